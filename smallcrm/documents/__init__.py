@@ -1,0 +1,1 @@
+"""Values to paper: PDF pages, charts, letterhead. Knows nothing of the database."""

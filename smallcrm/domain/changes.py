@@ -1,0 +1,25 @@
+"""What a committed step touched, so that pages reload what they show and nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """The kinds of record a step touched, each with the ids of its rows.
+
+    `step_id` is None when another process made the change: then everything may have moved.
+    """
+
+    step_id: int | None = None
+    touched: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    customers: frozenset[int] = frozenset()
+
+    @property
+    def is_everything(self) -> bool:
+        """Say whether the reader should reload whatever it shows."""
+        return self.step_id is None
+
+    def touches(self, *kinds: str) -> bool:
+        """Say whether any record of these kinds changed."""
+        return self.is_everything or any(kind in self.touched for kind in kinds)
