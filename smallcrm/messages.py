@@ -1,0 +1,441 @@
+"""The sentences people read: what went wrong and what to do, what a step did, what a cell lacks.
+
+Code elsewhere raises codes and facts and names steps; only here do they become sentences. Each table holds
+literals marked for translation, and a test compares it with the codes the program uses.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import PurePath
+from typing import Any
+
+from smallcrm import i18n
+from smallcrm.domain.errors import UserError
+from smallcrm.i18n import Catalogue, translate_later
+
+Facts = Mapping[str, Any]
+
+_LONGEST_FACT = 200
+_LONGEST_IN_LABEL = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what is kept or safe, and what to do; the last two may be empty."""
+
+    happened: str
+    kept: str = ""
+    do: str = ""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        return tuple(part for part in (self.happened, self.kept, self.do) if part)
+
+
+def message(error: UserError, catalogue: Catalogue | None = None) -> Message:
+    """Say an error in the parts a message bar shows apart."""
+    catalogue = catalogue or i18n.active()
+    entry = ERRORS.get(error.code, UNKNOWN_ERROR)
+    chosen = entry(error.facts) if callable(entry) else entry
+    shown = _shown({"code": error.code, **error.facts}, catalogue)
+    return Message(*(_say("Errors", part, shown, catalogue) for part in _all_parts(chosen)))
+
+
+def sentence(error: UserError, catalogue: Catalogue | None = None) -> str:
+    """Say an error in one line."""
+    catalogue = catalogue or i18n.active()
+    return ("" if catalogue.language == "zh" else " ").join(message(error, catalogue).parts)
+
+
+def step_label(code: str, details: Facts, catalogue: Catalogue | None = None) -> str:
+    """Name a step as the history and the Undo menu show it.
+
+    A step that took back or repeated another carries that one's `code` and `details`.
+    """
+    catalogue = catalogue or i18n.active()
+    if code in ("undo", "redo") and "code" in details:
+        details = {"label": step_label(str(details["code"]), details.get("details") or {}, catalogue)}
+    shown = _shown({"code": code, **details}, catalogue, longest=_LONGEST_IN_LABEL)
+    return _say("Steps", STEPS.get(code, UNKNOWN_STEP), shown, catalogue)
+
+
+def problem_text(kind: str, facts: Facts | None = None, catalogue: Catalogue | None = None) -> str:
+    """Say what is wrong with a cell of an imported file."""
+    catalogue = catalogue or i18n.active()
+    return _say(
+        "Import problems", PROBLEMS.get(kind, PROBLEMS["other"]), _shown(facts or {}, catalogue), catalogue
+    )
+
+
+class _Shown(dict[str, str]):
+    """Facts ready to stand in a sentence. One that is missing shows a gap: a message must never fail."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _say(context: str, text: str, shown: _Shown, catalogue: Catalogue) -> str:
+    return catalogue.translate(context, text).format_map(shown) if text else ""
+
+
+def _shown(facts: Facts, catalogue: Catalogue, longest: int = _LONGEST_FACT) -> _Shown:
+    shown = _Shown({name: _show(value, catalogue, longest) for name, value in facts.items()})
+    if "path" in facts:
+        shown.setdefault(
+            "file", _show(PurePath(str(facts["path"])).name or facts["path"], catalogue, longest)
+        )
+    return shown
+
+
+def _show(value: Any, catalogue: Catalogue, longest: int) -> str:
+    if isinstance(value, date):  # a moment too: the day is what a person goes by
+        return catalogue.format_date(value, "medium")
+    if isinstance(value, float | Decimal):
+        return catalogue.format_number(value)
+    if isinstance(value, list | tuple | set | frozenset):
+        return catalogue.join(_show(each, catalogue, longest) for each in value)
+    return "…" if value is None else _plain(str(value), longest)
+
+
+def _plain(text: str, longest: int) -> str:
+    """Keep text from outside in its place.
+
+    File names and cells may hold anything; a line break or a mark that turns the writing direction would
+    let them rewrite the sentence around them.
+    """
+    printable = "".join(letter if letter.isprintable() else " " for letter in text)
+    text = " ".join(printable.split())
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _all_parts(chosen: Message) -> tuple[str, str, str]:
+    return chosen.happened, chosen.kept, chosen.do
+
+
+_NOTHING_CHANGED = translate_later("Errors", "Nothing was changed.")
+_LEFT_AS_IT_IS = translate_later("Errors", "It was left as it is.")
+_TRY_AGAIN = translate_later("Errors", "Close it in other programs, then try again.")
+_CHECK_DRIVE = translate_later("Errors", "Check the name, and that the drive it is on is plugged in.")
+_SAVE_AGAIN = translate_later(
+    "Errors", "Open it in the program it was made with, save it as a new .xlsx file and import that one."
+)
+_BRING_BACK_ANY = translate_later("Errors", "Choose another file, or bring back a backup.")
+_BRING_BACK = translate_later("Errors", "Bring back the backup {backup}.")
+_ASK_HELPER = translate_later("Errors", "If it happens again, ask whoever helps you with this PC.")
+
+
+def _not_found(facts: Facts) -> Message:
+    if facts.get("kind") == "customer":
+        happened = translate_later("Errors", "There is no customer with the number {id}.")
+    elif facts.get("kind") == "reminder":
+        happened = translate_later("Errors", "There is no reminder with the number {id}.")
+    else:
+        happened = translate_later("Errors", "There is no entry with the number {id}.")
+    return Message(
+        happened,
+        _NOTHING_CHANGED,
+        translate_later("Errors", "It may have been removed; the history tells when."),
+    )
+
+
+def _db_empty(facts: Facts) -> Message:
+    happened = translate_later("Errors", "The file {path} is empty; it should hold your customers.")
+    return Message(happened, _LEFT_AS_IT_IS, _which_backup(facts))
+
+
+def _db_foreign(facts: Facts) -> Message:
+    happened = translate_later(
+        "Errors", "The file {path} was not made by smallcrm, is damaged, or needs a password."
+    )
+    return Message(happened, _LEFT_AS_IT_IS, _which_backup(facts))
+
+
+def _db_damaged(facts: Facts) -> Message:
+    happened = translate_later("Errors", "The file {path} is damaged.")
+    return Message(happened, _LEFT_AS_IT_IS, _which_backup(facts))
+
+
+def _which_backup(facts: Facts) -> str:
+    return _BRING_BACK if facts.get("backup") else _BRING_BACK_ANY
+
+
+def _db_locked(facts: Facts) -> Message:
+    if facts.get("holder"):
+        happened = translate_later("Errors", "The file {path} is in use by {holder}.")
+    else:
+        happened = translate_later("Errors", "The file {path} is in use by another program.")
+    return Message(happened, _NOTHING_CHANGED, _TRY_AGAIN)
+
+
+UNKNOWN_ERROR = Message(
+    translate_later("Errors", "This could not be done ({code})."), _NOTHING_CHANGED, _ASK_HELPER
+)
+
+ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
+    # Reminders and records
+    "recurrence_too_short": Message(
+        translate_later("Errors", "A reminder cannot come back every {every} days, weeks, months or years."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Use a number from 1 up."),
+    ),
+    "reminder_already_done": Message(
+        translate_later("Errors", "“{title}” was already done on {done_on}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "To do it once more, undo that step or add a new reminder."),
+    ),
+    "date_out_of_range": Message(
+        translate_later("Errors", "Counting on from {start} leads beyond the calendar."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Use another date or a shorter distance."),
+    ),
+    "not_found": _not_found,
+    # Undo
+    "nothing_to_undo": Message(translate_later("Errors", "There is nothing to undo.")),
+    "nothing_to_redo": Message(translate_later("Errors", "There is nothing to do again.")),
+    "step_not_found": Message(
+        translate_later("Errors", "There is no step {id} in the history."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Look for its number in the history."),
+    ),
+    "step_already_undone": Message(
+        translate_later("Errors", "Step {id} is undone already."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "To have it back, do it again with Redo."),
+    ),
+    "step_not_undone": Message(
+        translate_later("Errors", "Step {id} was not undone, so there is nothing to do again."),
+        _NOTHING_CHANGED,
+    ),
+    "step_too_old": Message(
+        translate_later("Errors", "Step {id} is too old: what it changed is no longer kept."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Bring back a backup from before that day instead."),
+    ),
+    # Files to import
+    "file_missing": Message(
+        translate_later("Errors", "There is no file {path}."), _NOTHING_CHANGED, _CHECK_DRIVE
+    ),
+    "file_is_folder": Message(
+        translate_later("Errors", "{path} is a folder, not a file."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose a file in it."),
+    ),
+    "file_not_regular": Message(
+        translate_later("Errors", "{path} is not an ordinary file."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Copy what it holds into a file and choose that one."),
+    ),
+    "file_empty": Message(
+        translate_later("Errors", "The file {file} is empty."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose another one, or save it again where it comes from."),
+    ),
+    "file_unreadable": Message(
+        translate_later("Errors", "The file {file} cannot be opened for reading."),
+        _NOTHING_CHANGED,
+        translate_later(
+            "Errors", "Close it in other programs, or copy it to your own folder and choose the copy."
+        ),
+    ),
+    "file_protected": Message(
+        translate_later("Errors", "The file {file} is protected by a password."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Enter its password, or save a copy without one."),
+    ),
+    "wrong_password": Message(
+        translate_later("Errors", "This password does not open the file {file}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Check Caps Lock and the language of the keyboard, then type it again."),
+    ),
+    "not_a_table": Message(
+        translate_later("Errors", "The file {file} holds no table."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf)."),
+    ),
+    "file_damaged": Message(
+        translate_later("Errors", "The file {file} is damaged and cannot be read."),
+        _NOTHING_CHANGED,
+        _SAVE_AGAIN,
+    ),
+    "file_too_large": Message(
+        translate_later("Errors", "The file {file} holds too much to be read safely."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Split it into several files and import one after the other."),
+    ),
+    "too_many_columns": Message(
+        translate_later("Errors", "The file {file} has too many columns: {columns}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Remove the columns you do not need and save it again."),
+    ),
+    "reader_timeout": Message(
+        translate_later("Errors", "Reading the file {file} took too long and was stopped."),
+        _NOTHING_CHANGED,
+        _SAVE_AGAIN,
+    ),
+    "reader_memory": Message(
+        translate_later("Errors", "Reading the file {file} took too much memory and was stopped."),
+        _NOTHING_CHANGED,
+        _SAVE_AGAIN,
+    ),
+    "no_rows": Message(
+        translate_later("Errors", "The file {file} has no rows to import."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose another file or another sheet."),
+    ),
+    "no_header": Message(
+        translate_later("Errors", "No row with the names of the columns was found in {file}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write a name above each column and save it again."),
+    ),
+    "unknown_sheet": Message(
+        translate_later("Errors", "There is no sheet “{sheet}” in the file."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Check the name on the tab of the sheet."),
+    ),
+    "unknown_field": Message(
+        translate_later("Errors", "The column “{header}” cannot go to “{field}”: there is no such field."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Check how the field is spelled."),
+    ),
+    "unknown_country": Message(
+        translate_later("Errors", "There is no country “{code}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Use the two letters of the country, like GB, CN or RU."),
+    ),
+    # The file of the customers
+    "no_home": Message(
+        translate_later("Errors", "The system names no folder for this user's files."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Say where they should be, in the variable SMALLCRM_HOME."),
+    ),
+    "db_missing": Message(
+        translate_later("Errors", "The file of your customers is not there: {path}."),
+        _NOTHING_CHANGED,
+        _CHECK_DRIVE,
+    ),
+    "db_empty": _db_empty,
+    "db_foreign": _db_foreign,
+    "db_newer": Message(
+        translate_later("Errors", "The file {path} was made by a newer smallcrm."),
+        _LEFT_AS_IT_IS,
+        translate_later("Errors", "Install the newest smallcrm on this PC."),
+    ),
+    "db_damaged": _db_damaged,
+    "db_unreadable": Message(
+        translate_later("Errors", "The file {path} cannot be opened for reading."),
+        _LEFT_AS_IT_IS,
+        translate_later("Errors", "Ask whoever set up this PC to let you open it, or choose another file."),
+    ),
+    "db_not_a_file": Message(
+        translate_later("Errors", "{path} is not an ordinary file."), _LEFT_AS_IT_IS, _BRING_BACK_ANY
+    ),
+    "db_locked": _db_locked,
+    "db_readonly": Message(
+        translate_later("Errors", "The file {path} may be read but not changed."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Copy it to a folder of your own and open the copy."),
+    ),
+    "db_moved": Message(
+        translate_later("Errors", "The file {path} was moved or replaced by another program."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Put it back in its place, or open it where it is now."),
+    ),
+    "db_folder_not_writable": Message(
+        translate_later("Errors", "Nothing can be written in the folder of {path}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose a folder of your own."),
+    ),
+    "db_update_failed": Message(
+        translate_later("Errors", "The file of your customers could not be made ready for this version."),
+        translate_later("Errors", "It is as it was before."),
+        translate_later("Errors", "Go on with the version you had, and ask whoever helps you with this PC."),
+    ),
+    "disk_full": Message(
+        translate_later("Errors", "There is no room left on the drive of {path}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Free some space, then try again."),
+    ),
+    # Backups
+    "backup_failed": Message(
+        translate_later("Errors", "The backup could not be written: {path}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Check that the drive is plugged in and has room, then try again."),
+    ),
+    "backup_damaged": Message(
+        translate_later("Errors", "The backup {path} cannot be read or is not whole."),
+        translate_later("Errors", "Your present customers are untouched."),
+        translate_later("Errors", "Choose another backup."),
+    ),
+    # Reports and files we write
+    "unknown_report": Message(
+        translate_later("Errors", "There is no report called “{name}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "`smallcrm report --list` names them all."),
+    ),
+    "month_invalid": Message(
+        translate_later("Errors", "“{text}” is not a month."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write the year and the month, like 2026-03."),
+    ),
+    "target_exists": Message(
+        translate_later("Errors", "There is a file {path} already."),
+        _LEFT_AS_IT_IS,
+        translate_later("Errors", "Choose another name, or move that file away first."),
+    ),
+    "target_not_writable": Message(
+        translate_later("Errors", "The file {path} cannot be written."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Close it in other programs, or choose another place."),
+    ),
+    "unknown_extension": Message(
+        translate_later("Errors", "The end of the name {file} does not say what kind of file to write."),
+        translate_later("Errors", "Nothing was written."),
+        translate_later("Errors", "Use a name that ends in one of these: {known}."),
+    ),
+}
+
+UNKNOWN_STEP = translate_later("Steps", "Changed something ({code})")
+
+STEPS: dict[str, str] = {
+    "import": translate_later("Steps", "Imported {file}"),
+    "undo": translate_later("Steps", "Undid: {label}"),
+    "redo": translate_later("Steps", "Did again: {label}"),
+    "customer_added": translate_later("Steps", "Added {name}"),
+    "customer_edited": translate_later("Steps", "Edited {name}"),
+    "customer_deleted": translate_later("Steps", "Removed {name}"),
+    "reminder_added": translate_later("Steps", "Added the reminder “{title}”"),
+    "reminder_edited": translate_later("Steps", "Edited the reminder “{title}”"),
+    "reminder_done": translate_later("Steps", "Done: {title}"),
+    "reminder_snoozed": translate_later("Steps", "Snoozed: {title}"),
+    "reminder_dismissed": translate_later("Steps", "Dismissed: {title}"),
+    "asset_added": translate_later("Steps", "Added {name}"),
+    "asset_edited": translate_later("Steps", "Edited {name}"),
+    "activity_added": translate_later("Steps", "Wrote down: {text}"),
+    "sale_added": translate_later("Steps", "Added a sale"),
+    "profile_edited": translate_later("Steps", "Edited your business details"),
+    "field_added": translate_later("Steps", "Added the field “{label}”"),
+    "demo": translate_later("Steps", "Added sample data"),
+    "restore": translate_later("Steps", "Brought back a backup"),
+}
+
+PROBLEMS: dict[str, str] = {
+    "bad_date": translate_later("Import problems", "Not a date we can read. It is kept as text."),
+    "bad_email": translate_later("Import problems", "An e-mail address has one @, like name@shop.com."),
+    "bad_phone": translate_later("Import problems", "Too short or too long for a phone number."),
+    "bad_amount": translate_later("Import problems", "Not an amount we can read. It is kept as text."),
+    "digits_lost": translate_later(
+        "Import problems", "The spreadsheet lost digits of this number. Type it again."
+    ),
+    "extra_cells": translate_later("Import problems", "This row has more cells than there are columns."),
+    "unclosed_quote": translate_later("Import problems", "A quotation mark begins here and never ends."),
+    "encoding": translate_later("Import problems", "Some letters here cannot be read."),
+    "duplicate": translate_later("Import problems", "This customer is here more than once."),
+    "too_long": translate_later("Import problems", "This text is too long for a field."),
+    "formula": translate_later(
+        "Import problems", "The formula has no result. Open the file in your spreadsheet program and save it."
+    ),
+    "unknown_choice": translate_later("Import problems", "Not one of the choices of this field."),
+    "other": translate_later("Import problems", "Check this cell."),
+}
