@@ -64,6 +64,7 @@ class MeterReading:
     """What a meter showed on a day: kilometres of a car, hours of a machine."""
 
     id: int | None = None
+    customer_id: int | None = None
     asset_id: int | None = None
     read_on: date | None = None
     value: int

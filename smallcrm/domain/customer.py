@@ -52,7 +52,8 @@ class Customer:
 
     `number` (C-000123) is given by the store. `company` is the firm a person belongs to, as text;
     `company_id` links it when that firm is a customer itself. `name_key` is what duplicates are
-    compared by. `custom` maps the id of a custom field to its value.
+    compared by. `since` is the day they became a customer where an older list tells it. `custom` maps
+    the id of a custom field, as text, to its value.
     """
 
     id: int | None = None
@@ -73,6 +74,7 @@ class Customer:
     status: Status = Status.ACTIVE
     owner: str = ""
     source: str = ""
+    since: date | None = None
     tax_id: str = ""
     external_id: str = ""
     note: str = ""

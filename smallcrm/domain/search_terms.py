@@ -1,0 +1,110 @@
+"""What a customer can be found by: one folded text for parts of words, short tokens for one or two letters.
+
+The text and the tokens are functions of the record alone, and the tokens of the text, so that an index
+entry can be taken out again by its old text.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from smallcrm.domain.identifiers import plate_key
+from smallcrm.domain.names import pinyin, pinyin_initials
+from smallcrm.domain.text import fold, is_cjk
+
+VERSION = 1
+"""Another number here makes every file build its search index again."""
+
+NOT_DIGITS = re.compile(r"\D+")
+WORD_SIGNS = re.compile(r"[\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._-]+")
+CJK = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+CJK_RUN = re.compile(f"[{CJK}]+")
+PHONE_LIKE = re.compile(r"\+?[\d()\-./ ]{3,}")
+
+
+def search_text(
+    *,
+    names: Iterable[str] = (),
+    phones: Iterable[str] = (),
+    identifiers: Iterable[str] = (),
+    texts: Iterable[str] = (),
+) -> str:
+    """Fold what a customer can be found by into one line, fields apart by a line break.
+
+    Names bring their pinyin and initials, phones their digits, plates and numbers lose their blanks.
+    """
+    parts: list[str] = []
+    for name in names:
+        if name:
+            parts.append(fold(name))
+            if is_cjk(name):
+                parts.append(f"{pinyin(name)} {pinyin_initials(name)}")
+    for phone in phones:
+        digits = NOT_DIGITS.sub("", phone)
+        if digits and not any(digits in part for part in parts):
+            parts.append(digits)
+    for identifier in identifiers:
+        if identifier:
+            parts.append(compact(identifier))
+            unified = fold_plate(identifier)
+            if unified not in parts[-1]:
+                parts.append(unified)
+    parts += [fold(text) for text in texts if text]
+    return "\n".join(dict.fromkeys(parts))
+
+
+def compact(identifier: str) -> str:
+    """Fold a plate or number and close its gaps."""
+    return re.sub(r"[\s\-]+", "", fold(identifier))
+
+
+def fold_plate(text: str) -> str:
+    """Fold a plate with its look-alike Latin and Cyrillic letters made one."""
+    return fold(plate_key(text))
+
+
+def short_tokens(text: str) -> str:
+    """List what queries of one or two letters find, from the folded text: one exact token each.
+
+    Every Chinese character and pair of neighbours, and the first one and two letters of every word.
+    """
+    tokens: set[str] = set()
+    for word in WORD_SIGNS.split(text):
+        if not word:
+            continue
+        tokens.add(word[0])
+        tokens.add(word[:2])
+        if not word.isascii():
+            for run in CJK_RUN.findall(word):
+                tokens.update(run)
+                tokens.update(run[i : i + 2] for i in range(len(run) - 1))
+    return " ".join(sorted(tokens))
+
+
+def query_words(query: str) -> list[str]:
+    """Fold a query and split it into the words that all have to be found.
+
+    What looks like a telephone number is one word of digits, however it is written.
+    """
+    folded = fold(query).strip()
+    if PHONE_LIKE.fullmatch(folded) and any(sign.isdigit() for sign in folded):
+        return [NOT_DIGITS.sub("", folded)]
+    words = [word for part in folded.split() if (word := part.strip("\"'«»“”(),;"))]
+    return list(dict.fromkeys(words))
+
+
+def trigrams(word: str) -> list[str]:
+    """List the overlapping runs of three letters of a word."""
+    return [word[i : i + 3] for i in range(len(word) - 2)]
+
+
+def rank(text: str, words: Sequence[str]) -> int:
+    """Say how well a text answers.
+
+    0: it begins so, or a number ends so; 1: a word begins so; 2: it is somewhere inside.
+    """
+    first = words[0] if words else ""
+    if text.startswith(first) or (first.isdigit() and f"{first}\n" in f"{text}\n"):
+        return 0
+    if any(f"{gap}{first}" in text for gap in "\n @._-"):
+        return 1
+    return 2

@@ -1,0 +1,28 @@
+"""Writing down what happened with a customer."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from smallcrm.domain.activity import Activity
+from smallcrm.domain.sale import Sale
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+
+def log(store: "Store", activity: Activity) -> Activity:
+    """Write a call, a visit or a note into the timeline."""
+    with store.step("activity_added", kind=activity.kind.value, text=activity.text[:80]):
+        return store.activities.add(activity)
+
+
+def remove(store: "Store", activity_id: int) -> None:
+    """Take an entry out of the timeline."""
+    with store.step("activity_removed"):
+        store.activities.remove(activity_id)
+
+
+def add_sale(store: "Store", sale: Sale) -> Sale:
+    """Write down a purchase."""
+    with store.step("sale_added", text=sale.text[:80]) as step:
+        return store.sales.add(replace(sale, created_at=step.now))
