@@ -3,11 +3,10 @@
 Pure calendar arithmetic: no clock, no storage. Weekends and holidays are the caller's concern.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-
-from dateutil.relativedelta import relativedelta
 
 from smallcrm.domain.errors import UserError
 
@@ -90,6 +89,8 @@ def occurrence(rule: Recurrence, anchor: date, index: int) -> date:
 
     Always from the anchor, never from the last date, so that the 31st comes back after February
     and 29 February comes back in leap years; months without that day use their last one.
+
+    Raises UserError("date_out_of_range") beyond the year 9999.
     """
     steps = rule.every * index
     try:
@@ -97,35 +98,44 @@ def occurrence(rule: Recurrence, anchor: date, index: int) -> date:
             return anchor + timedelta(days=steps)
         if rule.unit is Unit.WEEK:
             return anchor + timedelta(weeks=steps)
-        if rule.unit is Unit.MONTH:
-            return anchor + relativedelta(months=steps)
-        return anchor + relativedelta(years=steps)
+        return _add_months(anchor, steps if rule.unit is Unit.MONTH else 12 * steps)
     except (OverflowError, ValueError) as error:
         raise UserError("date_out_of_range", start=anchor) from error
+
+
+def _add_months(day: date, months: int) -> date:
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def next_due(rule: Recurrence, *, due: date, done_on: date, anchor: date | None = None) -> date:
     """Find the first date of the rule after both the due date and the day it was done.
 
-    Counted from completion the rule starts anew on `done_on`; an early completion still moves past
-    the planned date, so that a reminder done the day before is not due again tomorrow.
+    Counted from completion the rule starts anew on `done_on`; done far ahead, it still moves past the
+    planned date. A reminder somebody moved up by at most a quarter of its period stands for the date it
+    was moved from: done on the 25th instead of the 31st, it does not come back six days later.
+
+    Raises UserError("date_out_of_range") if there is no such date before the year 10000.
     """
-    if rule.counted_from is RepeatFrom.DONE:
-        return occurrence(rule, done_on, 1)
-    start = anchor or due
+    start = done_on if rule.counted_from is RepeatFrom.DONE else anchor or due
     after = max(due, done_on)
     index = max(1, _whole_periods(rule, start, after))
-    while occurrence(rule, start, index) <= after:
+    while (following := occurrence(rule, start, index)) <= after:
         index += 1
-    return occurrence(rule, start, index)
+    if rule.counted_from is RepeatFrom.PLANNED and (following - due).days <= _days(rule) // 4:
+        return occurrence(rule, start, index + 1)
+    return following
+
+
+def _days(rule: Recurrence) -> int:
+    """Say how long a period is at most."""
+    return {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 31, Unit.YEAR: 366}[rule.unit] * rule.every
 
 
 def _whole_periods(rule: Recurrence, start: date, end: date) -> int:
     """Count the periods that surely lie between two dates: a lower bound, cheap for any distance."""
-    if end <= start:
-        return 0
-    days = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 31, Unit.YEAR: 366}[rule.unit] * rule.every
-    return (end - start).days // days
+    return max(0, (end - start).days // _days(rule))
 
 
 def complete(reminder: Reminder, *, done_on: date, result: str = "") -> tuple[Reminder, Reminder | None]:
