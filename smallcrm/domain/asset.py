@@ -1,4 +1,4 @@
-"""A thing of the customer's that we look after: a vehicle, a policy, an appliance, a contract, another kind."""
+"""A thing of the customer's we look after: a vehicle, a policy, an appliance, a contract, an own kind."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
