@@ -15,10 +15,12 @@ VERSION = 1
 """Another number here makes every file build its search index again."""
 
 NOT_DIGITS = re.compile(r"\D+")
-WORD_SIGNS = re.compile(r"[\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._-]+")
+BETWEEN_WORDS = r"\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._\-"
+WORD_BEGINNINGS = re.compile(f"(?:^|(?<=[{BETWEEN_WORDS}]))[^{BETWEEN_WORDS}]{{1,2}}")
 CJK = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 CJK_RUN = re.compile(f"[{CJK}]+")
 PHONE_LIKE = re.compile(r"\+?[\d()\-./ ]{3,}")
+GAPS = str.maketrans("", "", " -\t\u00a0")
 
 
 def search_text(
@@ -31,30 +33,21 @@ def search_text(
     """Fold what a customer can be found by into one line, fields apart by a line break.
 
     Names bring their pinyin and initials, phones their digits, plates and numbers lose their blanks.
+    Phones and identifiers are given with the keys they are compared by, to be found either way.
     """
-    parts: list[str] = []
-    for name in names:
-        if name:
-            parts.append(fold(name))
-            if is_cjk(name):
-                parts.append(f"{pinyin(name)} {pinyin_initials(name)}")
+    parts = [name for name in names if name]
+    for name in parts[:]:
+        if not name.isascii() and is_cjk(name):
+            parts.append(f"{pinyin(name)} {pinyin_initials(name)}")
+    digits = ""
     for phone in phones:
-        digits = NOT_DIGITS.sub("", phone)
-        if digits and not any(digits in part for part in parts):
-            parts.append(digits)
-    for identifier in identifiers:
-        if identifier:
-            parts.append(compact(identifier))
-            unified = fold_plate(identifier)
-            if unified not in parts[-1]:
-                parts.append(unified)
-    parts += [fold(text) for text in texts if text]
-    return "\n".join(dict.fromkeys(parts))
-
-
-def compact(identifier: str) -> str:
-    """Fold a plate or number and close its gaps."""
-    return re.sub(r"[\s\-]+", "", fold(identifier))
+        number = phone if phone.isdigit() else NOT_DIGITS.sub("", phone)
+        if number and number not in digits:
+            digits = f"{digits}\n{number}" if digits else number
+    parts.append(digits)
+    parts += dict.fromkeys(identifier.translate(GAPS) for identifier in identifiers if identifier)
+    parts += texts
+    return fold("\n".join(filter(None, parts)))
 
 
 def fold_plate(text: str) -> str:
@@ -67,16 +60,12 @@ def short_tokens(text: str) -> str:
 
     Every Chinese character and pair of neighbours, and the first one and two letters of every word.
     """
-    tokens: set[str] = set()
-    for word in WORD_SIGNS.split(text):
-        if not word:
-            continue
-        tokens.add(word[0])
-        tokens.add(word[:2])
-        if not word.isascii():
-            for run in CJK_RUN.findall(word):
-                tokens.update(run)
-                tokens.update(run[i : i + 2] for i in range(len(run) - 1))
+    beginnings = set(WORD_BEGINNINGS.findall(text))
+    tokens = beginnings | {beginning[0] for beginning in beginnings}
+    if not text.isascii():
+        for run in CJK_RUN.findall(text):
+            tokens.update(run)
+            tokens.update(run[i : i + 2] for i in range(len(run) - 1))
     return " ".join(sorted(tokens))
 
 

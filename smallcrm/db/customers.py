@@ -1,0 +1,111 @@
+"""Reading customers with all that belongs to them, a batch at a time."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from smallcrm.domain.errors import UserError
+from smallcrm.domain.whole_customer import WholeCustomer
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+BATCH = 500
+
+TAGS = """
+    SELECT customer_tag.customer_id, tag.name FROM customer_tag JOIN tag ON tag.id = customer_tag.tag_id
+    WHERE customer_tag.customer_id IN ({marks}) ORDER BY tag.name
+"""
+
+FILTERS: Mapping[str, str] = {
+    "id": "customer.id = :{hole}",
+    "number": "customer.number = :{hole}",
+    "kind": "customer.kind = :{hole}",
+    "name": "customer.name = :{hole}",
+    "company": "customer.company = :{hole}",
+    "status": "customer.status = :{hole}",
+    "owner": "customer.owner = :{hole}",
+    "source": "customer.source = :{hole}",
+    "city": "customer.city = :{hole}",
+    "tax_id": "customer.tax_id = :{hole}",
+    "external_id": "customer.external_id = :{hole}",
+    "tag": (
+        "customer.id IN (SELECT customer_id FROM customer_tag JOIN tag ON tag.id = tag_id "
+        "WHERE tag.name = :{hole})"
+    ),
+    "asset": "customer.id IN (SELECT customer_id FROM asset WHERE type = :{hole})",
+}
+"""The conditions a list can be narrowed by, by name."""
+
+
+def whole(store: "Store", customer_id: int) -> WholeCustomer:
+    """Read one customer with everything. Raises UserError("not_found")."""
+    found = list(whole_many(store, [customer_id]))
+    if not found:
+        raise UserError("not_found", kind="customer", id=customer_id)
+    return found[0]
+
+
+def whole_many(store: "Store", ids: Iterable[int]) -> Iterator[WholeCustomer]:
+    """Read customers with everything, in the order of the ids, a few queries for each batch."""
+    remaining = iter(ids)
+    while batch := list(islice(remaining, BATCH)):
+        yield from _batch(store, batch)
+
+
+def _batch(store: "Store", ids: list[int]) -> Iterator[WholeCustomer]:
+    customers = {customer.id: customer for customer in store.customers.get_many(ids)}
+    tags: dict[int, list[str]] = {}
+    for customer_id, name in store.query(TAGS.format(marks=",".join(map(str, ids)))):
+        tags.setdefault(customer_id, []).append(name)
+    contacts = store.contacts.of_customers(ids)
+    assets = store.assets.of_customers(ids)
+    readings = store.readings.of_customers(ids)
+    reminders = store.reminders.of_customers(ids)
+    activities = store.activities.of_customers(ids)
+    sales = store.sales.of_customers(ids)
+    for id_ in ids:
+        if id_ in customers:
+            yield WholeCustomer(
+                customer=customers[id_],
+                contacts=tuple(contacts.get(id_, ())),
+                tags=tuple(tags.get(id_, ())),
+                assets=tuple(assets.get(id_, ())),
+                readings=tuple(readings.get(id_, ())),
+                reminders=tuple(reminders.get(id_, ())),
+                activities=tuple(activities.get(id_, ())),
+                sales=tuple(sales.get(id_, ())),
+            )
+
+
+def ids(store: "Store", filters: Iterable[tuple[str, str]] = ()) -> list[int]:
+    """List the ids of the customers that meet all the filters, oldest first.
+
+    Raises UserError("unknown_filter") for a name that is not in FILTERS.
+    """
+    conditions, values = ["1"], {}
+    for index, (name, value) in enumerate(filters):
+        if name not in FILTERS:
+            raise UserError("unknown_filter", name=name, known=", ".join(FILTERS))
+        conditions.append(FILTERS[name].format(hole=f"value{index}"))
+        values[f"value{index}"] = int(value) if name == "id" and value.isdigit() else value
+    rows = store.query(f"SELECT id FROM customer WHERE {' AND '.join(conditions)} ORDER BY id", **values)
+    return [row[0] for row in rows]
+
+
+def with_number(store: "Store", number: str) -> int | None:
+    """Find a customer by number or by id."""
+    found: int | None = store.scalar("SELECT id FROM customer WHERE number = :number", number=number.upper())
+    if found is None and number.isdigit():
+        found = store.scalar("SELECT id FROM customer WHERE id = :id", id=int(number))
+    return found
+
+
+def labels(store: "Store", record: str) -> dict[str, str]:
+    """Map the ids of the custom fields of a kind of record, as text, to their labels."""
+    return {
+        str(id_): label
+        for id_, label in store.query(
+            "SELECT id, label FROM custom_field WHERE record = :record", record=record
+        )
+    }

@@ -1,0 +1,65 @@
+"""Which reminders are due, with what a person needs to act on them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from smallcrm.domain.asset import Asset
+from smallcrm.domain.customer import Customer
+from smallcrm.domain.reminder import Reminder
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueReminder:
+    """An open reminder with its customer, the first telephone number and the thing it is about."""
+
+    reminder: Reminder
+    customer: Customer | None
+    phone: str
+    asset: Asset | None
+
+
+def due(store: "Store", *, until: date, limit: int = -1) -> list[DueReminder]:
+    """List the open reminders that fall due by a day, overdue ones included, longest overdue first.
+
+    What was put off is left out until the day it was put off to.
+    """
+    found = store.reminders.where(
+        "done_on IS NULL AND due_on <= :until AND (snoozed_until IS NULL OR snoozed_until <= :until)",
+        order="due_on, id",
+        limit=limit,
+        until=until.isoformat(),
+    )
+    customer_ids = {reminder.customer_id for reminder in found if reminder.customer_id}
+    customers = {customer.id: customer for customer in store.customers.get_many(customer_ids)}
+    assets = {
+        asset.id: asset
+        for asset in store.assets.get_many({reminder.asset_id for reminder in found if reminder.asset_id})
+    }
+    phones = first_phones(store, customer_ids)
+    return [
+        DueReminder(
+            reminder=reminder,
+            customer=customers.get(reminder.customer_id),
+            phone=phones.get(reminder.customer_id or 0, ""),
+            asset=assets.get(reminder.asset_id),
+        )
+        for reminder in found
+    ]
+
+
+def first_phones(store: "Store", customer_ids: set[int]) -> dict[int, str]:
+    """Find each customer's preferred or first telephone number."""
+    marks = ",".join(str(int(id_)) for id_ in customer_ids)
+    if not marks:
+        return {}
+    rows = store.query(
+        f"""
+        SELECT customer_id, value FROM contact WHERE kind = 'phone' AND customer_id IN ({marks})
+        ORDER BY is_preferred, id DESC
+        """
+    )
+    return dict(rows)

@@ -1,0 +1,97 @@
+"""Reading and writing one kind of record by id; everything a list needs is a query of its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from smallcrm.db import history
+from smallcrm.db.codec import Codec, codec
+from smallcrm.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+T = TypeVar("T")
+
+
+class Repository(Generic[T]):
+    """The rows of one table as frozen records. Writing needs an open step."""
+
+    def __init__(self, store: "Store", table: str, record: type[T]) -> None:
+        self._store = store
+        self.table = table
+        self.codec: Codec = codec(record)  # type: ignore[arg-type]
+        self._listed = ", ".join(self.codec.columns)
+
+    def get(self, id_: int) -> T:
+        """Read a record. Raises UserError("not_found")."""
+        found = self.where("id = :id", id=id_)
+        if not found:
+            raise UserError("not_found", kind=self.table, id=id_)
+        return found[0]
+
+    def get_many(self, ids: Iterable[int]) -> list[T]:
+        """Read records in the order of their ids; unknown ids are left out."""
+        marks = ",".join(str(int(id_)) for id_ in ids)
+        return self.where(f"id IN ({marks})") if marks else []
+
+    def where(self, condition: str, *, order: str = "id", limit: int = -1, **values: Any) -> list[T]:
+        """Read the records that meet a condition."""
+        rows = self._store.query(
+            f"SELECT {self._listed} FROM {self.table} WHERE {condition} ORDER BY {order} LIMIT {limit}",
+            **values,
+        )
+        return [self.codec.record_of(row) for row in rows]
+
+    def of_customer(self, customer_id: int) -> list[T]:
+        """Read what belongs to a customer, oldest first."""
+        return self.where("customer_id = :customer_id", customer_id=customer_id)
+
+    def of_customers(self, ids: Iterable[int]) -> dict[int, list[T]]:
+        """Read what belongs to several customers in one query."""
+        marks = ",".join(str(int(id_)) for id_ in ids)
+        grouped: dict[int, list[T]] = {}
+        for record in self.where(f"customer_id IN ({marks})") if marks else []:
+            grouped.setdefault(record.customer_id, []).append(record)  # type: ignore[attr-defined]
+        return grouped
+
+    def count(self) -> int:
+        return int(self._store.scalar(f"SELECT count(*) FROM {self.table}"))
+
+    def add(self, record: T) -> T:
+        """Insert a record and return it with its id."""
+        values = dict(zip(self.codec.columns, self.codec.row(record), strict=True))
+        if values["id"] is None:
+            del values["id"]
+        marks = ", ".join(f":{name}" for name in values)
+        cursor = self._store.write(
+            f"INSERT INTO {self.table} ({', '.join(values)}) VALUES ({marks})", **values
+        )
+        return replace(record, id=cursor.lastrowid)  # type: ignore[type-var]
+
+    def next_id(self) -> int:
+        """Name the id the next row will have; ids are never used twice."""
+        used = self._store.scalar("SELECT seq FROM sqlite_sequence WHERE name = :table", table=self.table)
+        return int(used or 0) + 1
+
+    def add_all(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Insert many rows of ready values with ids in a row, from `next_id()` on: the way of an import."""
+        first = self.next_id()
+        marks = ", ".join("?" * (len(columns) + 1))
+        statement = f"INSERT INTO {self.table} (id, {', '.join(columns)}) VALUES ({marks})"
+        with history.adding_run(self._store.connection, self.table, first):
+            self._store.write_many(statement, ((id_, *row) for id_, row in enumerate(rows, first)))
+
+    def save(self, record: T) -> None:
+        """Write all fields of an existing record. Raises UserError("not_found") if it has gone."""
+        values = dict(zip(self.codec.columns, self.codec.row(record), strict=True))
+        assignments = ", ".join(f"{name} = :{name}" for name in values if name != "id")
+        cursor = self._store.write(f"UPDATE {self.table} SET {assignments} WHERE id = :id", **values)
+        if cursor.rowcount == 0:
+            raise UserError("not_found", kind=self.table, id=values["id"])
+
+    def remove(self, id_: int) -> None:
+        """Delete a record and what belongs to it. Raises UserError("not_found")."""
+        cursor = self._store.write(f"DELETE FROM {self.table} WHERE id = :id", id=id_)
+        if cursor.rowcount == 0:
+            raise UserError("not_found", kind=self.table, id=id_)

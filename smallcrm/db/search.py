@@ -1,0 +1,268 @@
+"""Finding customers while the user types, and the derived columns that lists are sorted by.
+
+Words of three letters and more go to a trigram index and are checked with `instr` on the few
+candidates; one and two letters are one exact token of a second index. Newest first, never by bm25:
+walking a posting list backwards costs the same however many customers a letter fits.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from smallcrm.db import engine
+
+if TYPE_CHECKING:
+    from smallcrm.db.engine import Connection
+    from smallcrm.db.store import Store
+
+CHUNK = 2_000
+POOL = 500
+"""How many of the newest candidates are ranked; more would not be read by anyone."""
+
+VERSION_KEY = "search_version"
+
+CUSTOMERS = """
+    SELECT id, number, name, company, tax_id, external_id, address, city, postal_code, note, custom,
+           (SELECT max(happened_on) FROM activity
+             WHERE customer_id = customer.id AND is_automatic = 0 AND kind <> 'note'),
+           (SELECT min(due_on) FROM reminder WHERE customer_id = customer.id AND done_on IS NULL)
+    FROM customer WHERE id IN (SELECT id FROM indexing) ORDER BY id
+"""
+
+CONTACTS = """
+    SELECT customer_id, kind, value, key FROM contact WHERE customer_id IN (SELECT id FROM indexing)
+"""
+
+ASSETS = """
+    SELECT customer_id, name, note, fields, plate, plate_key, vin, vin_key,
+           policy_number, policy_key, serial_number, serial_key
+    FROM asset
+    WHERE customer_id IN (SELECT id FROM indexing)
+"""
+
+BEGINS_A_WORD = """(
+    instr(t, ' ' || {word}) > 0 OR instr(t, char(10) || {word}) > 0 OR substr(t, 1, length({word})) = {word}
+    OR ({word} >= char(0x3400) AND instr(t, {word}) > 0)
+)"""
+"""How one or two letters beside a longer word are met: at the start of a word, in Chinese anywhere."""
+
+INDEXED = "SELECT id, t FROM customer_index WHERE id IN (SELECT id FROM indexing)"
+
+
+Derived = tuple[int, str, str, str | None, str | None]
+"""A row of `customer_index`: id, text, sort key, day of the last contact, day the next reminder is due."""
+
+
+def reindex(connection: "Connection", customers: Iterable[int]) -> None:
+    """Bring what is derived about these customers up to date, in the running transaction."""
+    ids = iter(sorted(customers))
+    while chunk := list(islice(ids, CHUNK)):
+        _reindex_chunk(connection, chunk)
+
+
+def _reindex_chunk(connection: "Connection", chunk: Sequence[int]) -> None:
+    from smallcrm.domain.search_terms import short_tokens
+
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS indexing (id INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.indexing")
+    connection.executemany("INSERT INTO temp.indexing VALUES (?)", [(id_,) for id_ in chunk])
+    old, fresh = _old_and_fresh(connection)
+    outdated = [(id_, t) for id_, t in old.items() if id_ not in fresh or fresh[id_][1] != t]
+    new = [(row[0], row[1]) for row in fresh.values() if old.get(row[0]) != row[1]]
+    connection.executemany("INSERT INTO search_tri (search_tri, rowid, t) VALUES ('delete', ?, ?)", outdated)
+    connection.executemany(
+        "INSERT INTO search_short (search_short, rowid, tokens) VALUES ('delete', ?, ?)",
+        [(id_, short_tokens(t)) for id_, t in outdated],
+    )
+    connection.executemany(
+        "DELETE FROM customer_index WHERE id = ?", [(id_,) for id_ in old if id_ not in fresh]
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO customer_index (id, t, sort_key, last_contact_on, next_due_on) "
+        "VALUES (?, ?, ?, ?, ?)",
+        fresh.values(),
+    )
+    connection.executemany("INSERT INTO search_tri (rowid, t) VALUES (?, ?)", new)
+    connection.executemany(
+        "INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", [(id_, short_tokens(t)) for id_, t in new]
+    )
+
+
+def _old_and_fresh(connection: "Connection") -> tuple[dict[int, str], dict[int, Derived]]:
+    """Read the texts in the index and compute those of the records, for the customers in `indexing`."""
+    try:
+        with engine.strict_text(connection):
+            return dict(connection.execute(INDEXED)), {row[0]: row for row in _derived_rows(connection)}
+    except engine.OperationalError:  # text that is not UTF-8: rare, and read slowly
+        return dict(connection.execute(INDEXED)), {row[0]: row for row in _derived_rows(connection)}
+
+
+def _derived_rows(connection: "Connection") -> Iterator[Derived]:
+    """Compute the rows of `customer_index` for the customers in `indexing`."""
+    from smallcrm.domain.names import sort_key
+    from smallcrm.domain.search_terms import search_text
+
+    contacts = _grouped(connection.execute(CONTACTS))
+    assets = _grouped(connection.execute(ASSETS))
+    for (
+        id_,
+        number,
+        name,
+        company,
+        tax_id,
+        external_id,
+        *places,
+        note,
+        custom,
+        last,
+        due,
+    ) in connection.execute(CUSTOMERS):
+        own_contacts, own_assets = contacts.get(id_, ()), assets.get(id_, ())
+        phones = [text for kind, value, key in own_contacts if kind == "phone" for text in (key, value)]
+        text = search_text(
+            names=(name, company),
+            phones=phones,
+            identifiers=(*(text for asset in own_assets for text in asset[3:]), number, tax_id, external_id),
+            texts=(
+                *(value for kind, value, _ in own_contacts if kind != "phone"),
+                *(text for asset in own_assets for text in asset[:2]),
+                *places,
+                note,
+                *_values(custom),
+                *(text for asset in own_assets for text in _values(asset[2])),
+            ),
+        )
+        yield id_, text, sort_key(name or company or next(iter(phones), "")), last, due
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
+    grouped: dict[int, list[tuple[Any, ...]]] = {}
+    for customer_id, *rest in rows:
+        grouped.setdefault(customer_id, []).append(tuple(rest))
+    return grouped
+
+
+def _values(fields: str) -> list[str]:
+    """List the texts among the values of a JSON object; numbers and marks are not searched."""
+    if fields == "{}":
+        return []
+    return [value for value in json.loads(fields).values() if isinstance(value, str)]
+
+
+def rebuild(connection: "Connection") -> None:
+    """Make the whole index again from the records, in the running transaction."""
+    from smallcrm.domain import search_terms
+
+    connection.execute("INSERT INTO search_tri (search_tri) VALUES ('delete-all')")
+    connection.execute("INSERT INTO search_short (search_short) VALUES ('delete-all')")
+    connection.execute("DELETE FROM customer_index")
+    reindex(connection, [row[0] for row in connection.execute("SELECT id FROM customer").fetchall()])
+    connection.execute(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (VERSION_KEY, str(search_terms.VERSION))
+    )
+
+
+def is_in_order(connection: "Connection") -> bool:
+    """Say whether the index was made by this version's rules."""
+    from smallcrm.domain.search_terms import VERSION
+
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = ?", (VERSION_KEY,)).fetchone()
+    except engine.OperationalError:
+        return False
+    return row is not None and row[0] == str(VERSION)
+
+
+def make_again(connection: "Connection") -> None:
+    """Drop what is broken of the search tables and build them from the records, as one transaction."""
+    from smallcrm.db.migrations import RECORDS
+
+    statements = [part for part in RECORDS.split(";\n") if "CREATE VIRTUAL TABLE" in part]
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for table in ("search_tri", "search_short"):
+            connection.execute(f"DROP TABLE IF EXISTS {table}")
+        for statement in statements:
+            connection.execute(statement)
+        rebuild(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def problems(connection: "Connection") -> list[str]:
+    """Say what of the search index is out of step with the records; empty when all is well."""
+    found = []
+    for table, arguments in (
+        ("search_tri", "'integrity-check', 1"),
+        ("search_short", "'integrity-check', 0"),
+    ):
+        try:
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ({arguments})")
+        except engine.DatabaseError:
+            found.append(table)
+    missing = connection.execute(
+        "SELECT (SELECT count(*) FROM customer WHERE id NOT IN (SELECT id FROM customer_index)) "
+        "+ (SELECT count(*) FROM customer_index WHERE id NOT IN (SELECT id FROM customer))"
+    ).fetchone()[0]
+    return [*found, "customer_index"] if missing else found
+
+
+def find(store: "Store", query: str, *, limit: int = 50) -> list[int]:
+    """Find customers, best first: their ids.
+
+    Every word of the query has to be found. What begins with the query comes first, then words that
+    begin with it, then the rest; among equals the newest.
+    """
+    from smallcrm.domain import search_terms as terms
+
+    words = terms.query_words(query)
+    if not words:
+        return []
+    found = dict(_candidates(store, words))
+    if len(found) < limit:
+        unified = [terms.fold_plate(word) for word in words]
+        if unified != words:
+            found |= dict(_candidates(store, unified))
+    ranked = sorted(found, key=lambda id_: (terms.rank(found[id_], words), -id_))
+    return ranked[:limit]
+
+
+def _candidates(store: "Store", words: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Look the words up: (id, text) of the newest customers that have them all."""
+    from smallcrm.domain.search_terms import trigrams
+
+    long = [word for word in words if len(word) >= 3]
+    short = [word for word in words if len(word) < 3]
+    if long:
+        match = " AND ".join(_quoted(part) for word in long for part in trigrams(word))
+        conditions = [f"instr(t, :long{i}) > 0" for i in range(len(long))]
+        conditions += [BEGINS_A_WORD.format(word=f":short{i}") for i in range(len(short))]
+        values = {f"long{i}": word for i, word in enumerate(long)}
+        values |= {f"short{i}": word for i, word in enumerate(short)}
+        return store.query(
+            f"""
+            SELECT customer_index.id, customer_index.t
+            FROM search_tri JOIN customer_index ON customer_index.id = search_tri.rowid
+            WHERE search_tri MATCH :match AND {" AND ".join(conditions).replace("(t,", "(customer_index.t,")}
+            ORDER BY search_tri.rowid DESC LIMIT {POOL}
+            """,
+            match=match,
+            **values,
+        )
+    return store.query(
+        f"""
+        SELECT customer_index.id, customer_index.t
+        FROM search_short JOIN customer_index ON customer_index.id = search_short.rowid
+        WHERE search_short MATCH :match ORDER BY search_short.rowid DESC LIMIT {POOL}
+        """,
+        match=" AND ".join(_quoted(word) for word in short),
+    )
+
+
+def _quoted(part: str) -> str:
+    """Write a token for MATCH, where any letter may be a sign of its query language."""
+    return '"' + part.replace('"', '""') + '"'

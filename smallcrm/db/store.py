@@ -1,0 +1,234 @@
+"""One open file: its records, its queries and its steps.
+
+Reads anywhere, writes in a step: the connection is read-only until `step()` lifts that for as long as
+the step lasts.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from smallcrm.db import engine, history, opening, search
+from smallcrm.db.repository import Repository
+from smallcrm.domain.activity import Activity
+from smallcrm.domain.asset import Asset, AssetType, MeterReading
+from smallcrm.domain.changes import Changes
+from smallcrm.domain.customer import ContactDetail, Customer
+from smallcrm.domain.errors import Cancelled, UserError
+from smallcrm.domain.profile import CustomField, Profile
+from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.sale import Sale
+
+Clock = Callable[[], datetime]
+
+PROGRESS_INSTRUCTIONS = 20_000
+"""How many SQLite instructions run between two looks at whether the user pressed Cancel: a few ms."""
+
+
+class Step:
+    """The running step. `about` adds what its line in the history says."""
+
+    def __init__(self, id_: int, now: datetime) -> None:
+        self.id = id_
+        self.now = now
+        self.details: dict[str, Any] = {}
+        self.is_kept_if_empty = False
+
+    def about(self, **details: Any) -> None:
+        """Add to what the history says of this step."""
+        self.details.update(details)
+
+    def keep_even_if_empty(self) -> None:
+        """Keep the line in the history though nothing may have changed."""
+        self.is_kept_if_empty = True
+
+
+class Store:
+    """An open smallcrm file. Not shared between threads: each job opens its own."""
+
+    def __init__(
+        self, connection: engine.Connection, path: Path, *, now: Clock, read_only: bool = False
+    ) -> None:
+        self.connection = connection
+        self.path = path
+        self.now = now
+        self.is_read_only = read_only
+        self._step: Step | None = None
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._data_version = self._read_data_version()
+        self.customers = Repository(self, "customer", Customer)
+        self.contacts = Repository(self, "contact", ContactDetail)
+        self.asset_types = Repository(self, "asset_type", AssetType)
+        self.assets = Repository(self, "asset", Asset)
+        self.readings = Repository(self, "meter_reading", MeterReading)
+        self.reminders = Repository(self, "reminder", Reminder)
+        self.activities = Repository(self, "activity", Activity)
+        self.sales = Repository(self, "sale", Sale)
+        self.custom_fields = Repository(self, "custom_field", CustomField)
+        self.profiles = Repository(self, "profile", Profile)
+
+    @classmethod
+    def open(cls, path: Path, *, now: Clock, create: bool = True, read_only: bool = False) -> "Store":
+        """Open a file, or make a new one where there is none.
+
+        Raises UserError with what is wrong with the file ("db_newer", "db_foreign", "db_damaged",
+        "db_empty", "db_locked", "db_missing" …); the file is then as it was.
+        """
+        connection = opening.open_file(path, now=now, create=create, read_only=read_only)
+        return cls(connection, path, now=now, read_only=read_only)
+
+    def close(self) -> None:
+        """Close the file, with everything in it: the write-ahead log is emptied first."""
+        self.checkpoint()
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # reading
+
+    def query(self, sql: str, **values: Any) -> list[tuple[Any, ...]]:
+        """Run a query with named parameters."""
+        with engine.speaking_plainly(self.path):
+            return self.connection.execute(sql, values).fetchall()
+
+    def scalar(self, sql: str, **values: Any) -> Any:
+        """Run a query for one value; None where there is no row."""
+        rows = self.query(sql, **values)
+        return rows[0][0] if rows else None
+
+    @contextmanager
+    def snapshot(self) -> Iterator["Store"]:
+        """Hold one state of the file while several queries are read from it."""
+        if self.connection.in_transaction:
+            yield self
+            return
+        self.connection.execute("BEGIN")
+        try:
+            yield self
+        finally:
+            self.connection.execute("ROLLBACK")
+
+    @property
+    def profile(self) -> Profile:
+        """Our own company."""
+        return self.profiles.get(1)
+
+    # writing
+
+    @contextmanager
+    def step(self, code: str, /, **details: Any) -> Iterator[Step]:
+        """Do one named, undoable thing: all of it or nothing.
+
+        A step within a step joins the outer one, whose name it keeps. Raises UserError("db_locked"),
+        ("db_readonly"), ("db_moved") or ("disk_full") when the file cannot be written.
+        """
+        if self._step is not None:
+            yield self._step
+            return
+        with engine.speaking_plainly(self.path), self._transaction():
+            current = self._step = Step(history.begin(self.connection, code=code, at=self.now()), self.now())
+            current.about(**details)
+            try:
+                yield current
+                changes = self._finish(current)
+            finally:
+                self._step = None
+        self._announce(changes)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Write as one transaction that takes the lock at once.
+
+        BEGIN IMMEDIATE: a deferred transaction that reads first cannot wait for the lock
+        (SQLITE_BUSY_SNAPSHOT ignores busy_timeout).
+        """
+        if self.is_read_only or not self.path.exists():
+            raise UserError("db_readonly" if self.is_read_only else "db_moved", path=str(self.path))
+        self.connection.execute("PRAGMA query_only = OFF")
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+        finally:
+            self.connection.execute("PRAGMA query_only = ON")
+
+    def _finish(self, current: Step) -> Changes:
+        """Bring the search index up to date and close the step's line in the history."""
+        customers = history.touched_customers(self.connection, current.id)
+        search.reindex(self.connection, customers)
+        changes = history.finish(self.connection, current.id, current.details)
+        if not changes and not current.is_kept_if_empty:
+            history.discard(self.connection, current.id)
+        touched = history.touched(self.connection, current.id) if self._listeners else {}
+        return Changes(step_id=current.id, touched=touched, customers=customers)
+
+    @contextmanager
+    def maintaining(self) -> Iterator[engine.Connection]:
+        """Write what is no intention of the user's: upkeep of the history or the search index."""
+        with engine.speaking_plainly(self.path), self._transaction():
+            yield self.connection
+
+    def write(self, sql: str, **values: Any) -> Any:
+        """Run one writing statement. It fails outside a step: the connection is read-only there."""
+        return self.connection.execute(sql, values)
+
+    def write_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one writing statement for many rows of positional values."""
+        self.connection.executemany(sql, rows)
+
+    @contextmanager
+    def cancellable(self, is_cancelled: Callable[[], bool]) -> Iterator[None]:
+        """Let the user stop a long statement: it ends in Cancelled and the step is rolled back."""
+        self.connection.set_progress_handler(lambda: int(is_cancelled()), PROGRESS_INSTRUCTIONS)
+        try:
+            yield
+        except engine.OperationalError as error:
+            if "interrupted" in str(error):
+                raise Cancelled from error
+            raise
+        finally:
+            self.connection.set_progress_handler(None, PROGRESS_INSTRUCTIONS)
+
+    # news
+
+    def on_commit(self, listener: Callable[[Changes], None]) -> None:
+        """Call the listener after every committed step with what it touched."""
+        self._listeners.append(listener)
+
+    def _announce(self, changes: Changes) -> None:
+        for listener in self._listeners:
+            listener(changes)
+
+    def changed_by_others(self) -> bool:
+        """Say whether another connection committed since the last time this was asked."""
+        version = self._read_data_version()
+        changed, self._data_version = version != self._data_version, version
+        return changed
+
+    def _read_data_version(self) -> int:
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the file, so that the file alone is complete.
+
+        Another open window may hold part of the log; its own closing brings that in.
+        """
+        if self.is_read_only or self.connection.in_transaction:
+            return
+        self.connection.execute("PRAGMA query_only = OFF")
+        self.connection.execute("PRAGMA busy_timeout = 200")
+        with suppress(engine.DatabaseError):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.connection.execute(f"PRAGMA busy_timeout = {engine.BUSY_TIMEOUT_MS}")
+        self.connection.execute("PRAGMA query_only = ON")
