@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from smallcrm import paths
+from smallcrm.domain.money import minor_units
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale, QTranslator
@@ -33,24 +34,12 @@ _PATTERNS = {
     "ru": {"medium": "d MMM yyyy", "weekday": "ddd, d MMM", "day_month": "d MMM"},
 }
 
-# Digits after the decimal point where ISO 4217 says other than two.
-_MINOR_DIGITS = {
-    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND"), 0),
-    **dict.fromkeys(("VUV", "XAF", "XOF", "XPF"), 0),
-    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
-}
-
 _SYMBOLS = {
     "AMD": "֏", "AUD": "A$", "AZN": "₼", "BRL": "R$", "BYN": "Br", "CAD": "CA$", "CNY": "CN¥", "CZK": "Kč",
     "EUR": "€", "GBP": "£", "GEL": "₾", "HKD": "HK$", "ILS": "₪", "INR": "₹", "JPY": "¥", "KRW": "₩",
     "KZT": "₸", "MXN": "MX$", "NZD": "NZ$", "PHP": "₱", "PLN": "zł", "RUB": "₽", "SGD": "S$", "THB": "฿",
     "TRY": "₺", "TWD": "NT$", "UAH": "₴", "USD": "$", "VND": "₫",
 }  # fmt: skip
-
-
-def currency_digits(currency: str) -> int:
-    """Count the digits of a currency's minor unit: 2 for EUR, 0 for JPY, 3 for KWD."""
-    return _MINOR_DIGITS.get(currency, 2)
 
 
 class Catalogue:
@@ -158,7 +147,7 @@ class Catalogue:
 
         Without a currency the number stands alone, with two decimals.
         """
-        places = currency_digits(currency)
+        places = minor_units(currency)
         whole, fraction = divmod(abs(minor), 10**places)
         rest = f"{fraction:0{places}d}" if places and (fraction or not trim) else ""
         amount = self._digits(whole, rest)

@@ -6,7 +6,7 @@ literals marked for translation, and a test compares it with the codes the progr
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import PurePath
 from typing import Any
@@ -90,13 +90,16 @@ def _shown(facts: Facts, catalogue: Catalogue, longest: int = _LONGEST_FACT) -> 
 
 
 def _show(value: Any, catalogue: Catalogue, longest: int) -> str:
-    if isinstance(value, date):  # a moment too: the day is what a person goes by
+    if isinstance(value, datetime):
+        moment = value.astimezone() if value.tzinfo else value
+        return f"{catalogue.format_date(moment, 'medium')}, {catalogue.format_time(moment.time())}"
+    if isinstance(value, date):
         return catalogue.format_date(value, "medium")
     if isinstance(value, float | Decimal):
         return catalogue.format_number(value)
     if isinstance(value, list | tuple | set | frozenset):
         return catalogue.join(_show(each, catalogue, longest) for each in value)
-    return "…" if value is None else _plain(str(value), longest)
+    return _plain("" if value is None else str(value), longest) or "…"
 
 
 def _plain(text: str, longest: int) -> str:
@@ -122,7 +125,7 @@ _SAVE_AGAIN = translate_later(
     "Errors", "Open it in the program it was made with, save it as a new .xlsx file and import that one."
 )
 _BRING_BACK_ANY = translate_later("Errors", "Choose another file, or bring back a backup.")
-_BRING_BACK = translate_later("Errors", "Bring back the backup {backup}.")
+_BRING_BACK = translate_later("Errors", "Bring back the backup of {made_at}: {backup}")
 _ASK_HELPER = translate_later("Errors", "If it happens again, ask whoever helps you with this PC.")
 
 
@@ -190,7 +193,22 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Use another date or a shorter distance."),
     ),
+    "customer_without_name": Message(
+        translate_later("Errors", "A customer needs a name or a phone number."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Add one of them; the rest can wait."),
+    ),
+    "reminder_without_title": Message(
+        translate_later("Errors", "The reminder does not say what to do."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write it in a few words."),
+    ),
     "not_found": _not_found,
+    "unknown_filter": Message(
+        translate_later("Errors", "There is no filter “{name}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Use one of these: {known}."),
+    ),
     # Undo
     "nothing_to_undo": Message(translate_later("Errors", "There is nothing to undo.")),
     "nothing_to_redo": Message(translate_later("Errors", "There is nothing to do again.")),
@@ -299,8 +317,13 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Check how the field is spelled."),
     ),
+    "unknown_encoding": Message(
+        translate_later("Errors", "There is no way of writing letters called “{encoding}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Use a name like utf-8, gb18030 or cp1251."),
+    ),
     "unknown_country": Message(
-        translate_later("Errors", "There is no country “{code}”."),
+        translate_later("Errors", "There is no country “{country}”."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Use the two letters of the country, like GB, CN or RU."),
     ),
@@ -368,13 +391,18 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         translate_later("Errors", "Your present customers are untouched."),
         translate_later("Errors", "Choose another backup."),
     ),
+    "backup_newer": Message(
+        translate_later("Errors", "The backup {path} was made by a newer smallcrm."),
+        translate_later("Errors", "Your present customers are untouched."),
+        translate_later("Errors", "Install the newest smallcrm on this PC."),
+    ),
     # Reports and files we write
     "unknown_report": Message(
         translate_later("Errors", "There is no report called “{name}”."),
         _NOTHING_CHANGED,
         translate_later("Errors", "`smallcrm report --list` names them all."),
     ),
-    "month_invalid": Message(
+    "bad_month": Message(
         translate_later("Errors", "“{text}” is not a month."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Write the year and the month, like 2026-03."),
@@ -412,7 +440,10 @@ STEPS: dict[str, str] = {
     "reminder_dismissed": translate_later("Steps", "Dismissed: {title}"),
     "asset_added": translate_later("Steps", "Added {name}"),
     "asset_edited": translate_later("Steps", "Edited {name}"),
+    "asset_removed": translate_later("Steps", "Removed {name}"),
+    "meter_read": translate_later("Steps", "Meter reading: {value} {unit}"),
     "activity_added": translate_later("Steps", "Wrote down: {text}"),
+    "activity_removed": translate_later("Steps", "Removed an entry of the timeline"),
     "sale_added": translate_later("Steps", "Added a sale"),
     "profile_edited": translate_later("Steps", "Edited your business details"),
     "field_added": translate_later("Steps", "Added the field “{label}”"),

@@ -1,0 +1,607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A customer needs a name or a phone number.</source>
+        <translation>У клиента должно быть имя или номер телефона.</translation>
+    </message>
+    <message>
+        <source>A reminder cannot come back every {every} days, weeks, months or years.</source>
+        <translation>Напоминание не может повторяться с шагом {every}.</translation>
+    </message>
+    <message>
+        <source>Add one of them; the rest can wait.</source>
+        <translation>Укажите что-то одно, остальное можно позже.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set up this PC to let you open it, or choose another file.</source>
+        <translation>Попросите того, кто настраивал компьютер, открыть вам доступ, или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup from before that day instead.</source>
+        <translation>Вместо этого восстановите резервную копию, сделанную до того дня.</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of {made_at}: {backup}</source>
+        <translation>Восстановите резервную копию ({made_at}): {backup}</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the language of the keyboard, then type it again.</source>
+        <translation>Проверьте Caps Lock и раскладку клавиатуры и введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Check how the field is spelled.</source>
+        <translation>Проверьте, как пишется название поля.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is plugged in and has room, then try again.</source>
+        <translation>Проверьте, что диск подключён и на нём есть место, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Check the name on the tab of the sheet.</source>
+        <translation>Проверьте название на ярлыке листа.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive it is on is plugged in.</source>
+        <translation>Проверьте имя и подключён ли диск, на котором он лежит.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Выберите файл внутри неё.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Выберите свою папку.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf).</source>
+        <translation>Выберите электронную таблицу, текстовую таблицу (.csv, .txt) или контакты (.vcf).</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Выберите другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>Choose another file or another sheet.</source>
+        <translation>Выберите другой файл или другой лист.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or bring back a backup.</source>
+        <translation>Выберите другой файл или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>Выберите другое имя или сначала уберите тот файл.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or save it again where it comes from.</source>
+        <translation>Выберите другой или сохраните его заново там, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>Закройте его в других программах или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to your own folder and choose the copy.</source>
+        <translation>Закройте его в других программах или скопируйте в свою папку и выберите копию.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>Закройте его в других программах и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>Скопируйте его в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>Copy what it holds into a file and choose that one.</source>
+        <translation>Скопируйте содержимое в обычный файл и выберите его.</translation>
+    </message>
+    <message>
+        <source>Counting on from {start} leads beyond the calendar.</source>
+        <translation>Дата, отсчитанная от {start}, выходит за пределы календаря.</translation>
+    </message>
+    <message>
+        <source>Enter its password, or save a copy without one.</source>
+        <translation>Введите пароль или сохраните копию без пароля.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had, and ask whoever helps you with this PC.</source>
+        <translation>Работайте пока в прежней версии и обратитесь к тому, кто помогает вам с компьютером.</translation>
+    </message>
+    <message>
+        <source>If it happens again, ask whoever helps you with this PC.</source>
+        <translation>Если это повторится, обратитесь к тому, кто помогает вам с компьютером.</translation>
+    </message>
+    <message>
+        <source>Install the newest smallcrm on this PC.</source>
+        <translation>Установите на этот компьютер самую новую версию smallcrm.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Он остался прежним.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; the history tells when.</source>
+        <translation>Возможно, это было удалено; когда, видно в истории.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Файл оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Look for its number in the history.</source>
+        <translation>Найдите его номер в истории.</translation>
+    </message>
+    <message>
+        <source>No row with the names of the columns was found in {file}.</source>
+        <translation>В файле {file} не нашлась строка с названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of {path}.</source>
+        <translation>В папку файла {path} нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
+        <translation>Откройте его в программе, где он создан, сохраните как новый файл .xlsx и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>Put it back in its place, or open it where it is now.</source>
+        <translation>Верните его на место или откройте там, где он сейчас.</translation>
+    </message>
+    <message>
+        <source>Reading the file {file} took too long and was stopped.</source>
+        <translation>Чтение файла {file} заняло слишком много времени и было остановлено.</translation>
+    </message>
+    <message>
+        <source>Reading the file {file} took too much memory and was stopped.</source>
+        <translation>Чтение файла {file} заняло слишком много памяти и было остановлено.</translation>
+    </message>
+    <message>
+        <source>Remove the columns you do not need and save it again.</source>
+        <translation>Удалите ненужные столбцы и сохраните файл снова.</translation>
+    </message>
+    <message>
+        <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
+        <translation>Укажите, где им лежать, в переменной SMALLCRM_HOME.</translation>
+    </message>
+    <message>
+        <source>Split it into several files and import one after the other.</source>
+        <translation>Разделите его на несколько файлов и импортируйте по одному.</translation>
+    </message>
+    <message>
+        <source>Step {id} is too old: what it changed is no longer kept.</source>
+        <translation>Шаг {id} слишком давний: что он изменил, уже не хранится.</translation>
+    </message>
+    <message>
+        <source>Step {id} is undone already.</source>
+        <translation>Шаг {id} уже отменён.</translation>
+    </message>
+    <message>
+        <source>Step {id} was not undone, so there is nothing to do again.</source>
+        <translation>Шаг {id} не был отменён, повторять нечего.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>Не удалось записать резервную копию: {path}.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read or is not whole.</source>
+        <translation>Резервная копия {path} не читается или неполная.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer smallcrm.</source>
+        <translation>Резервная копия {path} создана более новой версией smallcrm.</translation>
+    </message>
+    <message>
+        <source>The column “{header}” cannot go to “{field}”: there is no such field.</source>
+        <translation>Столбец «{header}» нельзя направить в «{field}»: такого поля нет.</translation>
+    </message>
+    <message>
+        <source>The end of the name {file} does not say what kind of file to write.</source>
+        <translation>По окончанию имени {file} не понять, какой файл записать.</translation>
+    </message>
+    <message>
+        <source>The file of your customers could not be made ready for this version.</source>
+        <translation>Не удалось подготовить файл с клиентами для этой версии.</translation>
+    </message>
+    <message>
+        <source>The file of your customers is not there: {path}.</source>
+        <translation>Файла с вашими клиентами нет на месте: {path}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened for reading.</source>
+        <translation>Файл {file} не открывается для чтения.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no rows to import.</source>
+        <translation>В файле {file} нет строк для импорта.</translation>
+    </message>
+    <message>
+        <source>The file {file} has too many columns: {columns}.</source>
+        <translation>В файле {file} слишком много столбцов: {columns}.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no table.</source>
+        <translation>В файле {file} нет таблицы.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds too much to be read safely.</source>
+        <translation>Файл {file} слишком велик, чтобы прочитать его без риска.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read.</source>
+        <translation>Файл {file} повреждён и не читается.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Файл {file} пуст.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected by a password.</source>
+        <translation>Файл {file} защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be opened for reading.</source>
+        <translation>Файл {path} не открывается для чтения.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>Файл {path} не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged.</source>
+        <translation>Файл {path} повреждён.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty; it should hold your customers.</source>
+        <translation>Файл {path} пуст, а в нём должны быть ваши клиенты.</translation>
+    </message>
+    <message>
+        <source>The file {path} is in use by another program.</source>
+        <translation>Файл {path} занят другой программой.</translation>
+    </message>
+    <message>
+        <source>The file {path} is in use by {holder}.</source>
+        <translation>Файл {path} сейчас занят: {holder}.</translation>
+    </message>
+    <message>
+        <source>The file {path} may be read but not changed.</source>
+        <translation>Файл {path} можно читать, но нельзя менять.</translation>
+    </message>
+    <message>
+        <source>The file {path} was made by a newer smallcrm.</source>
+        <translation>Файл {path} создан более новой версией smallcrm.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved or replaced by another program.</source>
+        <translation>Файл {path} перемещён или заменён другой программой.</translation>
+    </message>
+    <message>
+        <source>The file {path} was not made by smallcrm, is damaged, or needs a password.</source>
+        <translation>Файл {path} создан не в smallcrm, повреждён или требует пароля.</translation>
+    </message>
+    <message>
+        <source>The reminder does not say what to do.</source>
+        <translation>В напоминании не сказано, что сделать.</translation>
+    </message>
+    <message>
+        <source>The system names no folder for this user&apos;s files.</source>
+        <translation>В системе не задана папка для файлов этого пользователя.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>Файл {path} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no country “{country}”.</source>
+        <translation>Страны «{country}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no customer with the number {id}.</source>
+        <translation>Клиента с номером {id} нет.</translation>
+    </message>
+    <message>
+        <source>There is no entry with the number {id}.</source>
+        <translation>Записи с номером {id} нет.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}”.</source>
+        <translation>Фильтра «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no reminder with the number {id}.</source>
+        <translation>Напоминания с номером {id} нет.</translation>
+    </message>
+    <message>
+        <source>There is no report called “{name}”.</source>
+        <translation>Отчёта «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of {path}.</source>
+        <translation>На диске файла {path} не осталось места.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in the file.</source>
+        <translation>В файле нет листа «{sheet}».</translation>
+    </message>
+    <message>
+        <source>There is no step {id} in the history.</source>
+        <translation>Шага {id} в истории нет.</translation>
+    </message>
+    <message>
+        <source>There is no way of writing letters called “{encoding}”.</source>
+        <translation>Кодировки «{encoding}» нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>This could not be done ({code}).</source>
+        <translation>Это не удалось сделать ({code}).</translation>
+    </message>
+    <message>
+        <source>This password does not open the file {file}.</source>
+        <translation>Этот пароль не открывает файл {file}.</translation>
+    </message>
+    <message>
+        <source>To do it once more, undo that step or add a new reminder.</source>
+        <translation>Чтобы сделать это ещё раз, отмените тот шаг или добавьте новое напоминание.</translation>
+    </message>
+    <message>
+        <source>To have it back, do it again with Redo.</source>
+        <translation>Чтобы вернуть его, нажмите «Повторить».</translation>
+    </message>
+    <message>
+        <source>Use a name like utf-8, gb18030 or cp1251.</source>
+        <translation>Укажите название вроде utf-8, gb18030 или cp1251.</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in one of these: {known}.</source>
+        <translation>Дайте имя с одним из этих окончаний: {known}.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 up.</source>
+        <translation>Укажите число от 1 и больше.</translation>
+    </message>
+    <message>
+        <source>Use another date or a shorter distance.</source>
+        <translation>Укажите другую дату или меньший срок.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}.</source>
+        <translation>Используйте один из этих: {known}.</translation>
+    </message>
+    <message>
+        <source>Use the two letters of the country, like GB, CN or RU.</source>
+        <translation>Укажите две буквы страны, например GB, CN или RU.</translation>
+    </message>
+    <message>
+        <source>Write a name above each column and save it again.</source>
+        <translation>Напишите название над каждым столбцом и сохраните файл снова.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>Напишите в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>Write the year and the month, like 2026-03.</source>
+        <translation>Укажите год и месяц, например 2026-03.</translation>
+    </message>
+    <message>
+        <source>Your present customers are untouched.</source>
+        <translation>Ваши нынешние клиенты не затронуты.</translation>
+    </message>
+    <message>
+        <source>`smallcrm report --list` names them all.</source>
+        <translation>Все названия покажет `smallcrm report --list`.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation>{path} — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month.</source>
+        <translation>«{text}» — не месяц.</translation>
+    </message>
+    <message>
+        <source>“{title}” was already done on {done_on}.</source>
+        <translation>«{title}»: уже сделано {done_on}.</translation>
+    </message>
+</context>
+<context>
+    <name>Import problems</name>
+    <message>
+        <source>A quotation mark begins here and never ends.</source>
+        <translation>Кавычка здесь открыта и нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @, like name@shop.com.</source>
+        <translation>В адресе почты один знак @, например name@shop.com.</translation>
+    </message>
+    <message>
+        <source>Check this cell.</source>
+        <translation>Проверьте эту ячейку.</translation>
+    </message>
+    <message>
+        <source>Not a date we can read. It is kept as text.</source>
+        <translation>Дату прочитать не удалось. Она сохранена как текст.</translation>
+    </message>
+    <message>
+        <source>Not an amount we can read. It is kept as text.</source>
+        <translation>Сумму прочитать не удалось. Она сохранена как текст.</translation>
+    </message>
+    <message>
+        <source>Not one of the choices of this field.</source>
+        <translation>Такого варианта у этого поля нет.</translation>
+    </message>
+    <message>
+        <source>Some letters here cannot be read.</source>
+        <translation>Некоторые буквы здесь не читаются.</translation>
+    </message>
+    <message>
+        <source>The formula has no result. Open the file in your spreadsheet program and save it.</source>
+        <translation>У формулы нет результата. Откройте файл в табличной программе и сохраните.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost digits of this number. Type it again.</source>
+        <translation>Таблица потеряла цифры этого номера. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>This customer is here more than once.</source>
+        <translation>Этот клиент встречается здесь не один раз.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation>В этой строке ячеек больше, чем столбцов.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a field.</source>
+        <translation>Этот текст слишком длинный для поля.</translation>
+    </message>
+    <message>
+        <source>Too short or too long for a phone number.</source>
+        <translation>Слишком коротко или слишком длинно для номера телефона.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation>{title} (продолжение)</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Added a sale</source>
+        <translation>Добавлена продажа</translation>
+    </message>
+    <message>
+        <source>Added sample data</source>
+        <translation>Добавлен пример данных</translation>
+    </message>
+    <message>
+        <source>Added the field “{label}”</source>
+        <translation>Добавлено поле «{label}»</translation>
+    </message>
+    <message>
+        <source>Added the reminder “{title}”</source>
+        <translation>Добавлено напоминание «{title}»</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>Добавлено: {name}</translation>
+    </message>
+    <message>
+        <source>Brought back a backup</source>
+        <translation>Восстановлена резервная копия</translation>
+    </message>
+    <message>
+        <source>Changed something ({code})</source>
+        <translation>Внесено изменение ({code})</translation>
+    </message>
+    <message>
+        <source>Did again: {label}</source>
+        <translation>Повторено: {label}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {title}</source>
+        <translation>Снято: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Готово: {title}</translation>
+    </message>
+    <message>
+        <source>Edited the reminder “{title}”</source>
+        <translation>Изменено напоминание «{title}»</translation>
+    </message>
+    <message>
+        <source>Edited your business details</source>
+        <translation>Изменены сведения о вашей организации</translation>
+    </message>
+    <message>
+        <source>Edited {name}</source>
+        <translation>Изменено: {name}</translation>
+    </message>
+    <message>
+        <source>Imported {file}</source>
+        <translation>Импорт: {file}</translation>
+    </message>
+    <message>
+        <source>Meter reading: {value} {unit}</source>
+        <translation>Показание: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Removed an entry of the timeline</source>
+        <translation>Удалена запись из истории</translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {title}</source>
+        <translation>Отложено: {title}</translation>
+    </message>
+    <message>
+        <source>Undid: {label}</source>
+        <translation>Отменено: {label}</translation>
+    </message>
+    <message>
+        <source>Wrote down: {text}</source>
+        <translation>Записано: {text}</translation>
+    </message>
+</context>
+</TS>

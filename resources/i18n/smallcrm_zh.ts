@@ -1,0 +1,607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A customer needs a name or a phone number.</source>
+        <translation>客户需要有姓名或电话号码。</translation>
+    </message>
+    <message>
+        <source>A reminder cannot come back every {every} days, weeks, months or years.</source>
+        <translation>提醒不能每 {every} 天、周、月或年重复一次。</translation>
+    </message>
+    <message>
+        <source>Add one of them; the rest can wait.</source>
+        <translation>请补上其中一项，其余可以以后再填。</translation>
+    </message>
+    <message>
+        <source>Ask whoever set up this PC to let you open it, or choose another file.</source>
+        <translation>请让管理这台电脑的人允许您打开它，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>Bring back a backup from before that day instead.</source>
+        <translation>可以改为恢复那天之前的备份。</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of {made_at}: {backup}</source>
+        <translation>请恢复 {made_at} 的备份：{backup}</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the language of the keyboard, then type it again.</source>
+        <translation>请检查大写锁定键和输入法，然后重新输入。</translation>
+    </message>
+    <message>
+        <source>Check how the field is spelled.</source>
+        <translation>请检查字段名称的写法。</translation>
+    </message>
+    <message>
+        <source>Check that the drive is plugged in and has room, then try again.</source>
+        <translation>请检查磁盘是否已连接、空间是否足够，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the name on the tab of the sheet.</source>
+        <translation>请检查工作表标签上的名称。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive it is on is plugged in.</source>
+        <translation>请检查名称，以及它所在的磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf).</source>
+        <translation>请选择电子表格、文本表格（.csv、.txt）或通讯录（.vcf）。</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>请选择别的备份。</translation>
+    </message>
+    <message>
+        <source>Choose another file or another sheet.</source>
+        <translation>请选择别的文件或别的工作表。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or bring back a backup.</source>
+        <translation>请选择别的文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>请换一个名称，或先移走那个文件。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or save it again where it comes from.</source>
+        <translation>请选择别的文件，或在原来的地方重新保存。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>请在其他程序中关闭它，或选择别的位置。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to your own folder and choose the copy.</source>
+        <translation>请在其他程序中关闭它，或复制到您自己的文件夹后选择副本。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>请在其他程序中关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>请复制到您自己的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>Copy what it holds into a file and choose that one.</source>
+        <translation>请把其中的内容复制到普通文件，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>Counting on from {start} leads beyond the calendar.</source>
+        <translation>从 {start} 推算的日期超出了日历范围。</translation>
+    </message>
+    <message>
+        <source>Enter its password, or save a copy without one.</source>
+        <translation>请输入密码，或另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请腾出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had, and ask whoever helps you with this PC.</source>
+        <translation>请继续使用原来的版本，并询问帮您管理电脑的人。</translation>
+    </message>
+    <message>
+        <source>If it happens again, ask whoever helps you with this PC.</source>
+        <translation>如果再次出现，请询问帮您管理电脑的人。</translation>
+    </message>
+    <message>
+        <source>Install the newest smallcrm on this PC.</source>
+        <translation>请在这台电脑上安装最新版 smallcrm。</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>它和之前一样。</translation>
+    </message>
+    <message>
+        <source>It may have been removed; the history tells when.</source>
+        <translation>可能已被删除，历史记录中可以查到。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>该文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Look for its number in the history.</source>
+        <translation>请在历史记录中查找编号。</translation>
+    </message>
+    <message>
+        <source>No row with the names of the columns was found in {file}.</source>
+        <translation>在 {file} 中没有找到列名所在的行。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of {path}.</source>
+        <translation>{path} 所在的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
+        <translation>请用制作它的程序打开，另存为新的 .xlsx 文件，再导入那个文件。</translation>
+    </message>
+    <message>
+        <source>Put it back in its place, or open it where it is now.</source>
+        <translation>请把它放回原处，或在现在的位置打开。</translation>
+    </message>
+    <message>
+        <source>Reading the file {file} took too long and was stopped.</source>
+        <translation>读取文件 {file} 用时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading the file {file} took too much memory and was stopped.</source>
+        <translation>读取文件 {file} 占用内存过多，已停止。</translation>
+    </message>
+    <message>
+        <source>Remove the columns you do not need and save it again.</source>
+        <translation>请删除不需要的列，再重新保存。</translation>
+    </message>
+    <message>
+        <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
+        <translation>请在变量 SMALLCRM_HOME 中指定位置。</translation>
+    </message>
+    <message>
+        <source>Split it into several files and import one after the other.</source>
+        <translation>请拆成几个文件，再逐个导入。</translation>
+    </message>
+    <message>
+        <source>Step {id} is too old: what it changed is no longer kept.</source>
+        <translation>步骤 {id} 时间太久，它的更改内容已不再保存。</translation>
+    </message>
+    <message>
+        <source>Step {id} is undone already.</source>
+        <translation>步骤 {id} 已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Step {id} was not undone, so there is nothing to do again.</source>
+        <translation>步骤 {id} 没有撤销过，所以无需重做。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>无法写入备份：{path}。</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read or is not whole.</source>
+        <translation>备份 {path} 无法读取或不完整。</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer smallcrm.</source>
+        <translation>备份 {path} 是由更新版本的 smallcrm 创建的。</translation>
+    </message>
+    <message>
+        <source>The column “{header}” cannot go to “{field}”: there is no such field.</source>
+        <translation>“{header}”列无法对应到“{field}”：没有这个字段。</translation>
+    </message>
+    <message>
+        <source>The end of the name {file} does not say what kind of file to write.</source>
+        <translation>从名称 {file} 的结尾看不出要写哪种文件。</translation>
+    </message>
+    <message>
+        <source>The file of your customers could not be made ready for this version.</source>
+        <translation>无法为这个版本准备好您的客户文件。</translation>
+    </message>
+    <message>
+        <source>The file of your customers is not there: {path}.</source>
+        <translation>找不到您的客户文件：{path}。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened for reading.</source>
+        <translation>无法打开文件 {file} 进行读取。</translation>
+    </message>
+    <message>
+        <source>The file {file} has no rows to import.</source>
+        <translation>文件 {file} 中没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>The file {file} has too many columns: {columns}.</source>
+        <translation>文件 {file} 的列太多：{columns}。</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no table.</source>
+        <translation>文件 {file} 中没有表格。</translation>
+    </message>
+    <message>
+        <source>The file {file} holds too much to be read safely.</source>
+        <translation>文件 {file} 内容过多，无法安全读取。</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read.</source>
+        <translation>文件 {file} 已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>文件 {file} 是空的。</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected by a password.</source>
+        <translation>文件 {file} 有密码保护。</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be opened for reading.</source>
+        <translation>无法打开文件 {path} 进行读取。</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>无法写入文件 {path}。</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged.</source>
+        <translation>文件 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty; it should hold your customers.</source>
+        <translation>文件 {path} 是空的，里面本应有您的客户。</translation>
+    </message>
+    <message>
+        <source>The file {path} is in use by another program.</source>
+        <translation>文件 {path} 正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>The file {path} is in use by {holder}.</source>
+        <translation>文件 {path} 正由 {holder} 使用。</translation>
+    </message>
+    <message>
+        <source>The file {path} may be read but not changed.</source>
+        <translation>文件 {path} 只能读取，不能更改。</translation>
+    </message>
+    <message>
+        <source>The file {path} was made by a newer smallcrm.</source>
+        <translation>文件 {path} 是由更新版本的 smallcrm 创建的。</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved or replaced by another program.</source>
+        <translation>文件 {path} 已被其他程序移动或替换。</translation>
+    </message>
+    <message>
+        <source>The file {path} was not made by smallcrm, is damaged, or needs a password.</source>
+        <translation>文件 {path} 不是 smallcrm 创建的，或已损坏，或需要密码。</translation>
+    </message>
+    <message>
+        <source>The reminder does not say what to do.</source>
+        <translation>提醒没有写明要做什么。</translation>
+    </message>
+    <message>
+        <source>The system names no folder for this user&apos;s files.</source>
+        <translation>系统没有为此用户指定存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>已经有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no country “{country}”.</source>
+        <translation>没有“{country}”这个国家或地区。</translation>
+    </message>
+    <message>
+        <source>There is no customer with the number {id}.</source>
+        <translation>没有编号为 {id} 的客户。</translation>
+    </message>
+    <message>
+        <source>There is no entry with the number {id}.</source>
+        <translation>没有编号为 {id} 的条目。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}”.</source>
+        <translation>没有筛选条件“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no reminder with the number {id}.</source>
+        <translation>没有编号为 {id} 的提醒。</translation>
+    </message>
+    <message>
+        <source>There is no report called “{name}”.</source>
+        <translation>没有名为“{name}”的报表。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of {path}.</source>
+        <translation>{path} 所在的磁盘已没有空间。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in the file.</source>
+        <translation>文件中没有工作表“{sheet}”。</translation>
+    </message>
+    <message>
+        <source>There is no step {id} in the history.</source>
+        <translation>历史记录中没有步骤 {id}。</translation>
+    </message>
+    <message>
+        <source>There is no way of writing letters called “{encoding}”.</source>
+        <translation>没有名为“{encoding}”的文字编码。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>This could not be done ({code}).</source>
+        <translation>无法完成此操作（{code}）。</translation>
+    </message>
+    <message>
+        <source>This password does not open the file {file}.</source>
+        <translation>此密码打不开文件 {file}。</translation>
+    </message>
+    <message>
+        <source>To do it once more, undo that step or add a new reminder.</source>
+        <translation>如需再做一次，请撤销那一步或新建提醒。</translation>
+    </message>
+    <message>
+        <source>To have it back, do it again with Redo.</source>
+        <translation>如需恢复，请使用“重做”。</translation>
+    </message>
+    <message>
+        <source>Use a name like utf-8, gb18030 or cp1251.</source>
+        <translation>请使用 utf-8、gb18030、cp1251 之类的名称。</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in one of these: {known}.</source>
+        <translation>请使用以下列之一结尾的名称：{known}。</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 up.</source>
+        <translation>请使用 1 或更大的数。</translation>
+    </message>
+    <message>
+        <source>Use another date or a shorter distance.</source>
+        <translation>请使用别的日期或更短的间隔。</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}.</source>
+        <translation>请使用以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Use the two letters of the country, like GB, CN or RU.</source>
+        <translation>请使用两个字母的国家或地区代码，如 GB、CN、RU。</translation>
+    </message>
+    <message>
+        <source>Write a name above each column and save it again.</source>
+        <translation>请在每一列上方写上名称，再重新保存。</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>请用几个字写明。</translation>
+    </message>
+    <message>
+        <source>Write the year and the month, like 2026-03.</source>
+        <translation>请写年份和月份，如 2026-03。</translation>
+    </message>
+    <message>
+        <source>Your present customers are untouched.</source>
+        <translation>您现在的客户没有变化。</translation>
+    </message>
+    <message>
+        <source>`smallcrm report --list` names them all.</source>
+        <translation>用 `smallcrm report --list` 可列出全部名称。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation>{path} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month.</source>
+        <translation>“{text}”不是月份。</translation>
+    </message>
+    <message>
+        <source>“{title}” was already done on {done_on}.</source>
+        <translation>“{title}”已于 {done_on} 完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Import problems</name>
+    <message>
+        <source>A quotation mark begins here and never ends.</source>
+        <translation>这里的引号有开头没有结尾。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @, like name@shop.com.</source>
+        <translation>电子邮箱应有一个 @，如 name@shop.com。</translation>
+    </message>
+    <message>
+        <source>Check this cell.</source>
+        <translation>请检查此单元格。</translation>
+    </message>
+    <message>
+        <source>Not a date we can read. It is kept as text.</source>
+        <translation>无法识别为日期，已作为文字保留。</translation>
+    </message>
+    <message>
+        <source>Not an amount we can read. It is kept as text.</source>
+        <translation>无法识别为金额，已作为文字保留。</translation>
+    </message>
+    <message>
+        <source>Not one of the choices of this field.</source>
+        <translation>不在此字段的选项中。</translation>
+    </message>
+    <message>
+        <source>Some letters here cannot be read.</source>
+        <translation>这里有些文字无法识别。</translation>
+    </message>
+    <message>
+        <source>The formula has no result. Open the file in your spreadsheet program and save it.</source>
+        <translation>公式没有结果。请用表格程序打开文件并保存。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost digits of this number. Type it again.</source>
+        <translation>表格丢失了这个号码的部分数字，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This customer is here more than once.</source>
+        <translation>此客户在这里出现多次。</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation>此行的单元格比列多。</translation>
+    </message>
+    <message>
+        <source>This text is too long for a field.</source>
+        <translation>这段文字太长，字段放不下。</translation>
+    </message>
+    <message>
+        <source>Too short or too long for a phone number.</source>
+        <translation>作为电话号码太短或太长。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation>{title}（续）</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Added a sale</source>
+        <translation>添加了销售</translation>
+    </message>
+    <message>
+        <source>Added sample data</source>
+        <translation>添加了示例数据</translation>
+    </message>
+    <message>
+        <source>Added the field “{label}”</source>
+        <translation>添加了字段“{label}”</translation>
+    </message>
+    <message>
+        <source>Added the reminder “{title}”</source>
+        <translation>添加了提醒“{title}”</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>添加了 {name}</translation>
+    </message>
+    <message>
+        <source>Brought back a backup</source>
+        <translation>恢复了备份</translation>
+    </message>
+    <message>
+        <source>Changed something ({code})</source>
+        <translation>做了更改（{code}）</translation>
+    </message>
+    <message>
+        <source>Did again: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {title}</source>
+        <translation>不再提醒：{title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>完成：{title}</translation>
+    </message>
+    <message>
+        <source>Edited the reminder “{title}”</source>
+        <translation>修改了提醒“{title}”</translation>
+    </message>
+    <message>
+        <source>Edited your business details</source>
+        <translation>修改了您的单位信息</translation>
+    </message>
+    <message>
+        <source>Edited {name}</source>
+        <translation>修改了 {name}</translation>
+    </message>
+    <message>
+        <source>Imported {file}</source>
+        <translation>导入了 {file}</translation>
+    </message>
+    <message>
+        <source>Meter reading: {value} {unit}</source>
+        <translation>读数：{value} {unit}</translation>
+    </message>
+    <message>
+        <source>Removed an entry of the timeline</source>
+        <translation>删除了一条往来记录</translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation>删除了 {name}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {title}</source>
+        <translation>稍后提醒：{title}</translation>
+    </message>
+    <message>
+        <source>Undid: {label}</source>
+        <translation>撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Wrote down: {text}</source>
+        <translation>记录：{text}</translation>
+    </message>
+</context>
+</TS>
