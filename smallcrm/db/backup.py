@@ -29,13 +29,17 @@ KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 12, 10, 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """A copy and what was written down about it. `reason` is day, hand, import, update or restore."""
+    """A copy and what was written down about it.
+
+    `reason` is day, hand, import, update or restore; `last_step` the newest step in it.
+    """
 
     path: Path
     made_at: datetime
     reason: str
     sha256: str
     counts: dict[str, int]
+    last_step: int = 0
 
 
 def folder(path: Path) -> Path:
@@ -59,7 +63,14 @@ def make(
         try:
             _copy(connection, fresh)
             counts = _examine(fresh)
-            made = Backup(path=target, made_at=now, reason=reason, sha256=_sha256(fresh), counts=counts)
+            made = Backup(
+                path=target,
+                made_at=now,
+                reason=reason,
+                sha256=_sha256(fresh),
+                counts=counts,
+                last_step=_last_step(connection),
+            )
             _sync(fresh)
             _write_note(made)
             fresh.replace(target)
@@ -99,6 +110,10 @@ def _examine(path: Path) -> dict[str, int]:
         return {table: int(copy.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in COUNTED}
 
 
+def _last_step(connection: "Connection") -> int:
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()[0])
+
+
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
@@ -119,6 +134,7 @@ def _write_note(made: Backup) -> None:
         "reason": made.reason,
         "sha256": made.sha256,
         "counts": made.counts,
+        "last_step": made.last_step,
     }
     _note_path(made.path).write_text(json.dumps(note, indent=1), encoding="utf-8")
 
@@ -141,6 +157,7 @@ def in_folder(target_folder: Path) -> list[Backup]:
                     reason=note["reason"],
                     sha256=note["sha256"],
                     counts=note["counts"],
+                    last_step=note.get("last_step", 0),
                 )
             )
     return sorted(found, key=lambda made: (made.made_at, made.path.name), reverse=True)
@@ -165,9 +182,12 @@ def newest_facts(path: Path) -> dict[str, Any]:
     return {"backup": str(made.path) if made else "", "made_at": made.made_at if made else None}
 
 
-def is_due(path: Path, *, now: datetime) -> bool:
-    """Say whether today's copy is still to be made."""
-    return not any(made.made_at.astimezone().date() >= now.astimezone().date() for made in listed(path))
+def is_due(connection: "Connection", path: Path, *, now: datetime) -> bool:
+    """Say whether today's copy is still to be made: none was made today, and something changed since."""
+    copies = listed(path)
+    if any(made.made_at.astimezone().date() >= now.astimezone().date() for made in copies):
+        return False
+    return not copies or copies[0].last_step != _last_step(connection)
 
 
 def surplus(copies: Sequence[Backup]) -> list[Backup]:
@@ -268,7 +288,7 @@ def set_aside(path: Path, *, now: datetime) -> Path:
 
 def daily(connection: "Connection", path: Path, *, now: datetime) -> Backup | None:
     """Make today's copy if there is none yet, and thin the old ones out."""
-    if not is_due(path, now=now):
+    if not is_due(connection, path, now=now):
         return None
     made = make(connection, path, now=now, reason="day")
     thin_out(path)

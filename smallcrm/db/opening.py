@@ -6,8 +6,8 @@ Whatever is wrong is said as a UserError, and the file is left as it was.
 import hashlib
 import os
 import stat
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -23,12 +23,30 @@ CHECKED_AT_OPEN_BYTES = 16 * 2**20
 DERIVED = ("search_tri", "search_short")
 """Tables that can be made again from the records, with the tables SQLite keeps behind them."""
 
+REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
+
 SCHEMA_SHA256 = "98c1f6973af6305306958bde0514fb0fff679eef731255be75209fecb29de107"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:
     """Open a smallcrm file for reading; writing is lifted by the store's steps."""
     path = Path(os.path.realpath(path))
+    with _naming_a_backup(path):
+        return _open(path, now=now, create=create, read_only=read_only)
+
+
+@contextmanager
+def _naming_a_backup(path: Path) -> Iterator[None]:
+    """Tell with the damage which copy could take the file's place."""
+    try:
+        yield
+    except UserError as error:
+        if error.code in REPLACEABLE:
+            error.facts.update(backup.newest_facts(path))
+        raise
+
+
+def _open(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:
     if not _is_there(path):
         if not create:
             raise UserError("db_missing", path=str(path))
@@ -64,12 +82,12 @@ def _is_there(path: Path) -> bool:
         raise UserError("db_not_a_file", path=str(path))
     if about.st_size == 0:
         # SQLite would take it for a new database: ten years of customers would look like none.
-        raise UserError("db_empty", path=str(path), **backup.newest_facts(path))
+        raise UserError("db_empty", path=str(path))
     if not os.access(path, os.R_OK):
         raise UserError("db_unreadable", path=str(path))
     with path.open("rb") as file:
         if file.read(len(MAGIC)) != MAGIC:
-            raise UserError("db_foreign", path=str(path), **backup.newest_facts(path))
+            raise UserError("db_foreign", path=str(path))
     return True
 
 
@@ -117,7 +135,7 @@ def _identify(connection: engine.Connection, path: Path) -> int:
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if application != APPLICATION_ID:
-        raise UserError("db_foreign", path=str(path), **backup.newest_facts(path))
+        raise UserError("db_foreign", path=str(path))
     if version > len(NAMES):
         raise UserError("db_newer", path=str(path), version=version)
     return version
@@ -130,11 +148,11 @@ def quick_check(connection: engine.Connection, path: Path) -> None:
     except engine.DatabaseError as error:
         if "locked" in str(error) or "busy" in str(error):
             raise
-        raise UserError("db_damaged", path=str(path), **backup.newest_facts(path)) from error
+        raise UserError("db_damaged", path=str(path)) from error
     # A search index that is out of order is made again; the records decide.
     said = [line for line in said if not any(name in line for name in DERIVED)]
     if said not in ([], ["ok"]):
-        raise UserError("db_damaged", path=str(path), **backup.newest_facts(path))
+        raise UserError("db_damaged", path=str(path))
 
 
 def _bring_up_to_date(
@@ -198,7 +216,7 @@ def _look_at_schema(connection: engine.Connection, path: Path, *, may_repair: bo
     expected = expected_schema()
     strange = {name for name in found.keys() | expected.keys() if found.get(name) != expected.get(name)}
     if strange - set(DERIVED):
-        raise UserError("db_damaged", path=str(path), **backup.newest_facts(path))
+        raise UserError("db_damaged", path=str(path))
     if may_repair:
         with engine.speaking_plainly(path):
             search.make_again(connection)

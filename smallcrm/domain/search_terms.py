@@ -36,9 +36,7 @@ def search_text(
     Phones and identifiers are given with the keys they are compared by, to be found either way.
     """
     parts = [name for name in names if name]
-    for name in parts[:]:
-        if not name.isascii() and is_cjk(name):
-            parts.append(f"{pinyin(name)} {pinyin_initials(name)}")
+    parts += [f"{pinyin(name)} {pinyin_initials(name)}" for name in parts if is_cjk(name)]
     digits = ""
     for phone in phones:
         number = phone if phone.isdigit() else NOT_DIGITS.sub("", phone)

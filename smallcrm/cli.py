@@ -1,0 +1,576 @@
+"""The command line: what can be done without a window. Scripts of users depend on it.
+
+Each command is a function that calls one service and returns an `Answer`: the object for `--json` and the
+lines for a person. Everything else, from the language to the exit code, is said once for all of them.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from smallcrm import __version__, i18n, messages, paths, wording
+from smallcrm.domain.errors import Cancelled, UserError
+from smallcrm.i18n import translate
+
+Json = dict[str, Any]
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a command found or did. `exit_code` is REFUSED where the answer itself is bad news."""
+
+    json: Json
+    lines: Iterable[str] = ()
+    exit_code: int = DONE
+
+
+@dataclass(slots=True)
+class Context:
+    """What every command needs: the options, the clock, and the file when it is asked for."""
+
+    options: argparse.Namespace
+    now: Callable[[], datetime]
+    database: Path = field(default_factory=Path)
+
+    @property
+    def today(self) -> date:
+        return self.now().astimezone().date()
+
+    @contextmanager
+    def store(self, *, create: bool = False) -> Iterator[Any]:
+        """Open the user's file; only commands that bring customers in make a new one."""
+        from smallcrm.db.store import Store
+
+        with Store.open(self.database, now=self.now, create=create) as store:
+            yield store
+
+
+Command = Callable[[Context], Answer]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit code: 0 done, 1 refused or failed, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A console that knows no Chinese shows a question mark instead of ending the program.
+            stream.reconfigure(errors="replace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    i18n.set_language(_language(given))
+    try:
+        options = _parser().parse_args(given)
+    except SystemExit as stopped:
+        return int(stopped.code or 0)
+    context = Context(options, now=lambda: datetime.now(UTC))
+    try:
+        context.database = Path(options.db) if options.db else paths.default_database()
+        answer = _run(options.command, context)
+    except UserError as error:
+        print(messages.sentence(error), file=sys.stderr)
+        return REFUSED
+    except (Cancelled, KeyboardInterrupt):
+        print(translate("Command line", "Stopped. Nothing was changed."), file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+    return answer
+
+
+def _run(name: str | None, context: Context) -> int:
+    if name is None:
+        _parser().print_help()
+        return DONE
+    answer = COMMANDS[name](context)
+    if context.options.json:
+        print(json.dumps(answer.json, ensure_ascii=False, default=str))
+    else:
+        for line in answer.lines:
+            print(line)
+    sys.stdout.flush()
+    return answer.exit_code
+
+
+def _language(given: Sequence[str]) -> str:
+    """Find the language before the options are read: their help is in it too."""
+    for index, word in enumerate(given):
+        if word.startswith("--lang="):
+            return word.removeprefix("--lang=")
+        if word == "--lang" and index + 1 < len(given):
+            return given[index + 1]
+    from smallcrm import settings
+
+    return settings.load().language or i18n.system_language()
+
+
+# The commands
+
+
+def import_files(context: Context) -> Answer:
+    """Bring customers in from spreadsheets."""
+    from smallcrm.services import imports
+
+    options = context.options
+    request = imports.Request(
+        files=tuple(Path(name) for name in options.files),
+        sheet=options.sheet,
+        overrides=dict(options.map or ()),
+        mode=options.mode,
+        key=options.key,
+        country=options.country or "",
+        language=i18n.language(),
+        rejects=Path(options.rejects) if options.rejects else None,
+    )
+    with _progress(context) as progress:
+        read = imports.read(request, progress=progress)
+        if options.dry_run and not context.database.exists():
+            outcome = imports.preview(None, read, today=context.today, progress=progress)
+        else:
+            with context.store(create=True) as store:
+                if options.dry_run:
+                    outcome = imports.preview(store, read, today=context.today, progress=progress)
+                else:
+                    outcome = imports.bring_in(store, read, today=context.today, progress=progress)
+    return Answer(json=outcome.as_json(), lines=_import_lines(outcome))
+
+
+def _import_lines(outcome: Any) -> Iterator[str]:
+    for file in outcome.as_json()["files"]:
+        yield translate("Command line", "{file}: {rows} rows").format(file=file["file"], rows=file["rows"])
+
+
+def undo(context: Context) -> Answer:
+    """Take the last step back, or the given one."""
+    from smallcrm.services import maintenance
+
+    with context.store() as store:
+        return _reversal("undo", maintenance.undo_step(store, context.options.step))
+
+
+def redo(context: Context) -> Answer:
+    """Do again what was undone."""
+    from smallcrm.services import maintenance
+
+    with context.store() as store:
+        return _reversal("redo", maintenance.redo_step(store, context.options.step))
+
+
+def _reversal(code: str, done: Any) -> Answer:
+    target = done.reversed_step
+    label = messages.step_label(code, {"code": target.code, "details": target.details})
+    lines = [label]
+    if done.left:
+        lines.append(
+            translate(
+                "Command line",
+                "%n customer(s) changed since then stay as they are.",
+                "",
+                len(done.left),
+            )
+        )
+    return Answer(
+        json={"step": done.step_id, "label": label, "changes": done.changes, "left": len(done.left)},
+        lines=lines,
+    )
+
+
+def history(context: Context) -> Answer:
+    """List the steps, newest first."""
+    from smallcrm.db import history as steps
+
+    with context.store() as store:
+        entries = [
+            {
+                "id": entry.id,
+                "at": entry.at.isoformat(),
+                "label": messages.step_label(entry.code, entry.details),
+                "changes": entry.changes,
+                "undone": entry.is_undone,
+            }
+            for entry in steps.steps(store, limit=context.options.limit)
+        ]
+    undone = translate("Command line", "undone")
+    return Answer(
+        json={"steps": entries},
+        lines=[
+            f"{entry['id']:>6}  {_moment(entry['at'])}  {entry['label']}"
+            + (f"  ({undone})" if entry["undone"] else "")
+            for entry in entries
+        ],
+    )
+
+
+def _moment(text: str) -> str:
+    return datetime.fromisoformat(text).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def search(context: Context) -> Answer:
+    """Find customers by any part of a name, number, plate or note."""
+    from smallcrm.db import customers as queries
+    from smallcrm.db import search as index
+    from smallcrm.domain.customer import ContactKind
+
+    with context.store() as store:
+        ids = index.find(store, context.options.query, limit=context.options.limit)
+        found = [
+            {
+                "id": whole.customer.id,
+                "number": whole.customer.number,
+                "name": wording.customer_name(whole.customer),
+                "phones": [detail.value for detail in whole.details(ContactKind.PHONE)],
+                "emails": [detail.value for detail in whole.details(ContactKind.EMAIL)],
+                "assets": [wording.asset_name(asset) for asset in whole.assets],
+            }
+            for whole in queries.whole_many(store, ids)
+        ]
+    lines = [
+        "  ".join(filter(None, (each["number"], each["name"], *each["phones"][:1], *each["assets"][:2])))
+        for each in found
+    ]
+    return Answer(json={"customers": found}, lines=lines or [translate("Command line", "Nobody was found.")])
+
+
+def customers(context: Context) -> Answer:
+    """List the customers, whole records."""
+    from smallcrm.db import customers as queries
+    from smallcrm.services import customer_json
+
+    with context.store() as store, store.snapshot():
+        ids = queries.ids(store, context.options.where or ())
+        write = customer_json.writer(store)
+        found = [write(whole) for whole in queries.whole_many(store, ids)]
+    return Answer(
+        json={"customers": found},
+        lines=(
+            "  ".join(filter(None, (each["number"], each["name"] or each["company"], *each["phones"][:1])))
+            for each in found
+        ),
+    )
+
+
+def due(context: Context) -> Answer:
+    """List what is due, overdue included."""
+    from smallcrm.db import reminders as queries
+
+    on = context.options.on or context.today
+    with context.store() as store:
+        waiting = queries.due(store, until=on + timedelta(days=context.options.days))
+    reminders = [
+        {
+            "id": each.reminder.id,
+            "customer": wording.customer_name(each.customer),
+            "customer_id": each.reminder.customer_id,
+            "phone": each.phone,
+            "title": wording.reminder_title(each.reminder, each.asset),
+            "due_on": each.reminder.due_on.isoformat(),
+            "days": (each.reminder.due_on - on).days,
+            "asset": wording.asset_name(each.asset) or None,
+        }
+        for each in waiting
+    ]
+    return Answer(
+        json={"reminders": reminders},
+        lines=[_due_line(each) for each in reminders] or [translate("Command line", "Nothing is due.")],
+    )
+
+
+def _due_line(reminder: Json) -> str:
+    days = reminder["days"]
+    if days < 0:
+        when = translate("Command line", "%n day(s) late", "", -days)
+    elif days == 0:
+        when = translate("Command line", "today")
+    else:
+        when = translate("Command line", "in %n day(s)", "", days)
+    shown = (reminder["customer"], reminder["phone"], reminder["title"], reminder["asset"])
+    return f"{reminder['id']:>6}  {reminder['due_on']}  {when:<14}  " + "  ".join(filter(None, shown))
+
+
+def done(context: Context) -> Answer:
+    """Tick a reminder off; what repeats is scheduled again."""
+    from smallcrm.services import reminders
+
+    with context.store() as store:
+        completion = reminders.complete(
+            store,
+            context.options.reminder,
+            done_on=context.options.on or context.today,
+            result=context.options.result,
+        )
+        asset_id = completion.reminder.asset_id
+        asset = store.assets.get(asset_id) if asset_id else None
+    following = completion.following
+    title = wording.reminder_title(completion.reminder, asset)
+    lines = [translate("Command line", "Done: {title}").format(title=title)]
+    if following is not None:
+        lines.append(
+            translate("Command line", "The next one is due on {date}.").format(
+                date=i18n.format_date(following.due_on, "medium")
+            )
+        )
+    return Answer(
+        json={
+            "reminder": completion.reminder.id,
+            "next": following and {"id": following.id, "due_on": following.due_on.isoformat()},
+        },
+        lines=lines,
+    )
+
+
+def export(context: Context) -> Answer:
+    """Write customers, reminders or everything to a file."""
+    from smallcrm.services import exports
+
+    target = Path(context.options.file)
+    with context.store() as store, _progress(context) as progress:
+        rows = exports.export(
+            store, target, what=context.options.what, catalogue=i18n.active(), progress=progress
+        )
+    line = translate("Command line", "%n row(s) written to {file}.", "", rows).format(file=target)
+    return Answer(json={"file": str(target), "rows": rows}, lines=[line])
+
+
+def report(context: Context) -> Answer:
+    """Write a report as PDF or as a workbook."""
+    from smallcrm.services import reports
+
+    options = context.options
+    if options.list or not options.name:
+        names = [{"name": name, "title": reports.title(name, i18n.active())} for name in reports.NAMES]
+        return Answer(
+            json={"reports": names}, lines=[f"{each['name']:<12}  {each['title']}" for each in names]
+        )
+    if not options.out:
+        raise UserError("report_without_target")
+    with context.store() as store:
+        written = reports.write(
+            store,
+            options.name,
+            Path(options.out),
+            month=options.month,
+            catalogue=i18n.Catalogue(i18n.language(), store.profile.country),
+            title_of=wording.reminder_title,
+            paper=options.paper,
+        )
+    line = translate("Command line", "%n page(s) written to {file}.", "", written.pages)
+    return Answer(
+        json={"file": str(written.path), "pages": written.pages, "figures": written.figures},
+        lines=[line.format(file=written.path)],
+    )
+
+
+def backup(context: Context) -> Answer:
+    """Make a checked copy of the file."""
+    from smallcrm.services import maintenance
+
+    folder = Path(context.options.folder) if context.options.folder else None
+    with context.store() as store:
+        made = maintenance.make_backup(store, to=folder)
+    line = translate("Command line", "Backed up to {file}, and checked.").format(file=made.path)
+    return Answer(json={"file": str(made.path), "ok": True, "problems": []}, lines=[line])
+
+
+def restore(context: Context) -> Answer:
+    """Put a copy back in place of the file."""
+    from smallcrm.services import maintenance
+
+    copy = Path(context.options.file)
+    before = maintenance.restore(context.database, copy, now=context.now())
+    lines = [translate("Command line", "{file} is back.").format(file=copy)]
+    if before:
+        lines.append(translate("Command line", "What was there before is in {file}.").format(file=before))
+    return Answer(
+        json={"file": str(context.database), "ok": True, "problems": [], "before": before and str(before)},
+        lines=lines,
+    )
+
+
+def check(context: Context) -> Answer:
+    """Check the file through."""
+    from smallcrm.services import maintenance
+
+    with context.store():
+        pass  # says in its own words what is wrong with a file that cannot even be opened
+    problems = [f"{code}: {detail}" for code, detail in maintenance.check(context.database)]
+    return Answer(
+        json={"file": str(context.database), "ok": not problems, "problems": problems},
+        lines=problems or [translate("Command line", "The file is sound.")],
+        exit_code=REFUSED if problems else DONE,
+    )
+
+
+def demo(context: Context) -> Answer:
+    """Make a file of sample data."""
+    from smallcrm.services import demo as sample
+
+    with context.store(create=True) as store, _progress(context) as progress:
+        count = sample.demo(
+            store,
+            customers=context.options.customers,
+            language=i18n.language(),
+            seed=context.options.seed,
+            today=context.today,
+            progress=progress,
+        )
+    line = translate("Command line", "%n sample customer(s) in {file}.", "", count)
+    return Answer(
+        json={"file": str(context.database), "customers": count}, lines=[line.format(file=context.database)]
+    )
+
+
+COMMANDS: dict[str, Command] = {
+    "import": import_files,
+    "undo": undo,
+    "redo": redo,
+    "history": history,
+    "search": search,
+    "customers": customers,
+    "due": due,
+    "done": done,
+    "export": export,
+    "report": report,
+    "backup": backup,
+    "restore": restore,
+    "check": check,
+    "demo": demo,
+}
+
+
+# How they are written
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Describe the commands. The common options are taken before a command's name or after it."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    _add_common(shared)
+    parser = argparse.ArgumentParser(
+        prog="smallcrm", description=translate("Command line", "Customers, due dates and reports, offline.")
+    )
+    parser.add_argument("--version", action="version", version=f"smallcrm {__version__}")
+    parser.set_defaults(db=None, json=False, lang=None)
+    _add_common(parser)
+    commands = parser.add_subparsers(dest="command", metavar=translate("Command line", "COMMAND"))
+
+    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[shared], help=help_text, description=help_text)
+
+    _add_import(command("import", translate("Command line", "bring customers in from spreadsheets")))
+    for name, help_text in (
+        ("undo", translate("Command line", "take the last step back")),
+        ("redo", translate("Command line", "do again what was undone")),
+    ):
+        command(name, help_text).add_argument("--step", type=int, metavar="N")
+    _add_limit(command("history", translate("Command line", "list what was done")), 50)
+    finder = command("search", translate("Command line", "find customers by any part of what is known"))
+    finder.add_argument("query", metavar="QUERY")
+    _add_limit(finder, 50)
+    lister = command("customers", translate("Command line", "list customers, whole records"))
+    lister.add_argument("--where", nargs="+", type=_condition, action="extend", metavar="FIELD=VALUE")
+    waiting = command("due", translate("Command line", "list what is due, overdue included"))
+    waiting.add_argument("--days", type=_count, default=0, metavar="N")
+    waiting.add_argument("--on", type=_day, metavar="DATE")
+    ticker = command("done", translate("Command line", "tick a reminder off"))
+    ticker.add_argument("reminder", type=int, metavar="REMINDER")
+    ticker.add_argument("--on", type=_day, metavar="DATE")
+    ticker.add_argument("--result", default="", metavar="TEXT")
+    writer = command(
+        "export", translate("Command line", "write customers, reminders or everything to a file")
+    )
+    writer.add_argument("file", metavar="FILE.xlsx|.csv|.vcf|.ics")
+    writer.add_argument("--what", choices=("customers", "reminders", "everything"), default="customers")
+    _add_report(command("report", translate("Command line", "write a report")))
+    saver = command("backup", translate("Command line", "make a checked copy of the file"))
+    saver.add_argument("folder", nargs="?", metavar="DIR")
+    command("restore", translate("Command line", "put a copy back")).add_argument("file", metavar="FILE")
+    command("check", translate("Command line", "check the file through"))
+    sample = command("demo", translate("Command line", "make a file of sample data"))
+    sample.add_argument("--customers", type=_count, default=60, metavar="N")
+    sample.add_argument("--seed", type=int, default=1, metavar="N")
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--db", metavar="FILE", help=translate("Command line", "the file of your customers"))
+    parser.add_argument("--lang", choices=i18n.LANGUAGES, help=translate("Command line", "the language"))
+    parser.add_argument(
+        "--json", action="store_true", help=translate("Command line", "answer with one JSON object")
+    )
+
+
+def _add_limit(parser: argparse.ArgumentParser, default: int) -> None:
+    parser.add_argument("--limit", type=_count, default=default, metavar="N")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--sheet", metavar="S")
+    parser.add_argument("--map", type=_condition, action="append", metavar="HEADER=FIELD")
+    parser.add_argument("--mode", choices=("add", "update", "both"), default="both")
+    parser.add_argument("--key", metavar="phone|email|…")
+    parser.add_argument("--country", metavar="CC")
+    parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--rejects", metavar="OUT.xlsx")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", metavar="NAME")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--out", metavar="FILE.pdf|.xlsx")
+    parser.add_argument("--month", metavar="YYYY-MM")
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+
+
+def _condition(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise argparse.ArgumentTypeError(translate("Command line", "write it as NAME=VALUE"))
+    return name.strip(), value.strip()
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(translate("Command line", "write the day as 2026-11-21")) from None
+
+
+def _count(text: str) -> int:
+    if not text.isdigit():
+        raise argparse.ArgumentTypeError(translate("Command line", "write a whole number"))
+    return int(text)
+
+
+@contextmanager
+def _progress(context: Context) -> Iterator[Callable[[int, int, str], None]]:
+    """Show how far long work is, on a terminal only and never within `--json`."""
+    from smallcrm.services.progress import silent
+
+    if context.options.json or not sys.stderr.isatty():
+        yield silent
+        return
+    shown = ""
+
+    def show(done: int, total: int, phase: str) -> None:
+        nonlocal shown
+        share = f"{done * 100 // total:>3} %" if total else f"{done}"
+        line = f"{wording.phase(phase)} {share}"
+        if line != shown:
+            print(f"\r\033[K{line}", end="", file=sys.stderr, flush=True)
+            shown = line
+
+    try:
+        yield show
+    finally:
+        if shown:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

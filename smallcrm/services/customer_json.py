@@ -1,0 +1,128 @@
+"""A whole customer as one JSON object: the form that scripts of users read."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from smallcrm.db import customers as queries
+from smallcrm.domain.asset import Asset
+from smallcrm.domain.customer import ContactDetail, ContactKind, full_address
+from smallcrm.domain.money import minor_units
+from smallcrm.domain.sale import Sale
+from smallcrm.domain.whole_customer import WholeCustomer
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+Labels = Mapping[str, str]
+
+
+def writer(store: "Store") -> Callable[[WholeCustomer], dict[str, Any]]:
+    """Make the function that writes a customer, with the labels of the custom fields read once."""
+    customer_labels, asset_labels = queries.labels(store, "customer"), queries.labels(store, "asset")
+    return lambda whole: _customer(whole, customer_labels, asset_labels)
+
+
+def _customer(whole: WholeCustomer, labels: Labels, asset_labels: Labels) -> dict[str, Any]:
+    customer = whole.customer
+    following = whole.next_reminder
+    return {
+        "id": customer.id,
+        "number": customer.number,
+        "kind": customer.kind.value,
+        "name": customer.name,
+        "company": customer.company,
+        "job_title": customer.job_title,
+        "phones": [_shown(detail) for detail in whole.details(ContactKind.PHONE)],
+        "emails": [detail.value for detail in whole.details(ContactKind.EMAIL)],
+        "messengers": _messengers(whole.details(ContactKind.MESSENGER)),
+        "web": [detail.value for detail in whole.details(ContactKind.WEB)],
+        "address": full_address(customer),
+        "city": customer.city,
+        "region": customer.region,
+        "country": customer.country,
+        "postal_code": customer.postal_code,
+        "birthday": _day(customer.birthday),
+        "gender": customer.gender,
+        "status": customer.status.value,
+        "tags": list(whole.tags),
+        "owner": customer.owner,
+        "source": customer.source,
+        "since": _day(customer.since),
+        "tax_id": customer.tax_id,
+        "external_id": customer.external_id,
+        "note": customer.note,
+        "do_not_contact": customer.do_not_contact,
+        "custom": _labelled(customer.custom, labels),
+        "assets": [_asset(asset, whole, asset_labels) for asset in whole.assets],
+        "sales": [_sale(sale) for sale in whole.sales],
+        "activities": [
+            {
+                "date": activity.happened_on.isoformat(),
+                "kind": activity.kind.value,
+                "text": activity.text,
+                "result": activity.result,
+            }
+            for activity in whole.activities
+        ],
+        "last_contact": _day(whole.last_contact),
+        "next_reminder": _day(following.due_on) if following else None,
+    }
+
+
+def _shown(detail: ContactDetail) -> str:
+    return f"{detail.value} ext. {detail.extension}" if detail.extension else detail.value
+
+
+def _messengers(details: list[ContactDetail]) -> dict[str, str]:
+    """Name each messenger by its service; a second address of one service gets a number."""
+    found: dict[str, str] = {}
+    for detail in details:
+        name, count = detail.label or "messenger", 1
+        while name in found:
+            count += 1
+            name = f"{detail.label or 'messenger'} {count}"
+        found[name] = detail.value
+    return found
+
+
+def _asset(asset: Asset, whole: WholeCustomer, labels: Labels) -> dict[str, Any]:
+    readings = [reading for reading in whole.readings if reading.asset_id == asset.id]
+    return {
+        "id": asset.id,
+        "type": asset.type,
+        "name": asset.name,
+        "plate": asset.plate,
+        "vin": asset.vin,
+        "policy_number": asset.policy_number,
+        "serial_number": asset.serial_number,
+        "starts_on": _day(asset.starts_on),
+        "ends_on": _day(asset.ends_on),
+        "last_service_on": _day(asset.last_service_on),
+        "next_service_on": _day(asset.next_service_on),
+        "inspection_on": _day(asset.inspection_on),
+        "meter": readings[-1].value if readings else None,
+        "fields": _labelled(asset.fields, labels),
+        "note": asset.note,
+    }
+
+
+def _sale(sale: Sale) -> dict[str, Any]:
+    amount: float | None = None
+    if sale.amount is not None:
+        digits = minor_units(sale.currency)
+        amount = sale.amount / 10**digits if digits else sale.amount
+    return {
+        "date": _day(sale.sold_on),
+        "amount": amount,
+        "currency": sale.currency,
+        "text": sale.text,
+        "document": sale.document,
+    }
+
+
+def _labelled(values: Mapping[str, Any], labels: Labels) -> dict[str, Any]:
+    return {labels.get(key, key): value for key, value in values.items()}
+
+
+def _day(day: Any) -> str | None:
+    return day.isoformat() if day else None

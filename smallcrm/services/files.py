@@ -1,0 +1,29 @@
+"""Writing a file so that there is either the old one or the whole new one, never half."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from smallcrm.domain.errors import UserError
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Hand out a place beside the file to write to; afterwards it takes the file's name.
+
+    If anything goes wrong the file stays as it was. Raises UserError("target_not_writable") or
+    ("disk_full").
+    """
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield fresh
+        with fresh.open("rb+") as file:
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        code = "disk_full" if error.errno in {28, 122} else "target_not_writable"
+        raise UserError(code, path=str(path)) from error
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)

@@ -1,0 +1,88 @@
+"""What records are called: reminders, statuses, kinds. The sentences around them are `messages`'s."""
+
+from smallcrm import i18n
+from smallcrm.domain.asset import APPLIANCE, CONTRACT, OTHER, POLICY, VEHICLE, Asset, identifier
+from smallcrm.domain.customer import Customer, Status
+from smallcrm.domain.reminder import Reminder, ReminderKind
+from smallcrm.i18n import Catalogue, translate_later
+
+STATUSES = {
+    Status.PROSPECT: translate_later("Customer", "Prospect"),
+    Status.ACTIVE: translate_later("Customer", "Active"),
+    Status.DORMANT: translate_later("Customer", "Dormant"),
+    Status.LOST: translate_later("Customer", "Lost"),
+}
+
+ASSET_TYPES = {
+    VEHICLE: translate_later("Asset", "Car"),
+    POLICY: translate_later("Asset", "Policy"),
+    APPLIANCE: translate_later("Asset", "Appliance"),
+    CONTRACT: translate_later("Asset", "Contract"),
+    OTHER: translate_later("Asset", "Thing"),
+}
+
+REMINDER_KINDS = {
+    ReminderKind.POLICY: translate_later("Reminder", "Renew the policy"),
+    ReminderKind.SERVICE: translate_later("Reminder", "Service"),
+    ReminderKind.INSPECTION: translate_later("Reminder", "Inspection"),
+    ReminderKind.VISIT: translate_later("Reminder", "Visit"),
+    ReminderKind.CALL: translate_later("Reminder", "Call"),
+    ReminderKind.PAYMENT: translate_later("Reminder", "Payment"),
+    ReminderKind.QUOTE: translate_later("Reminder", "Ask about the quote"),
+    ReminderKind.BIRTHDAY: translate_later("Reminder", "Birthday"),
+    ReminderKind.TASK: translate_later("Reminder", "Task"),
+}
+
+ENDS = {
+    CONTRACT: translate_later("Reminder", "Renew the contract"),
+    APPLIANCE: translate_later("Reminder", "Warranty ends"),
+    VEHICLE: translate_later("Reminder", "Term of the car ends"),
+    OTHER: translate_later("Reminder", "Term ends"),
+}
+
+
+PHASES = {
+    "reading": translate_later("Progress", "Reading the file"),
+    "checking": translate_later("Progress", "Checking the rows"),
+    "writing": translate_later("Progress", "Adding the customers"),
+    "indexing": translate_later("Progress", "Making everything findable"),
+    "exporting": translate_later("Progress", "Writing the file"),
+    "making": translate_later("Progress", "Making the sample"),
+}
+
+
+def phase(code: str, catalogue: Catalogue | None = None) -> str:
+    """Say what long work is doing."""
+    return (catalogue or i18n.active()).translate("Progress", PHASES.get(code, PHASES["writing"]))
+
+
+def reminder_title(reminder: Reminder, asset: Asset | None, catalogue: Catalogue | None = None) -> str:
+    """Say what a reminder is about: its own title, or what the asset's date asks for."""
+    if reminder.title:
+        return reminder.title
+    catalogue = catalogue or i18n.active()
+    text = REMINDER_KINDS[reminder.kind]
+    if reminder.kind is ReminderKind.TASK and asset is not None:
+        text = ENDS.get(asset.type, ENDS[OTHER])
+    title = catalogue.translate("Reminder", text)
+    if asset is None or not asset.name:
+        return title
+    return f"{title}{'：' if catalogue.language == 'zh' else ': '}{asset.name}"
+
+
+def asset_name(asset: Asset | None, catalogue: Catalogue | None = None) -> str:
+    """Name a thing the shortest way: its plate or number, its name, or what kind it is."""
+    if asset is None:
+        return ""
+    kind = ASSET_TYPES.get(asset.type, ASSET_TYPES[OTHER])
+    return identifier(asset) or asset.name or (catalogue or i18n.active()).translate("Asset", kind)
+
+
+def status_name(status: Status, catalogue: Catalogue | None = None) -> str:
+    """Say where the relation stands."""
+    return (catalogue or i18n.active()).translate("Customer", STATUSES[status])
+
+
+def customer_name(customer: Customer | None) -> str:
+    """Name a customer by whatever there is."""
+    return (customer.name or customer.company or customer.number) if customer else ""
