@@ -14,6 +14,7 @@ where a text without a count has a plain string for "zh" and "ru" and none for "
 """
 
 import argparse
+import ast
 import importlib.util
 import json
 import shutil
@@ -83,21 +84,39 @@ def collect(folder: Path = FOLDER, sources: Sequence[Path] | None = None) -> Non
     """Bring the .ts files of a folder in step with the sources: new texts in, unused ones out."""
     sources = sources if sources is not None else sorted((ROOT / "smallcrm").rglob("*.py"))
     with tempfile.TemporaryDirectory() as scratch:
-        listed = Path(scratch) / "sources.lst"
-        listed.write_text("\n".join(map(str, sources)) + "\n", encoding="utf-8")
+        listed = Path(scratch) / "texts.py"
+        listed.write_text("\n".join(map(_restated, sources)) + "\n", encoding="utf-8")
         for language in FORMS:
             _collect_one(language, folder, listed)
+
+
+def _restated(source: Path) -> str:
+    """Write the texts of a module down as calls that lupdate understands.
+
+    Its reader of Python passes over a text whose count is an expression, and takes one whose count is a
+    name for a text without plural forms; only a bare number will do.
+    """
+    lines = []
+    for call in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if not isinstance(call, ast.Call):
+            continue
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        texts = [str(one.value) for one in call.args[:3] if isinstance(one, ast.Constant)]
+        if name in ("translate", "translate_later") and len(texts) >= 2:
+            arguments = [json.dumps(text, ensure_ascii=False) for text in [*texts, ""][:3]]
+            arguments += ["1"] if "%n" in texts[1] else []
+            lines.append(f"translate({', '.join(arguments)})")
+    return "\n".join(lines)
 
 
 def _collect_one(language: str, folder: Path, listed: Path) -> None:
     options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en"]
     # Guesses from similar texts would look like translations that somebody made.
     options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
-    options += ["-tr-function-alias", "QT_TRANSLATE_NOOP+=translate_later"]
     # English says every text as it stands; only counted ones have forms.
     options += ["-pluralonly"] if language == "en" else []
     target = ["-target-language", language, "-ts", str(ts_file(language, folder))]
-    _run("lupdate", *options, f"@{listed}", *target)
+    _run("lupdate", *options, str(listed), *target)
 
 
 def build(folder: Path = FOLDER, into: Path | None = None) -> None:
