@@ -211,6 +211,24 @@ def problems(connection: "Connection") -> list[str]:
     return [*found, "customer_index"] if missing else found
 
 
+RANKED = """
+    SELECT id FROM (
+        SELECT customer_index.id, customer_index.t AS t
+        FROM {index} JOIN customer_index ON customer_index.id = {index}.rowid
+        WHERE {index} MATCH :match {conditions}
+        ORDER BY {index}.rowid DESC LIMIT :pool
+    )
+    ORDER BY CASE
+        WHEN substr(t, 1, length(:first)) = :first THEN 0
+        WHEN :is_number AND instr(t || char(10), :first || char(10)) > 0 THEN 0
+        WHEN instr(t, char(10) || :first) > 0 OR instr(t, ' ' || :first) > 0 THEN 1
+        ELSE 2
+    END, id DESC
+    LIMIT :limit
+"""
+"""The newest candidates, those first whose name begins with the query or whose number ends with it."""
+
+
 def find(store: "Store", query: str, *, limit: int = 50) -> list[int]:
     """Find customers, best first: their ids.
 
@@ -222,45 +240,43 @@ def find(store: "Store", query: str, *, limit: int = 50) -> list[int]:
     words = terms.query_words(query)
     if not words:
         return []
-    found = dict(_candidates(store, words))
+    found = _look_up(store, words, limit)
     if len(found) < limit:
         unified = [terms.fold_plate(word) for word in words]
         if unified != words:
-            found |= dict(_candidates(store, unified))
-    ranked = sorted(found, key=lambda id_: (terms.rank(found[id_], words), -id_))
-    return ranked[:limit]
+            found = list(dict.fromkeys((*found, *_look_up(store, unified, limit))))[:limit]
+    return found
 
 
-def _candidates(store: "Store", words: Sequence[str]) -> list[tuple[Any, ...]]:
-    """Look the words up: (id, text) of the newest customers that have them all."""
+def _look_up(store: "Store", words: Sequence[str], limit: int) -> list[int]:
+    """Look words up: long ones by their trigrams, one and two letters as whole tokens."""
     from smallcrm.domain.search_terms import trigrams
 
     long = [word for word in words if len(word) >= 3]
     short = [word for word in words if len(word) < 3]
+    values: dict[str, Any] = {}
+    conditions = []
     if long:
-        match = " AND ".join(_quoted(part) for word in long for part in trigrams(word))
-        conditions = [f"instr(t, :long{i}) > 0" for i in range(len(long))]
-        conditions += [BEGINS_A_WORD.format(word=f":short{i}") for i in range(len(short))]
-        values = {f"long{i}": word for i, word in enumerate(long)}
-        values |= {f"short{i}": word for i, word in enumerate(short)}
-        return store.query(
-            f"""
-            SELECT customer_index.id, customer_index.t
-            FROM search_tri JOIN customer_index ON customer_index.id = search_tri.rowid
-            WHERE search_tri MATCH :match AND {" AND ".join(conditions).replace("(t,", "(customer_index.t,")}
-            ORDER BY search_tri.rowid DESC LIMIT {POOL}
-            """,
-            match=match,
-            **values,
-        )
-    return store.query(
-        f"""
-        SELECT customer_index.id, customer_index.t
-        FROM search_short JOIN customer_index ON customer_index.id = search_short.rowid
-        WHERE search_short MATCH :match ORDER BY search_short.rowid DESC LIMIT {POOL}
-        """,
-        match=" AND ".join(_quoted(word) for word in short),
+        tokens = [part for word in long for part in trigrams(word)]
+        for i, word in enumerate(long):
+            conditions.append(f"instr(t, :long{i}) > 0")
+            values[f"long{i}"] = word
+        for i, word in enumerate(short):
+            conditions.append(BEGINS_A_WORD.format(word=f":short{i}"))
+            values[f"short{i}"] = word
+    else:
+        tokens = short
+    text = "".join(f" AND {condition}" for condition in conditions).replace("(t,", "(customer_index.t,")
+    rows = store.query(
+        RANKED.format(index="search_tri" if long else "search_short", conditions=text),
+        match=" AND ".join(_quoted(token) for token in dict.fromkeys(tokens)),
+        first=words[0],
+        is_number=words[0].isdigit(),
+        pool=POOL,
+        limit=limit,
+        **values,
     )
+    return [row[0] for row in rows]
 
 
 def _quoted(part: str) -> str:

@@ -5,7 +5,7 @@ entry can be taken out again by its old text.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from smallcrm.domain.identifiers import plate_key
 from smallcrm.domain.names import pinyin, pinyin_initials
@@ -80,18 +80,10 @@ def query_words(query: str) -> list[str]:
 
 
 def trigrams(word: str) -> list[str]:
-    """List the overlapping runs of three letters of a word."""
-    return [word[i : i + 3] for i in range(len(word) - 2)]
+    """List runs of three letters that together cover a word.
 
-
-def rank(text: str, words: Sequence[str]) -> int:
-    """Say how well a text answers.
-
-    0: it begins so, or a number ends so; 1: a word begins so; 2: it is somewhere inside.
+    Every third one and the last: the candidates are compared with the whole word anyway, and each run
+    that is looked up costs the walk through its list.
     """
-    first = words[0] if words else ""
-    if text.startswith(first) or (first.isdigit() and f"{first}\n" in f"{text}\n"):
-        return 0
-    if any(f"{gap}{first}" in text for gap in "\n @._-"):
-        return 1
-    return 2
+    starts = [*range(0, len(word) - 3, 3), len(word) - 3]
+    return [word[start : start + 3] for start in starts]
