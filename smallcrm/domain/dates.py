@@ -15,10 +15,13 @@ from smallcrm.domain.text import clean_text, half_width
 
 FIRST_YEAR = 1850
 LAST_YEAR = 2150
-"""Years outside are typing errors: a reminder in 3026 would never be seen again."""
+"""Years outside are typing errors: nobody would ever meet a reminder in 3026 again."""
 
 NO_YEAR = 1604
-"""The year of a birthday whose year is unknown, as address books write it: a leap year, so 29 February fits."""
+"""The year of a birthday whose year nobody knows, as address books write it.
+
+A leap year, so that 29 February fits.
+"""
 
 
 class DateOrder(StrEnum):
@@ -29,65 +32,81 @@ class DateOrder(StrEnum):
     YMD = "ymd"
 
 
-_ENGLISH_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-)  # fmt: skip
-_RUSSIAN_MONTHS = (
-    "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр",
-)  # fmt: skip
+_MONTHS = (
+    ("january", "jan", "январь", "января", "январе", "янв"),
+    ("february", "feb", "febr", "февраль", "февраля", "феврале", "фев", "февр"),
+    ("march", "mar", "март", "марта", "марте", "мар"),
+    ("april", "apr", "апрель", "апреля", "апреле", "апр"),
+    ("may", "май", "мая", "мае"),
+    ("june", "jun", "июнь", "июня", "июне", "июн"),
+    ("july", "jul", "июль", "июля", "июле", "июл"),
+    ("august", "aug", "август", "августа", "августе", "авг"),
+    ("september", "sep", "sept", "сентябрь", "сентября", "сентябре", "сен", "сент"),
+    ("october", "oct", "октябрь", "октября", "октябре", "окт"),
+    ("november", "nov", "ноябрь", "ноября", "ноябре", "ноя", "нояб"),
+    ("december", "dec", "декабрь", "декабря", "декабре", "дек"),
+)
+_MONTH_OF = {word: number for number, words in enumerate(_MONTHS, start=1) for word in words}
 
-_WORD_MONTHS: dict[str, int] = {}
-for _number, (_english, _russian) in enumerate(zip(_ENGLISH_MONTHS, _RUSSIAN_MONTHS, strict=True), start=1):
-    _WORD_MONTHS |= {_english: _number, _english[:3]: _number}
-    _WORD_MONTHS |= {_russian + ending: _number for ending in ("", "а", "я", "ь", "й", "е")}
-    _WORD_MONTHS |= {_russian[:3]: _number, _russian[:4]: _number}
-_WORD_MONTHS |= {"sept": 9, "мая": 5, "май": 5, "мае": 5, "нояб": 11}
-del _WORD_MONTHS["ма"]
-
-_CHINESE_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | {
-    "零": "0",
-    "○": "0",
-    "两": "2",
+_CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "○": 0,
+    "元": 1,
 }
-_CHINESE_NUMBER = re.compile("[〇○零一二三四五六七八九十廿卅]+")
+_CHINESE_NUMBER = "[〇○零一二三四五六七八九十廿卅百]+|元(?=年)"
 
-_SEPARATOR = r"\s*[-./\\,_‐‑‒–—−·、年月]\s*|\s+"
-_THREE_NUMBERS = re.compile(rf"(\d{{1,4}})({_SEPARATOR})(\d{{1,2}})(?:{_SEPARATOR})(\d{{1,4}})\s*[日号號.]?")
-_EIGHT_DIGITS = re.compile(r"\d{8}")
-_TAIWAN_YEAR = re.compile(r"(?:中[华華])?民[国國]\s*(元|\d{1,3})")
-_WORD = r"[^\W\d_]+"
-_DAY_FIRST = re.compile(
-    rf"[«\"“']?(\d{{1,2}})[»\"”']?(?:st|nd|rd|th|-?го|-?е)?[-./,\s]*(?:of\s+)?({_WORD})[-./,\s']*(\d{{4}}|\d{{2}})"
-)
-_MONTH_FIRST = re.compile(rf"({_WORD})[-./\s]*(\d{{1,2}})(?:st|nd|rd|th)?[-./,\s]+'?(\d{{4}}|\d{{2}})")
-_YEAR_FIRST = re.compile(rf"(\d{{4}})[-./,\s]*({_WORD})[-./\s]*(\d{{1,2}})(?:st|nd|rd|th)?")
+# Patterns of the slower ways are texts, compiled (and kept by re) when first needed: start-up does without.
+_SEPARATOR = r"(?:\s*[-./\\,、_‐‑‒–—−·年月]\s*|\s+)"
+_SIMPLE = re.compile(r"(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})", re.ASCII)
+_NUMBERS = rf"(\d{{1,4}})({_SEPARATOR})(\d{{1,2}}){_SEPARATOR}(\d{{1,4}})\s*[日号號.]?"
+_EIGHT = r"(\d{4})(\d{2})(\d{2})"
+_TAIWAN_YEAR = r"(?:中[华華])?民[国國]\s*(\d{1,3})(?=\D)"
+_WORD = r"([^\W\d_]+)"
+_DAY = r"[«\"“'(]?(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?[»\"”')]?"
+_YEAR = r"'?(\d{4}|\d{2})"
+_DAY_FIRST = rf"{_DAY}[-./,\s]*(?:of\s+)?{_WORD}[-./,\s]*{_YEAR}"
+_MONTH_FIRST = rf"{_WORD}[-./\s]*{_DAY}[-./,\s]+{_YEAR}"
+_YEAR_FIRST = rf"(\d{{4}})[-./,\s]*{_WORD}[-./\s]*{_DAY}"
 
-_TIME = re.compile(
-    r"(?:(?<=\d)t|[\s,]+(?:at\s+|в\s+)?|(?<=[日号號]))"
-    r"(?:上午|下午|凌晨|晚上|中午|早上)?\s*"
-    r"\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?|时(?:\d{1,2}分?)?(?:\d{1,2}秒)?|点(?:\d{1,2}分?)?)"
-    r"\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|msk|мск)?\s*(?:[+-]\d{2}:?\d{2})?$"
+_CLOCK = (
+    r"(?:(?:上午|下午|凌晨|晚上|中午|早上)\s*)?"
+    r"\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?|[时時点點](?:\d{1,2}分?)?(?:\d{1,2}秒)?)"
+    r"\s*(?:[ap]\.?m\b\.?)?"
 )
-_COMPACT_TIME = re.compile(r"(\d{8})t?\d{4}(?:\d{2})?z?$")
-_TIME_AHEAD = re.compile(r"^\d{1,2}:\d{2}(?::\d{2})?[,\s]+")
-_WEEKDAY = re.compile(
-    r"[(（]?\s*(?:(?<![^\W\d_])(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
-    r"|(?<![^\W\d_])(?:понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|пн|вт|ср|чт|пт|сб|вс)"
-    r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天])(?![^\W\d_])\s*[)）]?\s*[.,]?\s*"
+_ZONE = r"\s*(?:z|utc|gmt|msk|мск|[ecmp][sd]t)?\s*(?:[+-]\d{2}:?\d{2})?"
+_TIME_AFTER = rf"(?:(?<=\d)t|[\s,]+(?:at\s+|в\s+)?|(?<=[日号號])){_CLOCK}{_ZONE}$"
+_TIME_BEFORE = rf"^{_CLOCK}[,\s]+(?=\S)"
+_COMPACT_TIME = r"(\d{8})t?\d{4}(?:\d{2})?z?"
+_WEEKDAY = (
+    r"[(（]?\s*(?:(?<![^\W\d_])"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|пн|вт|ср|чт|пт|сб|вс)"
+    r"(?![^\W\d_])|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天])\s*[)）]?\s*[.,]?\s*"
 )
-_YEAR_WORD = re.compile(r"(?<=\d)\s*(?:года|год|г|year)\.?(?=\W|$)")
-_LEAD_WORD = re.compile(r"^(?:до|по|с|от|until|till|from|on|截止|截至|至|到)[\s:：]*(?=[\d«\"民二一])")
+_YEAR_WORD = r"(?<=\d)\s*(?:года|год|г)\.?(?![^\W_])"
+_LEAD_WORD = r"^(?:до|по|с|от|until|till|from|on|截止|截至|至|到)[\s:]*(?=[\d«\"民〇一二])"
+
+_YEARLESS = r"(?:--)?(\d{1,2})(?:\s*[-./月]\s*|\s+)(\d{1,2})\s*[日号號.]?"
+_YEARLESS_COMPACT = r"--(\d{2})(\d{2})"
+_YEARLESS_DAY_FIRST = rf"{_DAY}[-.\s]*(?:of\s+)?{_WORD}"
+_YEARLESS_MONTH_FIRST = rf"{_WORD}[-.\s]*{_DAY}"
+_NO_YEAR_WRITTEN = r"0000-?(?=\d\d-?\d\d$)"
+
 _SHAPE = re.compile(
-    r"(?<!\d)\d{1,4}\s?[-./\\年]\s?\d{1,2}\s?[-./\\月]\s?\d{1,4}(?!\d)"
-    r"|^\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*$"
-    r"|[〇零一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]"
+    r"(?<![\d.,-])(?:"
+    r"(?:1[89]|2[01])\d\d\s?[-./\\年]\s?(?:0?[1-9]|1[0-2])\s?[-./\\月]\s?(?:[0-2]?\d|3[01])"
+    r"|(?:[0-2]?\d|3[01])\s?[-./\\]\s?(?:[0-2]?\d|3[01])\s?[-./\\]\s?(?:(?:1[89]|2[01])\d\d|\d\d)"
+    r"|\d{2,3}年\d{1,2}月\d{1,2}"
+    r"|[〇零○一二三四五六七八九]{2,4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]"
+    r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=$|[tT])"
+    r")(?![\d]|[.,-]\d)"
 )
-_SHAPE_WORD = re.compile(rf"\d\W{{0,3}}({_WORD})|({_WORD})\W{{0,3}}\d")
+_DIGIT = re.compile("[\\d〇○零一二三四五六七八九]")
+_WORDS = re.compile(r"[^\W\d_]+")
 
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "PR", "GU", "FM", "PW", "BZ"})
 _YEAR_FIRST_COUNTRIES = frozenset({"CN", "TW", "JP", "KR", "KP", "MN", "HU", "LT", "IR", "SE"})
-_LANGUAGE_ORDER = {
+_HABIT_OF_LANGUAGE = {
     "en": DateOrder.MDY,
     "zh": DateOrder.YMD,
     "ja": DateOrder.YMD,
@@ -96,7 +115,6 @@ _LANGUAGE_ORDER = {
 }
 
 
-@lru_cache(maxsize=16384)
 def parse_date(
     text: str, order: DateOrder, *, century_pivot: int = 2035, roc_years: bool = False
 ) -> date | None:
@@ -107,21 +125,7 @@ def parse_date(
     years up to `century_pivot`. Years of the Republic of China are read when marked (民國115年) or,
     with `roc_years`, in any three-digit year (115/5/3). A time of day is dropped, not converted.
     """
-    plain = _plain(text)
-    if not plain:
-        return None
-    taiwan = _TAIWAN_YEAR.search(plain)
-    if taiwan:
-        year = 1 if taiwan[1] == "元" else int(taiwan[1])
-        plain = f"{plain[: taiwan.start()]}{year + 1911}{plain[taiwan.end() :]}"
-    numbers = _THREE_NUMBERS.fullmatch(plain)
-    if numbers:
-        return _from_numbers(
-            numbers[1], numbers[3], numbers[4], order, century_pivot, "." in numbers[2], roc_years
-        )
-    if _EIGHT_DIGITS.fullmatch(plain):
-        return _from_eight(plain, order)
-    return _from_words(plain, century_pivot)
+    return _parse(text, order, century_pivot, roc_years)
 
 
 def parse_birthday(text: str, order: DateOrder, *, century_pivot: int = 2026) -> date | None:
@@ -129,50 +133,39 @@ def parse_birthday(text: str, order: DateOrder, *, century_pivot: int = 2026) ->
 
     Two-digit years fall in the hundred years up to `century_pivot`: nobody is born in the future.
     """
-    found = parse_date(text, order, century_pivot=century_pivot)
-    if found is not None:
-        return found
-    plain = _plain(text)
-    return _day_and_month(plain, order) if plain else None
+    return _parse(text, order, century_pivot, False) or _parse_yearless(text, order)
 
 
 def column_order(texts: Sequence[str], *, country: str = "", language: str = "") -> tuple[DateOrder, bool]:
     """Settle one order of day and month for a whole column.
 
-    Returns the order and whether the values themselves prove it: some day over 12 or a year in
-    front, and nothing against. Otherwise the order most values allow, and among equals the habit of
-    the country, else of the language.
+    Returns the order and whether the values themselves settle it: some day over 12, or nothing that
+    could be read two ways. Otherwise the order most values allow and, among equals, the habit: points
+    mean day first, else what the country or, failing that, the language does.
     """
-    allowed: Counter[frozenset[DateOrder]] = Counter()
-    dotted = 0
-    for text in texts:
-        orders, has_dots = _orders_of(text)
-        if orders:
-            allowed[orders] += 1
-            dotted += has_dots
-    total = sum(allowed.values())
-    votes = {order: sum(n for orders, n in allowed.items() if order in orders) for order in DateOrder}
+    seen = Counter(_orders_of(text) for text in texts)
+    readable = {key: count for key, count in seen.items() if key is not None}
+    open_ones = {key: count for key, count in readable.items() if key[0]}
     habit = _habit(country, language)
-    if not total:
-        return habit, False
-    best = max(votes.values())
-    winners = [order for order in DateOrder if votes[order] == best]
+    if not open_ones:
+        return habit, bool(readable)
+    total = sum(open_ones.values())
+    votes = {order: sum(n for (orders, _), n in open_ones.items() if order in orders) for order in DateOrder}
+    winners = [order for order in DateOrder if votes[order] == max(votes.values())]
     if len(winners) == 1:
-        return winners[0], best == total
-    if habit not in winners or habit is DateOrder.MDY:
-        # Points mean day first everywhere; a year-first country meets 5/3/2026 in files from America.
-        if dotted * 2 > total and DateOrder.DMY in winners:
-            return DateOrder.DMY, False
-        if habit not in winners:
-            return (DateOrder.MDY if DateOrder.MDY in winners else winners[0]), False
-    return habit, False
+        return winners[0], votes[winners[0]] == total
+    has_points = 2 * sum(n for (_, is_dotted), n in open_ones.items() if is_dotted) > total
+    if has_points and DateOrder.DMY in winners and not (habit is DateOrder.YMD and habit in winners):
+        return DateOrder.DMY, False
+    # A year-first country meets 5/3/2026 in files from America.
+    return (habit if habit in winners else DateOrder.MDY), False
 
 
 def from_serial(number: float, *, is_1904: bool = False) -> date | None:
     """Turn a spreadsheet's day number into a date, dropping the time of day.
 
     Day 60 of the 1900 system is the 29 February 1900 that never was; it, zero, negatives and what
-    lies beyond 9999 are no dates.
+    lies beyond the year 9999 are no dates.
     """
     if not 1 <= number < 2_958_466:  # also refuses NaN
         return None
@@ -186,130 +179,135 @@ def from_serial(number: float, *, is_1904: bool = False) -> date | None:
 
 def looks_like_date(text: str) -> bool:
     """Say cheaply whether a text has the shape of a date; `parse_date` has the last word."""
-    if not 5 <= len(text) <= 60:
+    if not 5 <= len(text) <= 60 or not _DIGIT.search(text):
         return False
     plain = half_width(text)
-    if _SHAPE.search(plain):
+    if _SHAPE.match(plain):
         return True
-    if plain.isascii() and not any(character.isalpha() for character in plain):
+    words = _WORDS.findall(plain)
+    if not words:
         return False
-    return any(
-        (match[1] or match[2]) in _WORD_MONTHS for match in _SHAPE_WORD.finditer(plain.casefold())
-    ) and any(character.isdigit() for character in plain)
+    return any(word.casefold() in _MONTH_OF for word in words) or _SHAPE.search(plain) is not None
 
 
-@lru_cache(maxsize=4096)
-def _plain(text: str) -> str:
-    """Strip what says nothing about the day: time, weekday, "г.", quotes, full width, Chinese numerals."""
-    plain = half_width(clean_text(text)).casefold().replace("ё", "е")
-    if not plain or len(plain) > 80:
-        return ""
-    plain = _LEAD_WORD.sub("", plain)
-    plain = _TIME_AHEAD.sub("", plain)
-    plain = _WEEKDAY.sub(" ", plain).strip()
-    if plain.isascii():
-        compact = _COMPACT_TIME.fullmatch(plain)
-        if compact:
-            return compact[1]
-    else:
-        plain = _CHINESE_NUMBER.sub(lambda match: _arabic(match[0]), plain)
-        plain = _YEAR_WORD.sub("", plain)
-    plain = _TIME.sub("", plain)
-    return plain.strip(" .,;'\"")
-
-
-def _arabic(numeral: str) -> str:
-    """Write a Chinese numeral up to 99, or a row of Chinese digits, in Arabic digits."""
-    numeral = numeral.replace("廿", "二十").replace("卅", "三十")
-    if "十" not in numeral:
-        return "".join(_CHINESE_DIGITS[digit] for digit in numeral)
-    tens, _, ones = numeral.partition("十")
-    if len(tens) > 1 or len(ones) > 1:
-        return numeral
-    return str(10 * int(_CHINESE_DIGITS.get(tens, "1")) + int(_CHINESE_DIGITS.get(ones, "0")))
-
-
-def _from_numbers(  # noqa: PLR0913 - the parts of one match
-    first: str, second: str, third: str, order: DateOrder, pivot: int, has_dots: bool, roc_years: bool
-) -> date | None:
-    if len(first) == 4:
-        return _day(int(first), int(second), int(third)) if len(third) < 3 else None
+@lru_cache(maxsize=16384)
+def _parse(text: str, order: DateOrder, pivot: int, roc_years: bool) -> date | None:
+    numbers = _SIMPLE.fullmatch(text)
+    if not numbers:
+        plain = _plain(text)
+        numbers = re.fullmatch(_NUMBERS, plain)
+        if not numbers:
+            return _from_words(plain, pivot) or _from_eight(plain, order)
+    first, separator, second, third = numbers.groups()
     if len(first) == 3:
-        return _day(int(first) + 1911, int(second), int(third)) if roc_years and len(third) < 3 else None
+        if not roc_years or len(third) > 2:
+            return None
+        first = str(int(first) + 1911)
+    for year, month, day in _readings(first, second, third, order, "." in separator):
+        found = _day(_full_year(year, pivot), int(month), int(day))
+        if found:
+            return found
+    return None
+
+
+def _readings(
+    first: str, second: str, third: str, order: DateOrder, is_dotted: bool
+) -> list[tuple[str, str, str]]:
+    """List the (year, month, day) three numbers may mean, the likeliest first."""
+    year_first, month_first, day_first = (
+        (first, second, third),
+        (third, first, second),
+        (third, second, first),
+    )
+    if len(first) == 4 or int(first) > 31 or len(third) == 1:
+        return [year_first] if len(first) != 1 and len(third) <= 2 else []
     if len(third) == 3:
+        return []
+    if order is DateOrder.YMD and len(first) == len(third) == 2 and int(third) <= 31:
+        return [year_first]
+    if is_dotted and order is not DateOrder.MDY:
+        return [day_first]
+    return [day_first, month_first] if order is DateOrder.DMY else [month_first, day_first]
+
+
+def _from_eight(plain: str, order: DateOrder) -> date | None:
+    match = re.fullmatch(_EIGHT, plain)
+    if not match:
         return None
-    if len(third) == 4:
-        year = int(third)
-        if order is DateOrder.DMY:
-            found = _day(year, int(second), int(first))
-            return found if found or has_dots else _day(year, int(first), int(second))
-        return _day(year, int(first), int(second)) or _day(year, int(second), int(first))
-    a, b, c = int(first), int(second), int(third)
-    if len(third) == 1 or order is DateOrder.YMD:
-        return _day(_full_year(a, pivot), b, c) if len(first) == 2 else None
-    if order is DateOrder.DMY:
-        found = _day(_full_year(c, pivot), b, a)
-        return found if found or has_dots else _day(_full_year(c, pivot), a, b)
-    return _day(_full_year(c, pivot), a, b) or _day(_full_year(c, pivot), b, a)
-
-
-def _from_eight(digits: str, order: DateOrder) -> date | None:
-    year_first = _day(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    year_first = _day(int(match[1]), int(match[2]), int(match[3]))
     if year_first or order is DateOrder.YMD:
         return year_first
-    a, b, year = int(digits[:2]), int(digits[2:4]), int(digits[4:])
+    a, b, year = int(plain[:2]), int(plain[2:4]), int(plain[4:])
     return _day(year, b, a) if order is DateOrder.DMY else _day(year, a, b)
 
 
 def _from_words(plain: str, pivot: int) -> date | None:
-    match = _DAY_FIRST.fullmatch(plain)
-    if match:
+    if match := re.fullmatch(_DAY_FIRST, plain):
         day, word, year = match.groups()
+    elif match := re.fullmatch(_MONTH_FIRST, plain):
+        word, day, year = match.groups()
+    elif match := re.fullmatch(_YEAR_FIRST, plain):
+        year, word, day = match.groups()
     else:
-        match = _MONTH_FIRST.fullmatch(plain)
-        if match:
-            word, day, year = match.groups()
-        else:
-            match = _YEAR_FIRST.fullmatch(plain)
-            if not match:
-                return None
-            year, word, day = match.groups()
-    month = _WORD_MONTHS.get(word)
-    if month is None:
         return None
-    return _day(int(year) if len(year) == 4 else _full_year(int(year), pivot), month, int(day))
+    return _day(_full_year(year, pivot), _MONTH_OF.get(word, 0), int(day))
 
 
-_YEARLESS_NUMBERS = re.compile(r"-{0,2}(\d{1,2})[-./月\s]{1,2}(\d{1,2})[日号號]?")
-_YEARLESS_COMPACT = re.compile(r"--(\d{2})-?(\d{2})")
-_YEARLESS_DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?[-.\s]*(?:of\s+)?({_WORD})")
-_YEARLESS_MONTH_FIRST = re.compile(rf"({_WORD})[-.\s]*(\d{{1,2}})(?:st|nd|rd|th)?")
-
-
-def _day_and_month(plain: str, order: DateOrder) -> date | None:
-    compact = _YEARLESS_COMPACT.fullmatch(plain)
-    if compact:
-        return _day(NO_YEAR, int(compact[1]), int(compact[2]))
-    if plain.startswith("1604"):
-        match = _THREE_NUMBERS.fullmatch(plain) or re.fullmatch(r"(\d{4})()(\d\d)(\d\d)", plain)
-        return _day(NO_YEAR, int(match[3]), int(match[4])) if match else None
-    numbers = _YEARLESS_NUMBERS.fullmatch(plain)
-    if numbers:
-        a, b = int(numbers[1]), int(numbers[2])
-        if order is DateOrder.DMY and "月" not in plain:
-            return _day(NO_YEAR, b, a)
-        return _day(NO_YEAR, a, b)
-    match = _YEARLESS_DAY_FIRST.fullmatch(plain)
-    if match and match[2] in _WORD_MONTHS:
-        return _day(NO_YEAR, _WORD_MONTHS[match[2]], int(match[1]))
-    match = _YEARLESS_MONTH_FIRST.fullmatch(plain)
-    if match and match[1] in _WORD_MONTHS:
-        return _day(NO_YEAR, _WORD_MONTHS[match[1]], int(match[2]))
+def _parse_yearless(text: str, order: DateOrder) -> date | None:
+    plain = re.sub(_NO_YEAR_WRITTEN, "--", _plain(text))
+    if match := re.fullmatch(_YEARLESS, plain):
+        a, b = int(match[1]), int(match[2])
+        is_day_first = order is DateOrder.DMY and "月" not in plain and not plain.startswith("--")
+        return _day(NO_YEAR, b, a) if is_day_first else _day(NO_YEAR, a, b)
+    if match := re.fullmatch(_YEARLESS_COMPACT, plain):
+        return _day(NO_YEAR, int(match[1]), int(match[2]))
+    if match := re.fullmatch(_YEARLESS_DAY_FIRST, plain):
+        return _day(NO_YEAR, _MONTH_OF.get(match[2], 0), int(match[1]))
+    if match := re.fullmatch(_YEARLESS_MONTH_FIRST, plain):
+        return _day(NO_YEAR, _MONTH_OF.get(match[1], 0), int(match[2]))
     return None
 
 
-def _full_year(two_digits: int, pivot: int) -> int:
-    year = pivot - pivot % 100 + two_digits
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """Strip what says nothing about the day: time, weekday, "г.", full width, Chinese numerals."""
+    if len(text) > 80:
+        return ""
+    plain = half_width(clean_text(text)).casefold()
+    plain = re.sub(_LEAD_WORD, "", plain)
+    plain = re.sub(_WEEKDAY, " ", plain).strip()
+    compact = re.fullmatch(_COMPACT_TIME, plain)
+    if compact:
+        return compact[1]
+    if not plain.isascii():
+        plain = re.sub(_CHINESE_NUMBER, lambda match: _arabic(match[0]), plain)
+        plain = re.sub(_TAIWAN_YEAR, lambda match: str(int(match[1]) + 1911), plain)
+        plain = re.sub(_YEAR_WORD, "", plain)
+    plain = re.sub(_TIME_BEFORE, "", re.sub(_TIME_AFTER, "", plain))
+    return plain.strip(' .,;"')
+
+
+def _arabic(numeral: str) -> str:
+    """Write a Chinese numeral up to 199, or a row of Chinese digits, in Arabic digits."""
+    numeral = numeral.replace("廿", "二十").replace("卅", "三十")
+    if "十" not in numeral and "百" not in numeral:
+        return "".join(str(_CHINESE_DIGITS[digit]) for digit in numeral)
+    hundreds, _, rest = numeral.rpartition("百")
+    tens, ten, ones = rest.rpartition("十")
+    parts = [hundreds, tens, ones]
+    if any(len(part.strip("零〇")) > 1 for part in parts):
+        return numeral
+    values = [_CHINESE_DIGITS[part[-1]] if part else 0 for part in parts]
+    if ten and not values[1]:
+        values[1] = 1
+    return str(100 * values[0] + 10 * values[1] + values[2])
+
+
+def _full_year(digits: str, pivot: int) -> int:
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    year += pivot - pivot % 100
     return year if year <= pivot else year - 100
 
 
@@ -323,14 +321,16 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 @lru_cache(maxsize=16384)
-def _orders_of(text: str) -> tuple[frozenset[DateOrder], bool]:
-    """List the orders under which a text is a date; nothing if it needs no order or is none."""
-    numbers = _THREE_NUMBERS.fullmatch(_plain(text))
-    if not numbers:
-        return frozenset(), False
+def _orders_of(text: str) -> tuple[frozenset[DateOrder], bool] | None:
+    """List the orders under which a text is a date, and whether it is written with points.
+
+    None for what is no date, no orders for a date that reads one way only. Whether the month has that
+    day is left aside: 31.02.26 is a slip of somebody who writes the day first.
+    """
+    numbers = _SIMPLE.fullmatch(text) or re.fullmatch(_NUMBERS, _plain(text))
+    if not numbers or len(numbers[1]) > 2:
+        return (frozenset(), False) if _parse(text, DateOrder.YMD, 2035, True) else None
     first, separator, second, third = numbers.groups()
-    if len(first) > 2:
-        return frozenset(), False
     a, b, c = int(first), int(second), int(third)
     orders = set()
     if len(third) in {2, 4}:
@@ -340,7 +340,7 @@ def _orders_of(text: str) -> tuple[frozenset[DateOrder], bool]:
             orders.add(DateOrder.MDY)
     if len(first) == 2 and len(third) <= 2 and 1 <= b <= 12 and 1 <= c <= 31:
         orders.add(DateOrder.YMD)
-    return frozenset(orders), "." in separator
+    return (frozenset(orders), "." in separator) if orders else None
 
 
 def _habit(country: str, language: str) -> DateOrder:
@@ -352,4 +352,4 @@ def _habit(country: str, language: str) -> DateOrder:
         return DateOrder.YMD
     if len(place) == 2:
         return DateOrder.DMY
-    return _LANGUAGE_ORDER.get(tag.casefold(), DateOrder.DMY)
+    return _HABIT_OF_LANGUAGE.get(tag.casefold(), DateOrder.DMY)

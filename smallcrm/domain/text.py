@@ -7,9 +7,9 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r" {2,}")
+_BEFORE_HAN = re.compile("[\x00-\u3006]*")
 _SPACED_NEWLINE = re.compile(r" *\n *")
 _MANY_NEWLINES = re.compile(r"\n{3,}")
-_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 # Letters that carry their accent inside and so have no decomposition: Łukasz is found by "lukasz".
 _UNDECOMPOSED = {
@@ -28,9 +28,6 @@ _UNDECOMPOSED = {
     "ə": "e",
 }
 
-# Blank in every font but letters or symbols to Unicode; a replaced lone surrogate can be stored at least.
-_BLANK_LOOKING = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-
 
 class _CleanTable(dict[int, str | None]):
     """What each character becomes in cleaned text, worked out when first met."""
@@ -41,7 +38,7 @@ class _CleanTable(dict[int, str | None]):
         cleaned: str | None = character
         if character in "\n\u0085\u2028\u2029":
             cleaned = "\n"
-        elif category == "Zs" or character in "\t\v\f" or character in _BLANK_LOOKING:
+        elif category == "Zs" or character in "\t\v\f":
             cleaned = " "
         elif category in {"Cc", "Cf"}:
             cleaned = None
@@ -62,6 +59,9 @@ class _FoldTable(dict[int, str]):
 
 _CLEAN = _CleanTable()
 _FOLD = _FoldTable()
+# Russian text, whose folding is lower case, й and ё.
+_SIMPLE = re.compile("[ -~\nА-яЁё]*")
+_WIDE = re.compile("[\u3000\uff01-\uff5e\uffe0-\uffe6]")
 _HALF_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
     0xFFE0: "¢",
@@ -93,25 +93,44 @@ def one_line(value: str) -> str:
 
 def fold(value: str) -> str:
     """Fold a text for searching: no case, no accents (ё is е, й is и, é is e), half width."""
-    return value.lower() if value.isascii() else value.translate(_FOLD)
+    if value.isascii():
+        return value.lower()
+    if _SIMPLE.fullmatch(value):
+        return value.lower().replace("й", "и").replace("ё", "е")
+    return value.translate(_FOLD)
 
 
 def half_width(value: str) -> str:
     """Turn full-width letters, digits, signs and the ideographic space into their plain forms."""
-    return value if value.isascii() else value.translate(_HALF_WIDTH)
+    return value.translate(_HALF_WIDTH) if not value.isascii() and _WIDE.search(value) else value
 
 
 def is_cjk(value: str) -> bool:
     """Say whether the text holds a Chinese character."""
-    return not value.isascii() and _HAN.search(value) is not None
+    if value.isascii():
+        return False
+    if "\u4e00" <= value[0] <= "\u9fff":
+        return True
+    return not _BEFORE_HAN.fullmatch(value) and any(map(_is_han, value))
+
+
+def _is_han(character: str) -> bool:
+    return (
+        "\u3400" <= character <= "\u9fff"
+        or character == "\u3007"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def _fold_character(character: str) -> str:
     """Fold one character so that folding the result changes nothing."""
     if "\uac00" <= character <= "\ud7a3":
         return character  # Korean syllables would fall apart into their letters
-    if character.isspace() or character in _BLANK_LOOKING:
-        return " " if not character.isascii() else character
+    if character.isascii():
+        return character.lower()
+    if character.isspace():
+        return " "
     previous = ""
     folded = character
     while folded != previous:
