@@ -32,7 +32,19 @@ FOLDER = ROOT / "resources" / "i18n"
 FORMS = {"en": 2, "zh": 1, "ru": 3}
 """The languages and how many forms a counted text has in each."""
 
+ARGUMENTS = ("context", "text", "comment", "n")
+
 Key = tuple[str, str, str]
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """One text of the program, as `translate` is called with it."""
+
+    context: str
+    text: str
+    comment: str = ""
+    is_counted: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,36 +92,90 @@ def entries(language: str, folder: Path = FOLDER) -> Iterator[Entry]:
             )
 
 
-def collect(folder: Path = FOLDER, sources: Sequence[Path] | None = None) -> None:
-    """Bring the .ts files of a folder in step with the sources: new texts in, unused ones out."""
-    sources = sources if sources is not None else sorted((ROOT / "smallcrm").rglob("*.py"))
-    with tempfile.TemporaryDirectory() as scratch:
-        listed = Path(scratch) / "texts.py"
-        listed.write_text("\n".join(map(_restated, sources)) + "\n", encoding="utf-8")
-        for language in FORMS:
-            _collect_one(language, folder, listed)
+def texts(path: Path) -> tuple[list[Text], list[str]]:
+    """Find the texts of a module, and a line for each call whose text cannot be known from reading it.
 
-
-def _restated(source: Path) -> str:
-    """Write the texts of a module down as calls that lupdate understands.
-
-    Its reader of Python passes over a text whose count is an expression, and takes one whose count is a
-    name for a text without plural forms; only a bare number will do.
+    We read the sources ourselves: lupdate knows a count in Python only by a number written out, and
+    passes over a call with an expression in it without a word.
     """
-    lines = []
-    for call in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-        if not isinstance(call, ast.Call):
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    has_tables = any(_called(call) == "translate_later" for call in calls)
+    found, problems = [], []
+    for call in calls:
+        if _called(call) not in ("translate", "translate_later") or _is_of_str(call):
             continue
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        texts = [str(one.value) for one in call.args[:3] if isinstance(one, ast.Constant)]
-        if name in ("translate", "translate_later") and len(texts) >= 2:
-            arguments = [json.dumps(text, ensure_ascii=False) for text in [*texts, ""][:3]]
-            arguments += ["1"] if "%n" in texts[1] else []
-            lines.append(f"translate({', '.join(arguments)})")
-    return "\n".join(lines)
+        text = _text_of(call, has_tables=has_tables)
+        if isinstance(text, Text):
+            found.append(text)
+        elif text and path.name != "i18n.py":  # which hands on what it is given
+            problems.append(f"{path.relative_to(ROOT)}:{call.lineno} {text}")
+    return found, problems
 
 
-def _collect_one(language: str, folder: Path, listed: Path) -> None:
+def _text_of(call: ast.Call, *, has_tables: bool) -> Text | str | None:
+    """Read one call: its text, or what is wrong with it, or None for a text marked elsewhere."""
+    given = dict(zip(ARGUMENTS, call.args, strict=False)) | {one.arg: one.value for one in call.keywords}
+    context, text, comment = (_literal(given.get(name)) for name in ARGUMENTS[:3])
+    if text is None:
+        # A text from a table, whose literals are marked where they stand.
+        return None if has_tables and _is_from_table(given.get("text")) else "the text is not a literal"
+    if context is None or (comment is None and "comment" in given):
+        return "context and comment must be literals"
+    is_counted = "n" in given
+    if is_counted != ("%n" in text):
+        return "a count and %n in the text go together"
+    return Text(context, text, comment or "", is_counted)
+
+
+def _is_from_table(node: ast.AST | None) -> bool:
+    """Recognise a name, `TABLE[code]` and `TABLE.get(code)`."""
+    is_looked_up = isinstance(node, ast.Call) and _called(node) == "get"
+    return is_looked_up or isinstance(node, ast.Name | ast.Attribute | ast.Subscript)
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _is_of_str(call: ast.Call) -> bool:
+    """Tell str.translate(table) from our own."""
+    return len(call.args) == 1 and not call.keywords
+
+
+def _literal(node: ast.AST | None) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def collect(folder: Path = FOLDER, sources: Sequence[Path] | None = None) -> list[str]:
+    """Bring the .ts files of a folder in step with the sources: new texts in, unused ones out.
+
+    Returns a line for each text that could not be found.
+    """
+    found: set[Text] = set()
+    problems: list[str] = []
+    for path in sources if sources is not None else sorted((ROOT / "smallcrm").rglob("*.py")):
+        here, lost = texts(path)
+        found.update(here)
+        problems += lost
+    with tempfile.TemporaryDirectory() as scratch:
+        # Qt's tool merges and writes the .ts files; it is given the texts in the language it knows best.
+        listed = Path(scratch) / "texts.cpp"
+        listed.write_text("".join(map(_as_macro, sorted(found))), encoding="utf-8")
+        for language in FORMS:
+            _merge(language, folder, listed)
+    return problems
+
+
+def _as_macro(text: Text) -> str:
+    name = "QT_TRANSLATE_N_NOOP3" if text.is_counted else "QT_TRANSLATE_NOOP3"
+    quoted = ", ".join(
+        json.dumps(part, ensure_ascii=False) for part in (text.context, text.text, text.comment)
+    )
+    return f"const auto text = {name}({quoted});\n"
+
+
+def _merge(language: str, folder: Path, listed: Path) -> None:
     options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en"]
     # Guesses from similar texts would look like translations that somebody made.
     options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
@@ -211,7 +277,8 @@ def main() -> int:
         for line in fill(json.loads(file.read_text(encoding="utf-8"))):
             print(f"{file}: {line}")
     # Once more, so that the files look as lupdate writes them whoever touched them.
-    collect()
+    for line in collect():
+        print(f"cannot be translated: {line}")
     build()
     lacking = missing()
     if given.missing:

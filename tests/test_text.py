@@ -1,6 +1,5 @@
 """Every text is found for translation, translated into every language, and translated whole."""
 
-import ast
 import re
 import shutil
 import string
@@ -8,7 +7,8 @@ import string
 import pytest
 
 from scripts import translations
-from tests.sources import called, literal, sources
+from scripts.translations import Text
+from tests.sources import sources
 
 LANGUAGES = tuple(translations.FORMS)
 
@@ -88,38 +88,64 @@ def test_the_built_catalogues_are_in_step(language, tmp_path):
     assert built.read_bytes() == in_tree.read_bytes(), "run `make translations`"
 
 
-def test_texts_are_literals_that_can_be_found():
-    """lupdate reads sources: variables, f-strings and arguments by name are invisible to it."""
-    lost = [
-        f"{source.at(call)} {problem}"
-        for source in sources()
-        if source.module != "smallcrm.i18n"
-        for call in source.calls("translate", "translate_later")
-        if not is_of_str(call) and (problem := why_lost(source, call))
-    ]
+def test_every_text_can_be_found_by_reading_the_sources():
+    lost = [problem for source in sources() for problem in translations.texts(source.path)[1]]
     assert not lost, listed("these texts are not found for translation", lost)
 
 
-def why_lost(source, call):
-    """Tell why lupdate would not read this call as we mean it, or None."""
-    if call.keywords:
-        return "has arguments by name"
-    if isinstance(call.args[1], ast.JoinedStr | ast.BinOp | ast.Call):
-        return "has a text put together at run time"
-    texts = [literal(argument) for argument in call.args[:3]]
-    if called(call) == "translate" and texts[1] is None:
-        # A text from a table, whose literals are marked where they stand.
-        return None if any(source.calls("translate_later")) else "has a text that is marked nowhere"
-    if None in texts:
-        return "needs literals for context, text and comment"
-    if (len(call.args) == 4) != ("%n" in texts[1]):
-        return "needs both a count as the fourth argument and %n in the text, or neither"
-    return None
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('translate("C", "Hello")', [Text("C", "Hello")]),
+        ('translate("C", "Hello " "you", "to one")', [Text("C", "Hello you", "to one")]),
+        (
+            'catalogue.translate("C", "%n row(s)", "", len(rows))',
+            [Text("C", "%n row(s)", "", is_counted=True)],
+        ),
+        ('translate("C", "%n row(s)", n=count)', [Text("C", "%n row(s)", "", is_counted=True)]),
+        ('A = translate_later("C", "Hello")\ntranslate("C", A)', [Text("C", "Hello")]),
+        ('"straße".translate(table)', []),
+    ],
+)
+def test_texts_are_found_however_they_are_called(tmp_path, monkeypatch, code, found):
+    assert read(tmp_path, monkeypatch, code) == (found, [])
 
 
-def is_of_str(call):
-    """Tell str.translate(table) from our own."""
-    return len(call.args) == 1 and not call.keywords
+@pytest.mark.parametrize(
+    "code",
+    [
+        'translate("C", f"Hello {name}")',
+        'translate("C", "Hello {}".format(name))',
+        'translate("C", greeting)',
+        'translate(context, "Hello")',
+        'translate("C", "%n row(s)")',
+        'translate("C", "rows", "", 3)',
+    ],
+)
+def test_texts_that_cannot_be_found_are_named_with_their_line(tmp_path, monkeypatch, code):
+    found, (problem,) = read(tmp_path, monkeypatch, code)
+    assert found == []
+    assert problem.startswith("module.py:1 ")
+
+
+def read(folder, monkeypatch, code):
+    monkeypatch.setattr(translations, "ROOT", folder)
+    module = folder / "module.py"
+    module.write_text(code, encoding="utf-8")
+    return translations.texts(module)
+
+
+def test_counted_texts_have_the_forms_of_their_language(tmp_path, monkeypatch):
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    module = tmp_path / "module.py"
+    module.write_text('translate("C", "%n row(s) in “{file}”", "", len(rows))', encoding="utf-8")
+    translations.collect(tmp_path, [module])
+    forms = {code: [len(entry.forms) for entry in translations.entries(code, tmp_path)] for code in LANGUAGES}
+    assert forms == {"en": [2], "zh": [1], "ru": [3]}
+    said = {"en": ["one", "{file} %n"], "zh": ["%n 行 {file}"], "ru": ["%n строка {file}", "строки", "строк"]}
+    assert translations.fill([{"context": "C", "text": "%n row(s) in “{file}”", **said}], tmp_path) == []
+    assert translations.missing(tmp_path) == []
+    assert next(translations.entries("ru", tmp_path)).forms == ("%n строка {file}", "строки", "строк")
 
 
 def holes(text):

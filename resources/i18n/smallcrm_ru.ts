@@ -2,6 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Asset</name>
+    <message>
+        <source>Appliance</source>
+        <translation>Техника</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Автомобиль</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Полис</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Объект</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <source>%n customer(s) changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n клиент, изменённый с тех пор, остаётся как есть.</numerusform>
+            <numerusform>%n клиента, изменённые с тех пор, остаются как есть.</numerusform>
+            <numerusform>%n клиентов, изменённых с тех пор, остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n страница записана в {file}.</numerusform>
+            <numerusform>%n страницы записаны в {file}.</numerusform>
+            <numerusform>%n страниц записано в {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n строка записана в {file}.</numerusform>
+            <numerusform>%n строки записаны в {file}.</numerusform>
+            <numerusform>%n строк записано в {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample customer(s) in {file}.</source>
+        <translation>
+            <numerusform>%n клиент-пример в {file}.</numerusform>
+            <numerusform>%n клиента-примера в {file}.</numerusform>
+            <numerusform>%n клиентов-примеров в {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up to {file}, and checked.</source>
+        <translation>Копия записана в {file} и проверена.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Customers, due dates and reports, offline.</source>
+        <translation>Клиенты, сроки и отчёты без интернета.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Готово: {title}</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Никого не нашлось.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ничего не подошло по сроку.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Файл исправен.</translation>
+    </message>
+    <message>
+        <source>The next one is due on {date}.</source>
+        <translation>Следующий срок: {date}.</translation>
+    </message>
+    <message>
+        <source>What was there before is in {file}.</source>
+        <translation>Прежнее содержимое лежит в {file}.</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>ответить одним объектом JSON</translation>
+    </message>
+    <message>
+        <source>bring customers in from spreadsheets</source>
+        <translation>взять клиентов из таблиц</translation>
+    </message>
+    <message>
+        <source>check the file through</source>
+        <translation>проверить файл целиком</translation>
+    </message>
+    <message>
+        <source>do again what was undone</source>
+        <translation>повторить отменённое</translation>
+    </message>
+    <message>
+        <source>find customers by any part of what is known</source>
+        <translation>найти клиентов по любой части известного</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list customers, whole records</source>
+        <translation>перечислить клиентов со всеми данными</translation>
+    </message>
+    <message>
+        <source>list what is due, overdue included</source>
+        <translation>перечислить, что подошло по сроку, с просроченным</translation>
+    </message>
+    <message>
+        <source>list what was done</source>
+        <translation>перечислить, что было сделано</translation>
+    </message>
+    <message>
+        <source>make a checked copy of the file</source>
+        <translation>сделать проверенную копию файла</translation>
+    </message>
+    <message>
+        <source>make a file of sample data</source>
+        <translation>сделать файл с примером данных</translation>
+    </message>
+    <message>
+        <source>put a copy back</source>
+        <translation>вернуть копию на место</translation>
+    </message>
+    <message>
+        <source>take the last step back</source>
+        <translation>отменить последний шаг</translation>
+    </message>
+    <message>
+        <source>the file of your customers</source>
+        <translation>файл с вашими клиентами</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>tick a reminder off</source>
+        <translation>отметить напоминание готовым</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>write a report</source>
+        <translation>составить отчёт</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>напишите целое число</translation>
+    </message>
+    <message>
+        <source>write customers, reminders or everything to a file</source>
+        <translation>записать клиентов, напоминания или всё в файл</translation>
+    </message>
+    <message>
+        <source>write it as NAME=VALUE</source>
+        <translation>напишите в виде NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>write the day as 2026-11-21</source>
+        <translation>напишите день в виде 2026-11-21</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>{file} восстановлен.</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows</source>
+        <translation>{file}: строк: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Active</source>
+        <translation>Активный</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Спящий</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Возможный</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today</source>
@@ -507,18 +736,513 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Клавиша {key}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>Plate {plate}, copy</source>
+        <translation>Госномер {plate}, копировать</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Adding the customers</source>
+        <translation>Добавляем клиентов</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Проверяем строки</translation>
+    </message>
+    <message>
+        <source>Making everything findable</source>
+        <translation>Готовим поиск</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Готовим пример</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Читаем файл</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Записываем файл</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Ask about the quote</source>
+        <translation>Узнать о предложении</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Техосмотр</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Renew the contract</source>
+        <translation>Продлить договор</translation>
+    </message>
+    <message>
+        <source>Renew the policy</source>
+        <translation>Продлить полис</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>ТО</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Конец срока</translation>
+    </message>
+    <message>
+        <source>Term of the car ends</source>
+        <translation>Конец срока по автомобилю</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Конец гарантии</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n customer(s) had no contact and bought nothing for a year.</source>
+        <translation>
+            <numerusform>%n клиент год без контакта и покупок.</numerusform>
+            <numerusform>%n клиента год без контакта и покупок.</numerusform>
+            <numerusform>%n клиентов год без контакта и покупок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>всего %n</numerusform>
+            <numerusform>всего %n</numerusform>
+            <numerusform>всего %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s)</source>
+        <translation>
+            <numerusform>ещё %n клиент</numerusform>
+            <numerusform>ещё %n клиента</numerusform>
+            <numerusform>ещё %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reminder(s)</source>
+        <translation>
+            <numerusform>ещё %n напоминание</numerusform>
+            <numerusform>ещё %n напоминания</numerusform>
+            <numerusform>ещё %n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n новый клиент</numerusform>
+            <numerusform>%n новых клиента</numerusform>
+            <numerusform>%n новых клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>%n другой клиент</numerusform>
+            <numerusform>%n других клиента</numerusform>
+            <numerusform>%n других клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>%n другой источник</numerusform>
+            <numerusform>%n других источника</numerusform>
+            <numerusform>%n других источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>ещё %n человек</numerusform>
+            <numerusform>ещё %n человека</numerusform>
+            <numerusform>ещё %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) without an amount.</source>
+        <translation>
+            <numerusform>%n продажа без суммы.</numerusform>
+            <numerusform>%n продажи без суммы.</numerusform>
+            <numerusform>%n продаж без суммы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
+        <comment>tiers of customers</comment>
+        <translation>A: самые крупные, вместе половина оборота. B: до 80&#xa0;%. C: до 95&#xa0;%. D: остальные.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Best customers of the last 12 months</source>
+        <translation>Лучшие клиенты за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Birthdays in {month}</source>
+        <translation>Дни рождения: {month}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <comment>how a new customer found us</comment>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Coming in {month}</source>
+        <translation>Предстоит: {month}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customers by status</source>
+        <translation>Клиенты по статусу</translation>
+    </message>
+    <message>
+        <source>Customers we spoke to</source>
+        <translation>С кем мы общались</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Сделано с опозданием</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Сделано в срок</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due in the month</source>
+        <translation>Срок в этом месяце</translation>
+    </message>
+    <message>
+        <source>Due in {month} and still open</source>
+        <translation>Срок был: {month}, ещё не сделано</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the car, policy or appliance it is about</comment>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <comment>who looks after this customer</comment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Monthly customer report</source>
+        <translation>Отчёт о клиентах за месяц</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>New customers by month</source>
+        <translation>Новые клиенты по месяцам</translation>
+    </message>
+    <message>
+        <source>No birthdays in {month}.</source>
+        <translation>Дней рождения нет: {month}.</translation>
+    </message>
+    <message>
+        <source>No calls, visits or notes in {month}.</source>
+        <translation>Звонков, визитов и заметок нет: {month}.</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>Клиент не указан</translation>
+    </message>
+    <message>
+        <source>No new customers in the last 12 months.</source>
+        <translation>За последние 12 месяцев новых клиентов нет.</translation>
+    </message>
+    <message>
+        <source>No new customers in {month}.</source>
+        <translation>Новых клиентов нет: {month}.</translation>
+    </message>
+    <message>
+        <source>No reminders for {month} yet.</source>
+        <translation>Напоминаний пока нет: {month}.</translation>
+    </message>
+    <message>
+        <source>No reminders were due in {month}.</source>
+        <translation>Напоминаний со сроком нет: {month}.</translation>
+    </message>
+    <message>
+        <source>No sales in the last 12 months.</source>
+        <translation>За последние 12 месяцев продаж нет.</translation>
+    </message>
+    <message>
+        <source>No sales in {month}.</source>
+        <translation>Продаж нет: {month}.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Никто не указан</translation>
+    </message>
+    <message>
+        <source>Not added up: {amounts} in other currencies.</source>
+        <translation>Не вошло в сумму в других валютах: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nothing that was due in {month} is still open.</source>
+        <translation>Всё, что было к сроку, сделано: {month}.</translation>
+    </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Reminders done</source>
+        <translation>Сделано напоминаний</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>how many</comment>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Sales by customer</source>
+        <translation>Продажи по клиентам</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>Продажи по месяцам</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>ТО</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё не сделано</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>Клиентов пока нет.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>of a customer, A to D</comment>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>years of age on this birthday</comment>
+        <translation>Исполняется</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>What became of the reminders</source>
+        <translation>Что стало с напоминаниями</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Что мы сделали</translation>
+    </message>
+    <message>
+        <source>Where customers came from</source>
+        <translation>Откуда пришли клиенты</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Кто что сделал</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <translation>Стоит позвонить</translation>
+    </message>
+    <message>
+        <source>{done} of {due}</source>
+        <comment>reminders done, of all that were due</comment>
+        <translation>{done} из {due}</translation>
+    </message>
+    <message>
+        <source>{month} up to {day}, compared with {previous}</source>
+        <translation>{month} по {day}, в сравнении с: {previous}</translation>
+    </message>
+    <message>
+        <source>{month}, compared with {previous}</source>
+        <translation>{month}, в сравнении с: {previous}</translation>
+    </message>
+    <message>
+        <source>{month}: {value}</source>
+        <comment>a figure of the month before</comment>
+        <translation>{month}: {value}</translation>
     </message>
     <message>
         <source>{title}, continued</source>
         <translation>{title} (продолжение)</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Active</source>
+        <translation>Активные</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Спящие</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерянные</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Возможные</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Asset</name>
+    <message>
+        <source>Appliance</source>
+        <translation>家电</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>保单</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>服务项目</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <source>%n customer(s) changed since then stay as they are.</source>
+        <translation>
+            <numerusform>之后修改过的 %n 位客户保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to {file}.</source>
+        <translation>
+            <numerusform>已将 %n 页写入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample customer(s) in {file}.</source>
+        <translation>
+            <numerusform>{file} 中有 %n 位示例客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up to {file}, and checked.</source>
+        <translation>已备份到 {file}，并已检查。</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Customers, due dates and reports, offline.</source>
+        <translation>离线管理客户、到期提醒和报表。</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>完成：{title}</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>没有找到任何人。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>The next one is due on {date}.</source>
+        <translation>下一次到期日为 {date}。</translation>
+    </message>
+    <message>
+        <source>What was there before is in {file}.</source>
+        <translation>之前的内容保存在 {file}。</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>以一个 JSON 对象回答</translation>
+    </message>
+    <message>
+        <source>bring customers in from spreadsheets</source>
+        <translation>从电子表格导入客户</translation>
+    </message>
+    <message>
+        <source>check the file through</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>do again what was undone</source>
+        <translation>重做已撤销的步骤</translation>
+    </message>
+    <message>
+        <source>find customers by any part of what is known</source>
+        <translation>按任意已知信息查找客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list customers, whole records</source>
+        <translation>列出客户及其全部资料</translation>
+    </message>
+    <message>
+        <source>list what is due, overdue included</source>
+        <translation>列出到期事项，包括逾期的</translation>
+    </message>
+    <message>
+        <source>list what was done</source>
+        <translation>列出做过的步骤</translation>
+    </message>
+    <message>
+        <source>make a checked copy of the file</source>
+        <translation>制作一份经过检查的副本</translation>
+    </message>
+    <message>
+        <source>make a file of sample data</source>
+        <translation>制作示例数据文件</translation>
+    </message>
+    <message>
+        <source>put a copy back</source>
+        <translation>恢复一份副本</translation>
+    </message>
+    <message>
+        <source>take the last step back</source>
+        <translation>撤销最后一步</translation>
+    </message>
+    <message>
+        <source>the file of your customers</source>
+        <translation>您的客户文件</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>tick a reminder off</source>
+        <translation>完成一条提醒</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>write a report</source>
+        <translation>生成报表</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>请写整数</translation>
+    </message>
+    <message>
+        <source>write customers, reminders or everything to a file</source>
+        <translation>将客户、提醒或全部内容写入文件</translation>
+    </message>
+    <message>
+        <source>write it as NAME=VALUE</source>
+        <translation>请写成 NAME=VALUE 的形式</translation>
+    </message>
+    <message>
+        <source>write the day as 2026-11-21</source>
+        <translation>请将日期写成 2026-11-21 的形式</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>{file} 已恢复。</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows</source>
+        <translation>{file}：{rows} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>意向</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today</source>
@@ -507,18 +724,493 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>按键 {key}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Plate {plate}, copy</source>
+        <translation>车牌号 {plate}，复制</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Adding the customers</source>
+        <translation>正在添加客户</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Making everything findable</source>
+        <translation>正在建立搜索索引</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Ask about the quote</source>
+        <translation>询问报价单</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>年检</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Renew the contract</source>
+        <translation>续签合同</translation>
+    </message>
+    <message>
+        <source>Renew the policy</source>
+        <translation>续保</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>期限到期</translation>
+    </message>
+    <message>
+        <source>Term of the car ends</source>
+        <translation>车辆期限到期</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n customer(s) had no contact and bought nothing for a year.</source>
+        <translation>
+            <numerusform>%n 位客户一年内没有往来，也没有购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s)</source>
+        <translation>
+            <numerusform>另有 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reminder(s)</source>
+        <translation>
+            <numerusform>另有 %n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n 位新客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>其他 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>其他 %n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>其他 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) without an amount.</source>
+        <translation>
+            <numerusform>%n 笔销售没有金额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
+        <comment>tiers of customers</comment>
+        <translation>A：最大的客户，合计占营业额的一半。B：至 80%。C：至 95%。D：其余客户。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Best customers of the last 12 months</source>
+        <translation>近 12 个月的最佳客户</translation>
+    </message>
+    <message>
+        <source>Birthdays in {month}</source>
+        <translation>{month}的生日</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <comment>how a new customer found us</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Coming in {month}</source>
+        <translation>{month}即将到期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers by status</source>
+        <translation>客户状态分布</translation>
+    </message>
+    <message>
+        <source>Customers we spoke to</source>
+        <translation>有往来的客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不再提醒</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Due in the month</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <source>Due in {month} and still open</source>
+        <translation>{month}到期但尚未完成</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the car, policy or appliance it is about</comment>
+        <translation>相关项目</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <comment>who looks after this customer</comment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Monthly customer report</source>
+        <translation>客户月报</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>New customers by month</source>
+        <translation>各月新客户</translation>
+    </message>
+    <message>
+        <source>No birthdays in {month}.</source>
+        <translation>{month}没有客户过生日。</translation>
+    </message>
+    <message>
+        <source>No calls, visits or notes in {month}.</source>
+        <translation>{month}没有通话、到访或备注。</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>未注明客户</translation>
+    </message>
+    <message>
+        <source>No new customers in the last 12 months.</source>
+        <translation>近 12 个月没有新客户。</translation>
+    </message>
+    <message>
+        <source>No new customers in {month}.</source>
+        <translation>{month}没有新客户。</translation>
+    </message>
+    <message>
+        <source>No reminders for {month} yet.</source>
+        <translation>{month}还没有提醒。</translation>
+    </message>
+    <message>
+        <source>No reminders were due in {month}.</source>
+        <translation>{month}没有到期的提醒。</translation>
+    </message>
+    <message>
+        <source>No sales in the last 12 months.</source>
+        <translation>近 12 个月没有销售。</translation>
+    </message>
+    <message>
+        <source>No sales in {month}.</source>
+        <translation>{month}没有销售。</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未注明人员</translation>
+    </message>
+    <message>
+        <source>Not added up: {amounts} in other currencies.</source>
+        <translation>未计入合计的其他币种：{amounts}。</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing that was due in {month} is still open.</source>
+        <translation>{month}到期的事项均已完成。</translation>
+    </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印于</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reminders done</source>
+        <translation>已完成的提醒</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>how many</comment>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Sales by customer</source>
+        <translation>各客户销售额</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>各月销售额</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>of a customer, A to D</comment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>years of age on this birthday</comment>
+        <translation>年满</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>What became of the reminders</source>
+        <translation>提醒的处理情况</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>我们做了什么</translation>
+    </message>
+    <message>
+        <source>Where customers came from</source>
+        <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>各人工作</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <translation>值得联系</translation>
+    </message>
+    <message>
+        <source>{done} of {due}</source>
+        <comment>reminders done, of all that were due</comment>
+        <translation>{due} 条中的 {done} 条</translation>
+    </message>
+    <message>
+        <source>{month} up to {day}, compared with {previous}</source>
+        <translation>{month}（截至 {day}），与{previous}相比</translation>
+    </message>
+    <message>
+        <source>{month}, compared with {previous}</source>
+        <translation>{month}，与{previous}相比</translation>
+    </message>
+    <message>
+        <source>{month}: {value}</source>
+        <comment>a figure of the month before</comment>
+        <translation>{month}：{value}</translation>
     </message>
     <message>
         <source>{title}, continued</source>
         <translation>{title}（续）</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>意向客户</translation>
     </message>
 </context>
 <context>
