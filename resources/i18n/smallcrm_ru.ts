@@ -750,12 +750,20 @@
         <translation>Копировать</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>Клавиша {key}</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -766,8 +774,32 @@
         <translation>Госномер {plate}, копировать</translation>
     </message>
     <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, phone, plate or policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “&gt;” for commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -898,17 +930,17 @@
     <message numerus="yes">
         <source>%n other customer(s)</source>
         <translation>
-            <numerusform>%n другой клиент</numerusform>
-            <numerusform>%n других клиента</numerusform>
-            <numerusform>%n других клиентов</numerusform>
+            <numerusform>ещё %n клиент</numerusform>
+            <numerusform>ещё %n клиента</numerusform>
+            <numerusform>ещё %n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other source(s)</source>
         <translation>
-            <numerusform>%n другой источник</numerusform>
-            <numerusform>%n других источника</numerusform>
-            <numerusform>%n других источников</numerusform>
+            <numerusform>ещё %n источник</numerusform>
+            <numerusform>ещё %n источника</numerusform>
+            <numerusform>ещё %n источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -968,7 +1000,7 @@
     </message>
     <message>
         <source>Coming in {month}</source>
-        <translation>Предстоит: {month}</translation>
+        <translation>Напоминания на {month}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -996,11 +1028,11 @@
     </message>
     <message>
         <source>Done late</source>
-        <translation>Сделано с опозданием</translation>
+        <translation>С опозданием</translation>
     </message>
     <message>
         <source>Done on time</source>
-        <translation>Сделано в срок</translation>
+        <translation>Вовремя</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1008,11 +1040,11 @@
     </message>
     <message>
         <source>Due in the month</source>
-        <translation>Срок в этом месяце</translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Due in {month} and still open</source>
-        <translation>Срок был: {month}, ещё не сделано</translation>
+        <translation>Не сделано за {month}</translation>
     </message>
     <message>
         <source>For</source>
@@ -1042,11 +1074,11 @@
     </message>
     <message>
         <source>No birthdays in {month}.</source>
-        <translation>Дней рождения нет: {month}.</translation>
+        <translation>На {month} дней рождения нет.</translation>
     </message>
     <message>
         <source>No calls, visits or notes in {month}.</source>
-        <translation>Звонков, визитов и заметок нет: {month}.</translation>
+        <translation>За {month} нет ни звонков, ни визитов, ни заметок.</translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -1054,27 +1086,27 @@
     </message>
     <message>
         <source>No new customers in the last 12 months.</source>
-        <translation>За последние 12 месяцев новых клиентов нет.</translation>
+        <translation>За последние 12 месяцев новых клиентов не было.</translation>
     </message>
     <message>
         <source>No new customers in {month}.</source>
-        <translation>Новых клиентов нет: {month}.</translation>
+        <translation>За {month} новых клиентов нет.</translation>
     </message>
     <message>
         <source>No reminders for {month} yet.</source>
-        <translation>Напоминаний пока нет: {month}.</translation>
+        <translation>На {month} напоминаний пока нет.</translation>
     </message>
     <message>
         <source>No reminders were due in {month}.</source>
-        <translation>Напоминаний со сроком нет: {month}.</translation>
+        <translation>За {month} напоминаний не было.</translation>
     </message>
     <message>
         <source>No sales in the last 12 months.</source>
-        <translation>За последние 12 месяцев продаж нет.</translation>
+        <translation>За последние 12 месяцев продаж не было.</translation>
     </message>
     <message>
         <source>No sales in {month}.</source>
-        <translation>Продаж нет: {month}.</translation>
+        <translation>За {month} продаж нет.</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -1082,7 +1114,7 @@
     </message>
     <message>
         <source>Not added up: {amounts} in other currencies.</source>
-        <translation>Не вошло в сумму в других валютах: {amounts}.</translation>
+        <translation>Не вошло в итог: {amounts} в других валютах.</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -1094,7 +1126,7 @@
     </message>
     <message>
         <source>Nothing that was due in {month} is still open.</source>
-        <translation>Всё, что было к сроку, сделано: {month}.</translation>
+        <translation>За {month} всё сделано.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1119,7 +1151,7 @@
     <message>
         <source>Sales</source>
         <comment>how many</comment>
-        <translation>Продажи</translation>
+        <translation>Продаж</translation>
     </message>
     <message>
         <source>Sales by customer</source>
@@ -1131,7 +1163,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation>ТО</translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1210,11 +1242,11 @@
     </message>
     <message>
         <source>{month} up to {day}, compared with {previous}</source>
-        <translation>{month} по {day}, в сравнении с: {previous}</translation>
+        <translation>{month} по {day}; для сравнения: {previous}</translation>
     </message>
     <message>
         <source>{month}, compared with {previous}</source>
-        <translation>{month}, в сравнении с: {previous}</translation>
+        <translation>{month}; для сравнения: {previous}</translation>
     </message>
     <message>
         <source>{month}: {value}</source>

@@ -738,12 +738,20 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>按键 {key}</translation>
     </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -754,8 +762,32 @@
         <translation>车牌号 {plate}，复制</translation>
     </message>
     <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, phone, plate or policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “&gt;” for commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -852,7 +884,7 @@
         <source>%n in all</source>
         <comment>activities</comment>
         <translation>
-            <numerusform>共 %n 次</numerusform>
+            <numerusform>共 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -870,7 +902,7 @@
     <message numerus="yes">
         <source>%n new customer(s)</source>
         <translation>
-            <numerusform>%n 位新客户</numerusform>
+            <numerusform>共 %n 位新客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,7 +927,7 @@
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
-            <numerusform>%n 条提醒</numerusform>
+            <numerusform>共 %n 条提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1087,7 +1119,7 @@
     <message>
         <source>Sales</source>
         <comment>how many</comment>
-        <translation>销售</translation>
+        <translation>笔数</translation>
     </message>
     <message>
         <source>Sales by customer</source>
@@ -1099,7 +1131,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation>保养</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1153,7 +1185,7 @@
     </message>
     <message>
         <source>What we did</source>
-        <translation>我们做了什么</translation>
+        <translation>完成的工作</translation>
     </message>
     <message>
         <source>Where customers came from</source>
@@ -1165,7 +1197,7 @@
     </message>
     <message>
         <source>Who did what</source>
-        <translation>各人工作</translation>
+        <translation>各人的工作</translation>
     </message>
     <message>
         <source>Worth a call</source>
@@ -1174,11 +1206,11 @@
     <message>
         <source>{done} of {due}</source>
         <comment>reminders done, of all that were due</comment>
-        <translation>{due} 条中的 {done} 条</translation>
+        <translation>{done} / {due}</translation>
     </message>
     <message>
         <source>{month} up to {day}, compared with {previous}</source>
-        <translation>{month}（截至 {day}），与{previous}相比</translation>
+        <translation>{month}（截至{day}），与{previous}相比</translation>
     </message>
     <message>
         <source>{month}, compared with {previous}</source>
