@@ -135,7 +135,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A picture of numbers. `highlight` is the index of the category the report is about."""
+    """A picture of numbers. `highlight` is the index of the category the report is about.
+
+    `note` is one line under the title, `empty` stands there instead of a picture of nothing.
+    """
 
     title: str
     kind: ChartKind
@@ -143,6 +146,7 @@ class Chart:
     series: tuple[Series, ...]
     unit: Kind = Kind.NUMBER
     highlight: int | None = None
+    note: str = ""
     empty: str = ""
     name: str = ""
 
@@ -165,14 +169,15 @@ Section = Text | Figures | Table | Chart | Beside
 class Report:
     """A report ready to be printed, saved or shown.
 
-    `name` is its code ("monthly"), `file_stem` a file name without ending, `facts` are label and value
-    beside the title. `currency` is that of every amount, with `minor_digits` after its decimal point.
+    `name` is its code ("monthly"), `period` the shortest way to say what time it is about, `file_stem` a
+    file name without ending, `facts` are label and value beside the title. `currency` is that of every amount, with `minor_digits` after its decimal point.
     `language` and `region` say how dates and numbers are written.
     """
 
     name: str
     title: str
     subtitle: str = ""
+    period: str = ""
     first_day: date | None = None
     last_day: date | None = None
     language: str = "en"

@@ -1,0 +1,86 @@
+"""How blocks run down pages: what begins where, what stays together, what goes on overleaf."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from smallcrm.documents.page import Sheet
+
+_AFTER_HEADING = 0.4  # of the usual room: a heading belongs to what is below it
+
+
+class Piece(Protocol):
+    """What stands on one page; it fits, and its height is known."""
+
+    @property
+    def height(self) -> float: ...
+
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Draw it with its top left corner there."""
+        ...
+
+
+class Block(Protocol):
+    """Something to be placed, whole or by pieces.
+
+    `gap` is the room above it, dropped at the head of a page. A heading `stays_with_next`.
+    """
+
+    @property
+    def gap(self) -> float: ...
+
+    @property
+    def stays_with_next(self) -> bool: ...
+
+    def least(self) -> float:
+        """Say how much room is needed to begin."""
+        ...
+
+    def place(self, room: float) -> "tuple[Piece, Block | None]":
+        """Take what fits, at least what `least` says, and what remains of it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece and how far down its page it stands."""
+
+    piece: Piece
+    y: float
+
+
+def paginate(blocks: Iterable[Block], *, first_top: float, top: float, bottom: float) -> list[list[Placed]]:
+    """Divide blocks over pages: nothing alone at a page's foot that belongs to what follows."""
+    waiting = list(reversed(list(blocks)))
+    pages: list[list[Placed]] = [[]]
+    y = first_top
+    gap_factor = 1.0
+    while waiting:
+        page = pages[-1]
+        block = waiting.pop()
+        start = y + (block.gap * gap_factor if page else 0)
+        if start + _needed(block, waiting) > bottom and (page or y > top):
+            waiting.append(block)
+            pages.append([])
+            y = top
+            continue
+        piece, rest = block.place(bottom - start)
+        page.append(Placed(piece, start))
+        y = start + piece.height
+        gap_factor = _AFTER_HEADING if block.stays_with_next else 1.0
+        if rest is not None:
+            waiting.append(rest)
+            pages.append([])
+            y = top
+    return pages
+
+
+def _needed(block: Block, following: Sequence[Block]) -> float:
+    """Add up what must begin on the same page; `following` is in reverse order."""
+    needed = block.least()
+    for after in reversed(following):
+        if not block.stays_with_next:
+            break
+        needed += after.gap * _AFTER_HEADING + after.least()
+        block = after
+    return needed

@@ -1,0 +1,247 @@
+"""Which font draws which letter on paper, how wide a text is, where it breaks.
+
+Inter draws Latin, Greek, Cyrillic and the signs of currencies, Noto Sans SC the rest, its rare characters
+from a file of their own. A font is read when the first letter that needs it turns up, once. What no font
+has is written in simpler letters where Unicode knows some, else as a question mark: never as a box.
+
+Text is drawn without kerning, so its width is the sum of its letters.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache, lru_cache
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from smallcrm import paths
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFont
+
+Run = tuple[str, str]
+"""The name of a registered font and the text it draws."""
+
+UNKNOWN = "?"
+ELLIPSIS = "…"
+
+_COMBINING = "\u0300-\u036f"
+# Inter has these too, but Chinese text wants them as wide as a character.
+_WIDE_IN_CHINESE = "‘’“”—…·"
+# A Chinese line begins with no closing sign and ends with no opening one.
+_OPENING = "（［｛〈《「『【〔“‘"
+_CLOSING = "，。、；：！？）］｝〉》」』】〕”’…—％"
+_IDEOGRAPH = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_IDEOGRAPHIC = re.compile(f"[{_IDEOGRAPH}]+")
+_UNBREAKABLE = re.compile(
+    f"[{_OPENING}]*(?:[{_IDEOGRAPH}]|[^ {_IDEOGRAPH}]+)?[{_CLOSING}]* *",
+)
+
+
+class Weight(StrEnum):
+    """The weights there are of every font."""
+
+    REGULAR = "Regular"
+    STRONG = "SemiBold"
+
+
+class Face:
+    """One weight of the paper's letters; `figures` takes digits of equal width, for columns of numbers."""
+
+    def __init__(self, weight: Weight, *, figures: bool = False) -> None:
+        self._weight = weight
+        latin = _font(f"Inter-{weight}")
+        self._latin_name: str = latin.fontName
+        self._latin: dict[int, float] = latin.face.charWidths
+        drawn = _ranges(self._latin)
+        self._foreign = re.compile(f"[^{drawn}]|[{_COMBINING}]")
+        # Stretches of what Inter lacks, together with the signs Chinese text wants wide.
+        self._chinese = re.compile(f"(?:[{_WIDE_IN_CHINESE}]*[^{drawn}])+[{_WIDE_IN_CHINESE}]*")
+        self._figures_name = ""
+        if figures:
+            digits = _font(f"InterFigures-{weight}")
+            self._figures_name = digits.fontName
+            self._number = re.compile(f"[{_ranges(digits.face.charWidths)}]+")
+        self.runs = lru_cache(maxsize=4096)(self._runs)
+
+    @property
+    def main_font(self) -> str:
+        """The registered name of the font that draws most of it."""
+        return self._latin_name
+
+    def width(self, text: str, size: float) -> float:
+        """Measure a text in points."""
+        if not self._figures_name and not self._foreign.search(text):
+            widths = self._latin
+            return sum([widths[code] for code in map(ord, text)]) * size / 1000
+        return sum(
+            sum([widths[code] for code in map(ord, part)])
+            for widths, part in ((_font(name).face.charWidths, part) for name, part in self.runs(text))
+        ) * (size / 1000)
+
+    def fit(self, text: str, size: float, width: float) -> str:
+        """Cut a text with an ellipsis so that it fits a width."""
+        if self.width(text, size) <= width:
+            return text
+        room = width - self.width(ELLIPSIS, size)
+        low, high = 0, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.width(text[:middle], size) <= room:
+                low = middle
+            else:
+                high = middle - 1
+        return text[:low].rstrip() + ELLIPSIS
+
+    def wrap(self, text: str, size: float, width: float, lines: int = 0) -> list[str]:
+        """Break a text into lines that fit a width, at most `lines` of them if that is not 0.
+
+        Breaks at spaces and between Chinese characters; a word that is wider than the line breaks anywhere.
+        """
+        wrapped = [line for paragraph in text.split("\n") for line in self._wrapped(paragraph, size, width)]
+        if not lines or len(wrapped) <= lines:
+            return wrapped
+        last, following = wrapped[lines - 1 : lines + 1]
+        gap = "" if _IDEOGRAPHIC.fullmatch(last[-1:] + following[:1]) else " "
+        return [*wrapped[: lines - 1], self.fit(last + gap + following + ELLIPSIS, size, width)]
+
+    def _wrapped(self, text: str, size: float, width: float) -> list[str]:
+        if self.width(text, size) <= width:
+            return [text]
+        lines = [""]
+        for piece in _UNBREAKABLE.findall(text):
+            if self.width((lines[-1] + piece).rstrip(" "), size) <= width:
+                lines[-1] += piece
+                continue
+            if lines[-1]:
+                lines.append("")
+            rest = piece
+            while self.width(rest.rstrip(" "), size) > width and len(rest) > 1:
+                head = self._head(rest, size, width)
+                lines[-1] = head
+                lines.append("")
+                rest = rest[len(head) :]
+            lines[-1] = rest
+        return [line.rstrip(" ") for line in lines if line.strip(" ")] or [""]
+
+    def _head(self, text: str, size: float, width: float) -> str:
+        """Take as many letters as fit, one at least."""
+        used = 0.0
+        for index, character in enumerate(text):
+            used += self.width(character, size)
+            if used > width:
+                return text[: max(index, 1)]
+        return text
+
+    def _runs(self, text: str) -> tuple[Run, ...]:
+        """Split a text into runs, each drawn by one font."""
+        if not self._foreign.search(text):
+            return self._with_figures(text)
+        text = legible(text)
+        runs: list[Run] = []
+        end = 0
+        for foreign in self._chinese.finditer(text):
+            if foreign.start() > end:
+                runs.extend(self._with_figures(text[end : foreign.start()]))
+            runs.extend(self._foreign_runs(foreign.group()))
+            end = foreign.end()
+        if end < len(text):
+            runs.extend(self._with_figures(text[end:]))
+        return tuple(runs)
+
+    def _with_figures(self, text: str) -> tuple[Run, ...]:
+        """Give the numbers of a Latin or Cyrillic text their own digits."""
+        if not self._figures_name:
+            return ((self._latin_name, text),) if text else ()
+        runs = []
+        end = 0
+        for number in self._number.finditer(text):
+            if number.start() > end:
+                runs.append((self._latin_name, text[end : number.start()]))
+            runs.append((self._figures_name, number.group()))
+            end = number.end()
+        if end < len(text):
+            runs.append((self._latin_name, text[end:]))
+        return tuple(runs)
+
+    def _foreign_runs(self, text: str) -> list[Run]:
+        """Divide what Inter lacks among the two Chinese fonts; legible text has nothing else."""
+        runs: list[Run] = []
+        for character in text:
+            name = f"NotoSansSC-{self._weight}"
+            if ord(character) not in _font(name).face.charWidths:
+                name = f"NotoSansSCRare-{self._weight}"
+            if runs and runs[-1][0] == name:
+                runs[-1] = (name, runs[-1][1] + character)
+            else:
+                runs.append((name, character))
+        return runs
+
+
+@cache
+def face(weight: Weight = Weight.REGULAR, *, figures: bool = False) -> Face:
+    """Return the letters of a weight; read from disk once."""
+    return Face(weight, figures=figures)
+
+
+def legible(text: str) -> str:
+    """Replace what cannot be drawn: by a simpler spelling, nothing if invisible, else a question mark."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(map(_drawable, composed))
+
+
+@lru_cache(maxsize=4096)
+def _drawable(character: str) -> str:
+    if has_glyph(character):
+        return character
+    category = unicodedata.category(character)
+    if category in ("Zs", "Zl", "Zp") or character in "\t\n\r\v\f":
+        return " "
+    # Joiners, direction marks, variation selectors, skin tones: they shape a neighbour, if anything.
+    if category in ("Cc", "Cf", "Mn", "Me", "Sk"):
+        return ""
+    simpler = unicodedata.normalize("NFKC", character)
+    if simpler != character and all(map(has_glyph, simpler)):
+        return simpler
+    base = unicodedata.normalize("NFKD", character)[0]
+    return base if base != character and has_glyph(base) else UNKNOWN
+
+
+def has_glyph(character: str) -> bool:
+    """Say whether one of our fonts draws a character. Both weights have the same letters."""
+    code = ord(character)
+    return any(
+        code in _font(f"{name}-Regular").face.charWidths for name in ("Inter", "NotoSansSC", "NotoSansSCRare")
+    )
+
+
+def _ranges(codes: Iterable[int]) -> str:
+    """Write a set of characters as the inside of a regular expression's brackets."""
+    parts: list[tuple[int, int]] = []
+    for code in sorted(codes):
+        if parts and code == parts[-1][1] + 1:
+            parts[-1] = (parts[-1][0], code)
+        else:
+            parts.append((code, code))
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in parts)
+
+
+_fonts: dict[str, "TTFont"] = {}
+_reading = Lock()
+
+
+def _font(name: str) -> "TTFont":
+    """Read a font, once, and make it known to the PDF writer."""
+    if name in _fonts:
+        return _fonts[name]
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    with _reading:  # a preview and a print may meet here: a document must not see its font replaced
+        if name not in _fonts:
+            # asciiReadable would put all of ASCII into every subset, used or not.
+            font = TTFont(name, str(paths.resource("fonts", f"{name}.ttf")), asciiReadable=False)
+            pdfmetrics.registerFont(font)
+            _fonts[name] = font
+    return _fonts[name]
