@@ -18,6 +18,7 @@ from smallcrm.i18n import Catalogue, translate_later
 Facts = Mapping[str, Any]
 
 _LONGEST_FACT = 200
+_LONGEST_LIST = 600
 _LONGEST_IN_LABEL = 60
 
 
@@ -61,12 +62,13 @@ def step_label(code: str, details: Facts, catalogue: Catalogue | None = None) ->
     return _say("Steps", STEPS.get(code, UNKNOWN_STEP), shown, catalogue)
 
 
-def problem_text(kind: str, facts: Facts | None = None, catalogue: Catalogue | None = None) -> str:
-    """Say what is wrong with a cell of an imported file."""
+def problem_text(
+    kind: str, facts: Facts | None = None, catalogue: Catalogue | None = None, *, code: str = ""
+) -> str:
+    """Say what is wrong with a cell or row of an imported file: by its code, else by its kind."""
     catalogue = catalogue or i18n.active()
-    return _say(
-        "Import problems", PROBLEMS.get(kind, PROBLEMS["other"]), _shown(facts or {}, catalogue), catalogue
-    )
+    text = PROBLEMS.get(code) or PROBLEMS.get(kind, PROBLEMS["other"])
+    return _say("Import problems", text, _shown(facts or {}, catalogue), catalogue)
 
 
 class _Shown(dict[str, str]):
@@ -98,7 +100,7 @@ def _show(value: Any, catalogue: Catalogue, longest: int) -> str:
     if isinstance(value, float | Decimal):
         return catalogue.format_number(value)
     if isinstance(value, list | tuple | set | frozenset):
-        return catalogue.join(_show(each, catalogue, longest) for each in value)
+        return _plain(catalogue.join(_show(each, catalogue, longest) for each in value), _LONGEST_LIST)
     return _plain("" if value is None else str(value), longest) or "…"
 
 
@@ -158,6 +160,11 @@ def _db_foreign(facts: Facts) -> Message:
 def _db_damaged(facts: Facts) -> Message:
     happened = translate_later("Errors", "The file {path} is damaged.")
     return Message(happened, _LEFT_AS_IT_IS, _which_backup(facts))
+
+
+def _of_what_was_read(from_file: str, from_paste: str, do: str) -> Callable[[Facts], Message]:
+    """Make the sentences for a file and for a table that was pasted, whose path is empty."""
+    return lambda facts: Message(from_paste if facts.get("path") == "" else from_file, _NOTHING_CHANGED, do)
 
 
 def _which_backup(facts: Facts) -> str:
@@ -277,15 +284,15 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         _SAVE_AGAIN,
     ),
-    "file_too_large": Message(
+    "file_too_large": _of_what_was_read(
         translate_later("Errors", "The file {file} holds too much to be read safely."),
-        _NOTHING_CHANGED,
+        translate_later("Errors", "What was pasted is too much to be read safely."),
         translate_later("Errors", "Split it into several files and import one after the other."),
     ),
-    "too_many_columns": Message(
+    "too_many_columns": _of_what_was_read(
         translate_later("Errors", "The file {file} has too many columns: {columns}."),
-        _NOTHING_CHANGED,
-        translate_later("Errors", "Remove the columns you do not need and save it again."),
+        translate_later("Errors", "What was pasted has too many columns: {columns}."),
+        translate_later("Errors", "Remove the columns you do not need and try again."),
     ),
     "reader_timeout": Message(
         translate_later("Errors", "Reading the file {file} took too long and was stopped."),
@@ -297,9 +304,9 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         _SAVE_AGAIN,
     ),
-    "no_rows": Message(
+    "no_rows": _of_what_was_read(
         translate_later("Errors", "The file {file} has no rows to import."),
-        _NOTHING_CHANGED,
+        translate_later("Errors", "What was pasted has no rows to import."),
         translate_later("Errors", "Choose another file or another sheet."),
     ),
     "no_header": Message(
@@ -313,9 +320,19 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         translate_later("Errors", "Check the name on the tab of the sheet."),
     ),
     "unknown_field": Message(
-        translate_later("Errors", "The column “{header}” cannot go to “{field}”: there is no such field."),
+        translate_later("Errors", "There is no field “{field}”."),
         _NOTHING_CHANGED,
-        translate_later("Errors", "Check how the field is spelled."),
+        translate_later("Errors", "Use one of these: {known}."),
+    ),
+    "unknown_key": Message(
+        translate_later("Errors", "Customers cannot be told apart by “{key}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Use one of these: {known}."),
+    ),
+    "unknown_header": Message(
+        translate_later("Errors", "There is no column “{header}” in the file."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Its columns are: {known}."),
     ),
     "unknown_encoding": Message(
         translate_later("Errors", "There is no way of writing letters called “{encoding}”."),
@@ -353,6 +370,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
     ),
     "db_not_a_file": Message(
         translate_later("Errors", "{path} is not an ordinary file."), _LEFT_AS_IT_IS, _BRING_BACK_ANY
+    ),
+    "db_has_customers": Message(
+        translate_later("Errors", "The file {path} holds customers already."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Make the sample in a file of its own."),
     ),
     "db_locked": _db_locked,
     "db_readonly": Message(
@@ -401,6 +423,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         translate_later("Errors", "There is no report called “{name}”."),
         _NOTHING_CHANGED,
         translate_later("Errors", "`smallcrm report --list` names them all."),
+    ),
+    "report_without_target": Message(
+        translate_later("Errors", "The report has no file to go to."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Name one with --out, like --out report.pdf."),
     ),
     "bad_month": Message(
         translate_later("Errors", "“{text}” is not a month."),
@@ -451,6 +478,7 @@ STEPS: dict[str, str] = {
     "restore": translate_later("Steps", "Brought back a backup"),
 }
 
+# Kinds, and after them the codes that say more.
 PROBLEMS: dict[str, str] = {
     "bad_date": translate_later("Import problems", "Not a date we can read. It is kept as text."),
     "bad_email": translate_later("Import problems", "An e-mail address has one @, like name@shop.com."),
@@ -461,7 +489,7 @@ PROBLEMS: dict[str, str] = {
     ),
     "extra_cells": translate_later("Import problems", "This row has more cells than there are columns."),
     "unclosed_quote": translate_later("Import problems", "A quotation mark begins here and never ends."),
-    "encoding": translate_later("Import problems", "Some letters here cannot be read."),
+    "encoding": translate_later("Import problems", "Some letters here cannot be read or are a guess."),
     "duplicate": translate_later("Import problems", "This customer is here more than once."),
     "too_long": translate_later("Import problems", "This text is too long for a field."),
     "formula": translate_later(
@@ -469,4 +497,39 @@ PROBLEMS: dict[str, str] = {
     ),
     "unknown_choice": translate_later("Import problems", "Not one of the choices of this field."),
     "other": translate_later("Import problems", "Check this cell."),
+    "date_unreadable": translate_later("Import problems", "Not a date we can read. It is kept in the note."),
+    "email_unreadable": translate_later(
+        "Import problems", "Not an e-mail address, which is like name@shop.com. It is kept in the note."
+    ),
+    "phone_length": translate_later(
+        "Import problems", "Too short or too long for a phone number. It is kept as it was written."
+    ),
+    "phone_unreadable": translate_later(
+        "Import problems", "Not a phone number we can read. It is kept in the note."
+    ),
+    "amount_unreadable": translate_later(
+        "Import problems", "Not an amount we can read. It is kept in the note."
+    ),
+    "number_unreadable": translate_later(
+        "Import problems", "Not a number we can read. It is kept in the note."
+    ),
+    "text_too_long": translate_later(
+        "Import problems",
+        "Too long for this field, which takes {longest} letters. All of it is kept in the note.",
+    ),
+    "error_value": translate_later(
+        "Import problems", "The formula ended in an error instead of a value. Nothing was taken from it."
+    ),
+    "no_value": translate_later(
+        "Import problems", "This only fills the cell and says nothing. It was left out."
+    ),
+    "zeros_restored": translate_later(
+        "Import problems", "The spreadsheet dropped zeros at the beginning. It is taken as {restored}."
+    ),
+    "same_as_row": translate_later("Import problems", "The same customer as in row {row}."),
+    "perhaps_same_as_row": translate_later("Import problems", "Perhaps the same customer as in row {row}."),
+    "perhaps_known": translate_later("Import problems", "Perhaps a customer you have already."),
+    "no_identity": translate_later(
+        "Import problems", "Nothing here says who it is: no name, no phone, no number."
+    ),
 }

@@ -276,10 +276,6 @@
         <translation>Проверьте Caps Lock и раскладку клавиатуры и введите его ещё раз.</translation>
     </message>
     <message>
-        <source>Check how the field is spelled.</source>
-        <translation>Проверьте, как пишется название поля.</translation>
-    </message>
-    <message>
         <source>Check that the drive is plugged in and has room, then try again.</source>
         <translation>Проверьте, что диск подключён и на нём есть место, и попробуйте снова.</translation>
     </message>
@@ -348,6 +344,10 @@
         <translation>Дата, отсчитанная от {start}, выходит за пределы календаря.</translation>
     </message>
     <message>
+        <source>Customers cannot be told apart by “{key}”.</source>
+        <translation>Различать клиентов по «{key}» нельзя.</translation>
+    </message>
+    <message>
         <source>Enter its password, or save a copy without one.</source>
         <translation>Введите пароль или сохраните копию без пароля.</translation>
     </message>
@@ -380,8 +380,20 @@
         <translation>Файл оставлен как есть.</translation>
     </message>
     <message>
+        <source>Its columns are: {known}.</source>
+        <translation>Столбцы файла: {known}.</translation>
+    </message>
+    <message>
         <source>Look for its number in the history.</source>
         <translation>Найдите его номер в истории.</translation>
+    </message>
+    <message>
+        <source>Make the sample in a file of its own.</source>
+        <translation>Сделайте пример в отдельном файле.</translation>
+    </message>
+    <message>
+        <source>Name one with --out, like --out report.pdf.</source>
+        <translation>Укажите файл так: --out report.pdf.</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found in {file}.</source>
@@ -416,8 +428,8 @@
         <translation>Чтение файла {file} заняло слишком много памяти и было остановлено.</translation>
     </message>
     <message>
-        <source>Remove the columns you do not need and save it again.</source>
-        <translation>Удалите ненужные столбцы и сохраните файл снова.</translation>
+        <source>Remove the columns you do not need and try again.</source>
+        <translation>Удалите ненужные столбцы и попробуйте снова.</translation>
     </message>
     <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
@@ -450,10 +462,6 @@
     <message>
         <source>The backup {path} was made by a newer smallcrm.</source>
         <translation>Резервная копия {path} создана более новой версией smallcrm.</translation>
-    </message>
-    <message>
-        <source>The column “{header}” cannot go to “{field}”: there is no such field.</source>
-        <translation>Столбец «{header}» нельзя направить в «{field}»: такого поля нет.</translation>
     </message>
     <message>
         <source>The end of the name {file} does not say what kind of file to write.</source>
@@ -508,6 +516,10 @@
         <translation>Файл {path} не удаётся записать.</translation>
     </message>
     <message>
+        <source>The file {path} holds customers already.</source>
+        <translation>В файле {path} уже есть клиенты.</translation>
+    </message>
+    <message>
         <source>The file {path} is damaged.</source>
         <translation>Файл {path} повреждён.</translation>
     </message>
@@ -544,12 +556,20 @@
         <translation>В напоминании не сказано, что сделать.</translation>
     </message>
     <message>
+        <source>The report has no file to go to.</source>
+        <translation>Не указано, в какой файл записать отчёт.</translation>
+    </message>
+    <message>
         <source>The system names no folder for this user&apos;s files.</source>
         <translation>В системе не задана папка для файлов этого пользователя.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
         <translation>Файл {path} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no column “{header}” in the file.</source>
+        <translation>В файле нет столбца «{header}».</translation>
     </message>
     <message>
         <source>There is no country “{country}”.</source>
@@ -562,6 +582,10 @@
     <message>
         <source>There is no entry with the number {id}.</source>
         <translation>Записи с номером {id} нет.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation>Поля «{field}» нет.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -644,6 +668,18 @@
         <translation>Укажите две буквы страны, например GB, CN или RU.</translation>
     </message>
     <message>
+        <source>What was pasted has no rows to import.</source>
+        <translation>Во вставленном нет строк для импорта.</translation>
+    </message>
+    <message>
+        <source>What was pasted has too many columns: {columns}.</source>
+        <translation>Во вставленном слишком много столбцов: {columns}.</translation>
+    </message>
+    <message>
+        <source>What was pasted is too much to be read safely.</source>
+        <translation>Вставлено слишком много, чтобы прочитать без риска.</translation>
+    </message>
+    <message>
         <source>Write a name above each column and save it again.</source>
         <translation>Напишите название над каждым столбцом и сохраните файл снова.</translation>
     </message>
@@ -699,20 +735,64 @@
         <translation>Дату прочитать не удалось. Она сохранена как текст.</translation>
     </message>
     <message>
+        <source>Not a date we can read. It is kept in the note.</source>
+        <translation>Дату прочитать не удалось. Она сохранена в заметке.</translation>
+    </message>
+    <message>
+        <source>Not a number we can read. It is kept in the note.</source>
+        <translation>Число прочитать не удалось. Оно сохранено в заметке.</translation>
+    </message>
+    <message>
+        <source>Not a phone number we can read. It is kept in the note.</source>
+        <translation>Номер прочитать не удалось. Он сохранён в заметке.</translation>
+    </message>
+    <message>
         <source>Not an amount we can read. It is kept as text.</source>
         <translation>Сумму прочитать не удалось. Она сохранена как текст.</translation>
+    </message>
+    <message>
+        <source>Not an amount we can read. It is kept in the note.</source>
+        <translation>Сумму прочитать не удалось. Она сохранена в заметке.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address, which is like name@shop.com. It is kept in the note.</source>
+        <translation>Это не адрес почты вида name@shop.com. Текст сохранён в заметке.</translation>
     </message>
     <message>
         <source>Not one of the choices of this field.</source>
         <translation>Такого варианта у этого поля нет.</translation>
     </message>
     <message>
-        <source>Some letters here cannot be read.</source>
-        <translation>Некоторые буквы здесь не читаются.</translation>
+        <source>Nothing here says who it is: no name, no phone, no number.</source>
+        <translation>Здесь не видно, кто это: ни имени, ни телефона, ни номера.</translation>
+    </message>
+    <message>
+        <source>Perhaps a customer you have already.</source>
+        <translation>Возможно, такой клиент у вас уже есть.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer as in row {row}.</source>
+        <translation>Возможно, тот же клиент, что в строке {row}.</translation>
+    </message>
+    <message>
+        <source>Some letters here cannot be read or are a guess.</source>
+        <translation>Некоторые буквы здесь не читаются или угаданы.</translation>
+    </message>
+    <message>
+        <source>The formula ended in an error instead of a value. Nothing was taken from it.</source>
+        <translation>Формула дала ошибку вместо значения. Из неё ничего не взято.</translation>
     </message>
     <message>
         <source>The formula has no result. Open the file in your spreadsheet program and save it.</source>
         <translation>У формулы нет результата. Откройте файл в табличной программе и сохраните.</translation>
+    </message>
+    <message>
+        <source>The same customer as in row {row}.</source>
+        <translation>Тот же клиент, что в строке {row}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet dropped zeros at the beginning. It is taken as {restored}.</source>
+        <translation>Таблица отбросила нули в начале. Взято как {restored}.</translation>
     </message>
     <message>
         <source>The spreadsheet lost digits of this number. Type it again.</source>
@@ -723,6 +803,10 @@
         <translation>Этот клиент встречается здесь не один раз.</translation>
     </message>
     <message>
+        <source>This only fills the cell and says nothing. It was left out.</source>
+        <translation>Это лишь заполнитель ячейки без смысла. Он пропущен.</translation>
+    </message>
+    <message>
         <source>This row has more cells than there are columns.</source>
         <translation>В этой строке ячеек больше, чем столбцов.</translation>
     </message>
@@ -731,12 +815,24 @@
         <translation>Этот текст слишком длинный для поля.</translation>
     </message>
     <message>
+        <source>Too long for this field, which takes {longest} letters. All of it is kept in the note.</source>
+        <translation>Слишком длинно для этого поля (не больше {longest} знаков). Весь текст сохранён в заметке.</translation>
+    </message>
+    <message>
         <source>Too short or too long for a phone number.</source>
         <translation>Слишком коротко или слишком длинно для номера телефона.</translation>
+    </message>
+    <message>
+        <source>Too short or too long for a phone number. It is kept as it was written.</source>
+        <translation>Слишком коротко или слишком длинно для телефона. Сохранено как написано.</translation>
     </message>
 </context>
 <context>
     <name>Kit</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -751,11 +847,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Key {key}</source>
         <translation>Клавиша {key}</translation>
+    </message>
+    <message>
+        <source>Let go to look into the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -763,7 +863,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» ничего не нашлось</translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -775,15 +875,31 @@
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск и команды</translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
+        <translation>Имя, телефон, госномер или номер полиса…</translation>
+    </message>
+    <message>
+        <source>Step {number}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}, {name}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}, {name}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type “&gt;” for commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите «&gt;», чтобы видеть только команды</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -791,14 +907,19 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать</translation>
     </message>
     <message>
         <source>log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>записать звонок</translation>
     </message>
     <message>
         <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far long work is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

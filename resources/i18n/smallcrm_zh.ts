@@ -264,10 +264,6 @@
         <translation>请检查大写锁定键和输入法，然后重新输入。</translation>
     </message>
     <message>
-        <source>Check how the field is spelled.</source>
-        <translation>请检查字段名称的写法。</translation>
-    </message>
-    <message>
         <source>Check that the drive is plugged in and has room, then try again.</source>
         <translation>请检查磁盘是否已连接、空间是否足够，然后重试。</translation>
     </message>
@@ -336,6 +332,10 @@
         <translation>从 {start} 推算的日期超出了日历范围。</translation>
     </message>
     <message>
+        <source>Customers cannot be told apart by “{key}”.</source>
+        <translation>不能用“{key}”来区分客户。</translation>
+    </message>
+    <message>
         <source>Enter its password, or save a copy without one.</source>
         <translation>请输入密码，或另存一份不带密码的副本。</translation>
     </message>
@@ -368,8 +368,20 @@
         <translation>该文件保持原样。</translation>
     </message>
     <message>
+        <source>Its columns are: {known}.</source>
+        <translation>文件中的列有：{known}。</translation>
+    </message>
+    <message>
         <source>Look for its number in the history.</source>
         <translation>请在历史记录中查找编号。</translation>
+    </message>
+    <message>
+        <source>Make the sample in a file of its own.</source>
+        <translation>请在单独的文件中生成示例。</translation>
+    </message>
+    <message>
+        <source>Name one with --out, like --out report.pdf.</source>
+        <translation>请用 --out 指定，如 --out report.pdf。</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found in {file}.</source>
@@ -404,8 +416,8 @@
         <translation>读取文件 {file} 占用内存过多，已停止。</translation>
     </message>
     <message>
-        <source>Remove the columns you do not need and save it again.</source>
-        <translation>请删除不需要的列，再重新保存。</translation>
+        <source>Remove the columns you do not need and try again.</source>
+        <translation>请删除不需要的列，然后重试。</translation>
     </message>
     <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
@@ -438,10 +450,6 @@
     <message>
         <source>The backup {path} was made by a newer smallcrm.</source>
         <translation>备份 {path} 是由更新版本的 smallcrm 创建的。</translation>
-    </message>
-    <message>
-        <source>The column “{header}” cannot go to “{field}”: there is no such field.</source>
-        <translation>“{header}”列无法对应到“{field}”：没有这个字段。</translation>
     </message>
     <message>
         <source>The end of the name {file} does not say what kind of file to write.</source>
@@ -496,6 +504,10 @@
         <translation>无法写入文件 {path}。</translation>
     </message>
     <message>
+        <source>The file {path} holds customers already.</source>
+        <translation>文件 {path} 中已有客户。</translation>
+    </message>
+    <message>
         <source>The file {path} is damaged.</source>
         <translation>文件 {path} 已损坏。</translation>
     </message>
@@ -532,12 +544,20 @@
         <translation>提醒没有写明要做什么。</translation>
     </message>
     <message>
+        <source>The report has no file to go to.</source>
+        <translation>没有指定报表要写入的文件。</translation>
+    </message>
+    <message>
         <source>The system names no folder for this user&apos;s files.</source>
         <translation>系统没有为此用户指定存放文件的文件夹。</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
         <translation>已经有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no column “{header}” in the file.</source>
+        <translation>文件中没有“{header}”列。</translation>
     </message>
     <message>
         <source>There is no country “{country}”.</source>
@@ -550,6 +570,10 @@
     <message>
         <source>There is no entry with the number {id}.</source>
         <translation>没有编号为 {id} 的条目。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation>没有字段“{field}”。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -632,6 +656,18 @@
         <translation>请使用两个字母的国家或地区代码，如 GB、CN、RU。</translation>
     </message>
     <message>
+        <source>What was pasted has no rows to import.</source>
+        <translation>粘贴的内容中没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>What was pasted has too many columns: {columns}.</source>
+        <translation>粘贴的内容列太多：{columns}。</translation>
+    </message>
+    <message>
+        <source>What was pasted is too much to be read safely.</source>
+        <translation>粘贴的内容过多，无法安全读取。</translation>
+    </message>
+    <message>
         <source>Write a name above each column and save it again.</source>
         <translation>请在每一列上方写上名称，再重新保存。</translation>
     </message>
@@ -687,20 +723,64 @@
         <translation>无法识别为日期，已作为文字保留。</translation>
     </message>
     <message>
+        <source>Not a date we can read. It is kept in the note.</source>
+        <translation>无法识别为日期，已保留在备注中。</translation>
+    </message>
+    <message>
+        <source>Not a number we can read. It is kept in the note.</source>
+        <translation>无法识别为数字，已保留在备注中。</translation>
+    </message>
+    <message>
+        <source>Not a phone number we can read. It is kept in the note.</source>
+        <translation>无法识别为电话号码，已保留在备注中。</translation>
+    </message>
+    <message>
         <source>Not an amount we can read. It is kept as text.</source>
         <translation>无法识别为金额，已作为文字保留。</translation>
+    </message>
+    <message>
+        <source>Not an amount we can read. It is kept in the note.</source>
+        <translation>无法识别为金额，已保留在备注中。</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address, which is like name@shop.com. It is kept in the note.</source>
+        <translation>不是 name@shop.com 这样的电子邮箱，已保留在备注中。</translation>
     </message>
     <message>
         <source>Not one of the choices of this field.</source>
         <translation>不在此字段的选项中。</translation>
     </message>
     <message>
-        <source>Some letters here cannot be read.</source>
-        <translation>这里有些文字无法识别。</translation>
+        <source>Nothing here says who it is: no name, no phone, no number.</source>
+        <translation>这里没有说明是谁：没有姓名、电话或编号。</translation>
+    </message>
+    <message>
+        <source>Perhaps a customer you have already.</source>
+        <translation>可能是您已有的客户。</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer as in row {row}.</source>
+        <translation>可能与第 {row} 行是同一客户。</translation>
+    </message>
+    <message>
+        <source>Some letters here cannot be read or are a guess.</source>
+        <translation>这里有些文字无法识别或只是推测。</translation>
+    </message>
+    <message>
+        <source>The formula ended in an error instead of a value. Nothing was taken from it.</source>
+        <translation>公式结果是错误而不是数值，未导入任何内容。</translation>
     </message>
     <message>
         <source>The formula has no result. Open the file in your spreadsheet program and save it.</source>
         <translation>公式没有结果。请用表格程序打开文件并保存。</translation>
+    </message>
+    <message>
+        <source>The same customer as in row {row}.</source>
+        <translation>与第 {row} 行是同一客户。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet dropped zeros at the beginning. It is taken as {restored}.</source>
+        <translation>表格去掉了开头的零，按 {restored} 导入。</translation>
     </message>
     <message>
         <source>The spreadsheet lost digits of this number. Type it again.</source>
@@ -711,6 +791,10 @@
         <translation>此客户在这里出现多次。</translation>
     </message>
     <message>
+        <source>This only fills the cell and says nothing. It was left out.</source>
+        <translation>这只是占位内容，没有意义，未导入。</translation>
+    </message>
+    <message>
         <source>This row has more cells than there are columns.</source>
         <translation>此行的单元格比列多。</translation>
     </message>
@@ -719,12 +803,24 @@
         <translation>这段文字太长，字段放不下。</translation>
     </message>
     <message>
+        <source>Too long for this field, which takes {longest} letters. All of it is kept in the note.</source>
+        <translation>超出此字段 {longest} 字的上限，全文已保留在备注中。</translation>
+    </message>
+    <message>
         <source>Too short or too long for a phone number.</source>
         <translation>作为电话号码太短或太长。</translation>
+    </message>
+    <message>
+        <source>Too short or too long for a phone number. It is kept as it was written.</source>
+        <translation>作为电话号码太短或太长，已按原样保留。</translation>
     </message>
 </context>
 <context>
     <name>Kit</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -739,11 +835,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Key {key}</source>
         <translation>按键 {key}</translation>
+    </message>
+    <message>
+        <source>Let go to look into the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -751,7 +851,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“{text}”</translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -763,15 +863,31 @@
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索与命令</translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
+        <translation>搜索姓名、电话尾号、车牌或保单号…</translation>
+    </message>
+    <message>
+        <source>Step {number}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}, {name}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}, {name}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type “&gt;” for commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“&gt;”只显示命令</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -779,14 +895,19 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>记录通话</translation>
     </message>
     <message>
         <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <comment>how far long work is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
