@@ -109,9 +109,8 @@ def is_phone(text: str) -> bool:
     A number marked as one ("доб. 123", "tel. 112") may have as few as 3. Dates and amounts are none.
     """
     digits = _without_signs(text)
-    if digits.isdigit() and 5 <= len(digits) <= 13 and text[0] in _PLUS_OR_DIGIT:
-        is_date = len(digits) <= 8 and len(text) > len(digits) and _DATE.fullmatch(text)
-        return not is_date and not ("." in text and _AMOUNT.fullmatch(text))
+    if digits.isdigit() and 5 <= len(digits) <= 13 and text[0] in _PLUS_OR_DIGIT and "." not in text:
+        return len(digits) > 8 or len(text) == len(digits) or not _DATE.fullmatch(text)
     plain = clean_phone(text)
     if digits_lost(plain) or _DATE.fullmatch(plain) or _AMOUNT.fullmatch(plain) or plain[:1] == "-":
         return False
@@ -157,11 +156,16 @@ def split_phones(text: str) -> list[tuple[str, str, str]]:
     pieces = _pieces(_EXTENSION.sub(lambda match: f" доб{match[1]}", plain))
     longest = max((_count(number) for number, _, _ in pieces), default=0)
     found: list[tuple[str, str, str]] = []
+    words_ahead: list[str] = []
     for number, extension, label in pieces:
-        if _count(number) >= min(5, max(3, longest)):
-            found.append((number, extension, label))
+        if number and _count(number) >= min(5, max(3, longest)):
+            words = words_ahead if label in words_ahead else [*words_ahead, label]
+            found.append((number, extension, " ".join(filter(None, words))))
+            words_ahead = []
         elif found:
             found[-1] = _join(found[-1], number, extension, label)
+        else:
+            words_ahead += (label if label not in words_ahead else "", number, extension)
     return found
 
 
@@ -320,11 +324,13 @@ def _numbers_of(part: str) -> list[tuple[str, str, str]]:
 def _join(previous: tuple[str, str, str], number: str, extension: str, label: str) -> tuple[str, str, str]:
     """Give words, or a short number that cannot stand alone, to the number before them."""
     phone, own_extension, own_label = previous
-    extension = extension or (number if not label else "")
-    words = label if not number or extension == number else f"{label} {number}".strip()
-    if own_extension and extension:
-        words, extension = f"{words} {extension}".strip(), ""
-    return phone, own_extension or extension, " ".join(filter(None, (own_label, words)))
+    words = [own_label] if not label or label in own_label else [own_label, label]
+    for digits in filter(None, (number, extension)):
+        if own_extension or label:
+            words.append(digits)
+        else:
+            own_extension = digits
+    return phone, own_extension, " ".join(filter(None, words))
 
 
 def _cut(run: str) -> list[str]:
@@ -335,7 +341,8 @@ def _cut(run: str) -> list[str]:
     if "/" in run:
         return _cut_slashes(run)
     digits = _count(run)
-    if digits <= 13 and "+" not in run[1:]:
+    longest = 15 if run.startswith(("+", "0")) else 13
+    if digits <= longest and "+" not in run[1:]:
         return [run]
     for gap in re.finditer(r"\s+", run):
         left, right = run[: gap.start()], run[gap.end() :]
