@@ -51,6 +51,13 @@ def test_scripts_can_be_run_and_read(script, shell):
     assert subprocess.run([shell, "-n", str(path)], check=False).returncode == 0
 
 
+def test_a_run_without_a_spreadsheet_says_so():
+    command = [sys.executable, str(ROOT / "scripts" / "run.py"), "nowhere.xls"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "There is no spreadsheet to import" in done.stderr
+
+
 def test_the_changelog_knows_this_version():
     assert f"## {smallcrm.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
