@@ -1,4 +1,5 @@
 # Everything sets itself up: type `make run` or `make test` in a fresh clone.
+# ARGS goes to the command behind it: make test ARGS="-k import -x", make lock ARGS=--upgrade.
 # Windows and macOS: see README.md.
 
 PYTHON ?=
@@ -17,10 +18,10 @@ $(READY): requirements-dev.lock pyproject.toml scripts/setup
 	@PYTHON="$(PYTHON)" scripts/setup
 
 run: $(READY) ## do the main job on a sample and say where the results are
-	@$(PY) scripts/run.py
+	@$(PY) scripts/run.py $(ARGS)
 
 test: $(READY) ## run all tests
-	@$(PY) -m pytest -n $(WORKERS) --dist loadfile
+	@$(PY) -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 check: $(READY) ## format, style, types, layers, lock: what must be clean before a commit
 	@$(PY) -m ruff format --check --quiet . || { echo "run: $(PY) -m ruff format ."; exit 1; }
@@ -30,19 +31,19 @@ check: $(READY) ## format, style, types, layers, lock: what must be clean before
 	@$(PY) -m pytest -q tests/test_architecture.py
 
 bench: $(READY) ## measure, and write benchmarks/results.md
-	@$(PY) -m benchmarks
+	@$(PY) -m benchmarks $(ARGS)
 
 screenshots: $(READY) ## make the pictures of docs/screenshots
 	@$(PY) scripts/screenshots.py
 
 torture: $(READY) ## break files, kill the program, fill the disk: all of it, up to half an hour
-	@$(PY) -m tests.torture
+	@$(PY) -m tests.torture $(ARGS)
 
 translations: $(READY) ## collect texts, say which lack a translation, build the catalogues
 	@$(PY) scripts/translations.py $(ARGS)
 
 lock: $(READY) ## choose versions anew, as new as allowed
-	@$(PY) scripts/lock.py
+	@$(PY) scripts/lock.py $(ARGS)
 
 clean: ## remove what was made here, the environment included
 	rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
