@@ -107,6 +107,7 @@ class Table:
     """Rows under column titles. `note` is one line under the title, `empty` stands there instead of rows.
 
     `totals` are kept with the last row. `name` is the sheet's name in a workbook if `title` is too long.
+    `is_dense` sets small type close together, for lists of many pages.
     """
 
     title: str
@@ -116,6 +117,7 @@ class Table:
     note: str = ""
     empty: str = ""
     name: str = ""
+    is_dense: bool = False
 
 
 class ChartKind(StrEnum):
@@ -170,8 +172,8 @@ class Report:
     """A report ready to be printed, saved or shown.
 
     `name` is its code ("monthly"), `period` the shortest way to say what time it is about, `file_stem` a
-    file name without ending, `facts` are label and value beside the title. `currency` is that of every amount, with `minor_digits` after its decimal point.
-    `language` and `region` say how dates and numbers are written.
+    file name without ending, `facts` are label and value beside the title. `currency` is that of every
+    amount. `language` and `region` say how dates and numbers are written.
     """
 
     name: str
@@ -183,11 +185,11 @@ class Report:
     language: str = "en"
     region: str = ""
     currency: str = ""
-    minor_digits: int = 2
     letterhead: Profile = field(default_factory=Profile)
     facts: tuple[tuple[str, str], ...] = ()
     sections: tuple[Section, ...] = ()
     file_stem: str = "report"
+    is_landscape: bool = False
 
 
 def flat(sections: Sequence[Section]) -> list[Text | Figures | Table | Chart]:
