@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from smallcrm import __version__, i18n, messages, paths, wording
@@ -114,7 +115,7 @@ def _language(given: Sequence[str]) -> str:
 
 
 def import_files(context: Context) -> Answer:
-    """Bring customers in from spreadsheets."""
+    """Bring customers in from spreadsheets, without questions."""
     from smallcrm.services import imports
 
     options = context.options
@@ -124,26 +125,136 @@ def import_files(context: Context) -> Answer:
         overrides=dict(options.map or ()),
         mode=options.mode,
         key=options.key,
-        country=options.country or "",
+        country=_country(options.country),
         language=i18n.language(),
-        rejects=Path(options.rejects) if options.rejects else None,
     )
     with _progress(context) as progress:
-        read = imports.read(request, progress=progress)
-        if options.dry_run and not context.database.exists():
-            outcome = imports.preview(None, read, today=context.today, progress=progress)
-        else:
-            with context.store(create=True) as store:
-                if options.dry_run:
-                    outcome = imports.preview(store, read, today=context.today, progress=progress)
-                else:
-                    outcome = imports.bring_in(store, read, today=context.today, progress=progress)
-    return Answer(json=outcome.as_json(), lines=_import_lines(outcome))
+        sources = imports.read(request, progress=progress)
+        run = imports.preview if options.dry_run else imports.bring_in
+        with _target(context, is_trial=options.dry_run) as store:
+            outcome = run(store, sources, request, today=context.today, progress=progress)
+    if options.rejects:
+        imports.write_rejects(outcome, Path(options.rejects), reason=_reason)
+    return Answer(
+        json={"files": [_table_json(table) for table in outcome.tables], "step": outcome.step_id},
+        lines=_import_lines(outcome, is_trial=options.dry_run),
+    )
 
 
-def _import_lines(outcome: Any) -> Iterator[str]:
-    for file in outcome.as_json()["files"]:
-        yield translate("Command line", "{file}: {rows} rows").format(file=file["file"], rows=file["rows"])
+@contextmanager
+def _target(context: Context, *, is_trial: bool) -> Iterator[Any]:
+    """Open the file to import into. A trial for a file that is not there yet makes it elsewhere."""
+    from smallcrm.db.store import Store
+
+    if is_trial and not context.database.exists():
+        with TemporaryDirectory() as folder, Store.open(Path(folder) / "trial.db", now=context.now) as store:
+            yield store
+    else:
+        with context.store(create=True) as store:
+            yield store
+
+
+def _country(code: str | None) -> str:
+    if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
+        raise UserError("unknown_country", country=code)
+    return (code or "").upper()
+
+
+def _table_json(table: Any) -> Json:
+    from smallcrm.services.imports import COUNTS
+
+    source = table.source
+    return {
+        "file": str(source.path),
+        "sheet": source.table.sheet,
+        "format": source.workbook.format,
+        "encoding": source.workbook.encoding,
+        "header_row": source.table.header_row,
+        "columns": [
+            {
+                "header": column.header,
+                "field": column.field,
+                "label": column.label,
+                "confidence": column.confidence.value,
+                "reason": column.reason,
+            }
+            for column in table.mapping.columns
+        ],
+        "rows": table.rows,
+        **{name: table.counts[name] for name in COUNTS},
+        "skipped_rows": dict(source.table.skipped),
+        "problems": [
+            {
+                "row": problem.row,
+                "column": problem.column,
+                "value": problem.value,
+                "kind": problem.kind,
+                "problem": _reason(problem),
+            }
+            for problem in table.problems
+        ],
+    }
+
+
+def _reason(problem: Any) -> str:
+    return messages.problem_text(problem.code, {"value": problem.value, **problem.facts})
+
+
+MOST_PROBLEMS_SHOWN = 20
+
+
+def _import_lines(outcome: Any, *, is_trial: bool) -> Iterator[str]:
+    """Say what became of the rows, what was guessed, and what to look at."""
+    if is_trial:
+        yield translate("Command line", "Nothing was written; this is what an import would do.")
+    for table in outcome.tables:
+        yield from _table_lines(table)
+    if outcome.step_id is not None:
+        yield translate("Command line", "To take it all back: smallcrm undo --step {step}").format(
+            step=outcome.step_id
+        )
+
+
+def _table_lines(table: Any) -> Iterator[str]:
+    source, counts = table.source, table.counts
+    sheet = f" [{source.table.sheet}]" if source.table.sheet else ""
+    rows = translate("Command line", "%n row(s)", "", table.rows)
+    yield f"{source.path.name}{sheet}: {rows}"
+    for name, line in (
+        ("added", translate("Command line", "%n customer(s) added", "", counts["added"])),
+        ("updated", translate("Command line", "%n customer(s) updated", "", counts["updated"])),
+        ("unchanged", translate("Command line", "%n customer(s) already the same", "", counts["unchanged"])),
+        (
+            "duplicates",
+            translate("Command line", "%n row(s) about the same customer", "", counts["duplicates"]),
+        ),
+        ("skipped", translate("Command line", "%n row(s) left out, as asked", "", counts["skipped"])),
+        ("rejected", translate("Command line", "%n row(s) could not be taken", "", counts["rejected"])),
+    ):
+        if counts[name]:
+            yield f"  {line}"
+    skipped = sum(source.table.skipped.values())
+    if skipped:
+        yield "  " + translate(
+            "Command line", "%n row(s) of titles, totals and blanks passed over", "", skipped
+        )
+    guessed = [column for column in table.mapping.columns if column.confidence.value in ("guess", "ask")]
+    if guessed:
+        yield (
+            "  "
+            + translate("Command line", "Our guess:")
+            + " "
+            + i18n.active().join(
+                f"{column.header or column.column + 1} → {column.label or column.field}" for column in guessed
+            )
+        )
+    for problem in table.problems[:MOST_PROBLEMS_SHOWN]:
+        place = translate("Command line", "row {row}").format(row=problem.row) if problem.row else ""
+        where = ", ".join(filter(None, (place, problem.column)))
+        yield f"  {where}: {_reason(problem)}" + (f" ({problem.value})" if problem.value else "")
+    more = len(table.problems) - MOST_PROBLEMS_SHOWN
+    if more > 0:
+        yield "  " + translate("Command line", "and %n more", "", more)
 
 
 def undo(context: Context) -> Answer:

@@ -92,6 +92,8 @@ def to_json(value: Any) -> str:
 
 
 def _json_value(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
     if isinstance(value, date | datetime | time):
         return value.isoformat()
     return str(value)

@@ -1,0 +1,432 @@
+"""Writing what an import found: new customers in bulk, known ones field by field.
+
+A blank never erases, a thing or purchase that is already there is not added again.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from smallcrm.db.codec import codec, moment_text, to_json
+from smallcrm.domain import asset_reminders
+from smallcrm.domain.activity import Activity
+from smallcrm.domain.asset import Asset, MeterReading
+from smallcrm.domain.customer import ContactDetail, Customer, CustomerKind
+from smallcrm.domain.identifiers import document_key, plate_key, vin_key
+from smallcrm.domain.names import guess_kind, name_key
+from smallcrm.domain.profile import CustomField, FieldKind
+from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.sale import Sale
+from smallcrm.domain.text import fold
+from smallcrm.domain.whole_customer import WholeCustomer
+from smallcrm.services import customers, reminders
+from smallcrm.spreadsheets.decide import Decision, is_same_thing
+from smallcrm.spreadsheets.plan import AssetDraft, RowDraft
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+OUR_NUMBER = re.compile(r"C-\d{6,12}")
+SOURCE_ROWS = ("customer_id", "file", "sheet", "row")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where the rows come from, for the story of each customer."""
+
+    file: str
+    sheet: str
+
+
+class Writer:
+    """Writes the decisions of one table within the running step."""
+
+    def __init__(
+        self, store: "Store", *, origin: Origin, today: date, kinds: Mapping[str, FieldKind] | None = None
+    ) -> None:
+        self.store = store
+        self.origin = origin
+        self.today = today
+        self.kinds = kinds or {}
+        self.at = moment_text(store.now())
+        self._fields = {
+            (custom_field.record, fold(custom_field.label)): str(custom_field.id)
+            for custom_field in store.custom_fields.where("1")
+        }
+
+    # fields of our own
+
+    def _custom(self, record: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Key values by the ids of their fields; a heading met for the first time becomes a field."""
+        return {self._field_id(record, label): value for label, value in values.items()}
+
+    def _field_id(self, record: str, label: str) -> str:
+        key = (record, fold(label))
+        if key not in self._fields:
+            added = self.store.custom_fields.add(
+                CustomField(
+                    record=record,
+                    label=label,
+                    kind=self.kinds.get(label, FieldKind.TEXT),
+                    position=len(self._fields),
+                    created_at=self.store.now(),
+                )
+            )
+            self._fields[key] = str(added.id)
+        return self._fields[key]
+
+    # new customers
+
+    def add(self, decisions: Sequence[Decision]) -> None:
+        """Add the customers of these decisions, table by table in bulk."""
+        if not decisions:
+            return
+        first = self.store.customers.next_id()
+        numbers = _Numbers(self.store)
+        ids = range(first, first + len(decisions))
+        drafts = [decision.draft for decision in decisions]
+        self.store.customers.add_all(
+            CUSTOMER_COLUMNS,
+            [self._customer_row(draft, numbers.next_for(draft)) for draft in drafts],
+        )
+        self.store.contacts.add_all(
+            ("customer_id", "kind", "label", "value", "key", "extension"),
+            [
+                (id_, contact.kind.value, contact.label, contact.value, contact.key, contact.extension)
+                for id_, draft in zip(ids, drafts, strict=True)
+                for contact in draft.contacts
+            ],
+        )
+        self._add_things(ids, drafts)
+        self._add_tags(ids, drafts)
+        self.note_origins(
+            (id_, row) for id_, decision in zip(ids, decisions, strict=True) for row in decision.rows
+        )
+
+    def _customer_row(self, draft: RowDraft, number: str) -> tuple[Any, ...]:
+        given = draft.customer.get
+        name = given("name", "")
+        company = given("company", "")
+        birthday, since, status = given("birthday"), given("since"), given("status")
+        return (
+            number,
+            _kind(draft).value,
+            name,
+            name_key(name or company),
+            company,
+            given("job_title", ""),
+            given("address", ""),
+            given("city", ""),
+            given("region", ""),
+            given("postal_code", ""),
+            given("country", ""),
+            birthday.isoformat() if birthday else None,
+            given("gender", ""),
+            status.value if status else "active",
+            given("owner", ""),
+            given("source", ""),
+            since.isoformat() if since else None,
+            given("tax_id", ""),
+            given("external_id", ""),
+            "\n".join(draft.notes),
+            int(given("do_not_contact", False)),
+            to_json(self._custom("customer", draft.custom)) if draft.custom else "{}",
+            self.at,
+            self.at,
+        )
+
+    def _add_things(self, ids: Iterable[int], drafts: Iterable[RowDraft]) -> None:
+        """Add the things, their readings and reminders, and what is told of sales and the past."""
+        assets: list[tuple[Any, ...]] = []
+        readings: list[tuple[Any, ...]] = []
+        planned: list[tuple[Any, ...]] = []
+        sales: list[tuple[Any, ...]] = []
+        activities: list[tuple[Any, ...]] = []
+        next_id = self.store.assets.next_id()
+        for id_, draft in zip(ids, drafts, strict=True):
+            places = []
+            for thing in draft.assets:
+                asset = self._asset(thing, id_, next_id)
+                assets.append(_ASSET.row(asset)[1:])
+                readings += self._reading_rows(thing, asset)
+                planned += [_REMINDER.row(each)[1:] for each in self._wanted(asset)]
+                places.append(next_id)
+                next_id += 1
+            planned += [_REMINDER.row(each)[1:] for each in self._promised(draft, id_)]
+            sales += [_SALE.row(sale)[1:] for sale in self._sales(draft, id_, places)]
+            activities += [_ACTIVITY.row(each)[1:] for each in self._activities(draft, id_, places)]
+        self.store.assets.add_all(_ASSET.columns[1:], assets)
+        self.store.readings.add_all(_READING.columns[1:], readings)
+        self.store.reminders.add_all(_REMINDER.columns[1:], planned)
+        self.store.sales.add_all(_SALE.columns[1:], sales)
+        self.store.activities.add_all(_ACTIVITY.columns[1:], activities)
+
+    def _asset(self, thing: AssetDraft, customer_id: int, id_: int | None) -> Asset:
+        fields = {**thing.fields, **self._custom("asset", thing.custom)} if thing.custom else thing.fields
+        return Asset(
+            id=id_,
+            customer_id=customer_id,
+            type=thing.type,
+            name=thing.name,
+            plate=thing.plate,
+            plate_key=plate_key(thing.plate) if thing.plate else "",
+            vin=thing.vin,
+            vin_key=vin_key(thing.vin) if thing.vin else "",
+            policy_number=thing.policy_number,
+            policy_key=document_key(thing.policy_number) if thing.policy_number else "",
+            serial_number=thing.serial_number,
+            serial_key=document_key(thing.serial_number) if thing.serial_number else "",
+            starts_on=thing.starts_on,
+            ends_on=thing.ends_on,
+            last_service_on=thing.last_service_on,
+            next_service_on=thing.next_service_on,
+            inspection_on=thing.inspection_on,
+            fields=fields,
+            note=thing.note,
+            created_at=self.store.now(),
+        )
+
+    def _reading_rows(self, thing: AssetDraft, asset: Asset) -> list[tuple[Any, ...]]:
+        return [
+            _READING.row(
+                MeterReading(
+                    customer_id=asset.customer_id, asset_id=asset.id, read_on=day, value=value, unit=unit
+                )
+            )[1:]
+            for value, unit, day in thing.readings
+        ]
+
+    def _wanted(self, asset: Asset) -> Iterable[Reminder]:
+        lead_days = asset.fields.get("remind_days")
+        for reminder in asset_reminders.wanted(asset, today=self.today):
+            shown = replace(reminder, lead_days=int(lead_days)) if lead_days is not None else reminder
+            yield replace(shown, created_at=self.store.now())
+
+    def _promised(self, draft: RowDraft, customer_id: int) -> Iterable[Reminder]:
+        """Make the reminders the file spells out; what was due over a year ago is history."""
+        for promised in draft.reminders:
+            if promised.due_on >= self.today - asset_reminders.FORGOTTEN_AFTER:
+                yield Reminder(
+                    customer_id=customer_id,
+                    kind=promised.kind,
+                    title=promised.title,
+                    due_on=promised.due_on,
+                    lead_days=promised.lead_days,
+                    anchor_on=promised.due_on,
+                    created_at=self.store.now(),
+                )
+
+    def _sales(self, draft: RowDraft, customer_id: int, places: Sequence[int | None]) -> Iterable[Sale]:
+        for sale in draft.sales:
+            yield Sale(
+                customer_id=customer_id,
+                asset_id=_place(places, sale.asset),
+                sold_on=sale.sold_on,
+                amount=sale.amount,
+                currency=sale.currency,
+                text=sale.text,
+                document=sale.document,
+                created_at=self.store.now(),
+            )
+
+    def _activities(
+        self, draft: RowDraft, customer_id: int, places: Sequence[int | None]
+    ) -> Iterable[Activity]:
+        for activity in draft.activities:
+            yield Activity(
+                customer_id=customer_id,
+                asset_id=_place(places, activity.asset),
+                kind=activity.kind,
+                happened_on=activity.happened_on,
+                text=activity.text,
+            )
+
+    def _add_tags(self, ids: Iterable[int], drafts: Iterable[RowDraft]) -> None:
+        known: dict[str, int] = {}
+        for id_, draft in zip(ids, drafts, strict=True):
+            for tag in dict.fromkeys(draft.tags):
+                if tag not in known:
+                    known[tag] = customers.tag_id(self.store, tag)
+                self.store.write(
+                    "INSERT INTO customer_tag (customer_id, tag_id) VALUES (:customer_id, :tag_id)",
+                    customer_id=id_,
+                    tag_id=known[tag],
+                )
+
+    def note_origins(self, places: Iterable[tuple[int, int]]) -> None:
+        """Write down which rows of the file a customer came from."""
+        self.store.write_many(
+            f"INSERT INTO import_origin ({', '.join(SOURCE_ROWS)}) VALUES (?, ?, ?, ?)",
+            ((id_, self.origin.file, self.origin.sheet, row) for id_, row in places),
+        )
+
+    # known customers
+
+    def update(self, whole: WholeCustomer, decision: Decision) -> bool:
+        """Write what a row says that was not known. Returns whether anything was."""
+        draft = decision.draft
+        changed = [
+            self._update_customer(whole.customer, draft),
+            self._update_contacts(whole, draft),
+            self._update_tags(whole, draft),
+            self._update_things(whole, draft),
+        ]
+        if not any(changed):
+            return False
+        self.note_origins((whole.customer.id or 0, row) for row in decision.rows)
+        return True
+
+    def _update_customer(self, known: Customer, draft: RowDraft) -> bool:
+        given = {
+            code: value for code, value in draft.customer.items() if code not in {"number", "kind"} and value
+        }
+        if given.get("name") and name_key(given["name"]) == known.name_key:
+            del given["name"]  # the same name written in another way
+        custom = {**known.custom, **self._custom("customer", draft.custom)}
+        new_notes = [note for note in draft.notes if note not in known.note]
+        updated: Customer = replace(known, **given, custom=custom)
+        if new_notes:
+            updated = replace(updated, note="\n".join(filter(None, (known.note, *new_notes))))
+        if updated == known:
+            return False
+        self.store.customers.save(replace(customers.prepared(updated), updated_at=self.store.now()))
+        return True
+
+    def _update_contacts(self, whole: WholeCustomer, draft: RowDraft) -> bool:
+        known = {(detail.kind, detail.key or fold(detail.value)) for detail in whole.contacts}
+        fresh = [
+            contact
+            for contact in draft.contacts
+            if (contact.kind, contact.key or fold(contact.value)) not in known
+        ]
+        for contact in fresh:
+            self.store.contacts.add(
+                ContactDetail(
+                    customer_id=whole.customer.id,
+                    kind=contact.kind,
+                    label=contact.label,
+                    value=contact.value,
+                    key=contact.key,
+                    extension=contact.extension,
+                )
+            )
+        return bool(fresh)
+
+    def _update_tags(self, whole: WholeCustomer, draft: RowDraft) -> bool:
+        fresh = set(draft.tags) - set(whole.tags)
+        if fresh:
+            customers.put_tags(self.store, whole.customer, {*whole.tags, *fresh})
+        return bool(fresh)
+
+    def _update_things(self, whole: WholeCustomer, draft: RowDraft) -> bool:
+        customer_id = whole.customer.id or 0
+        places: list[int | None] = []
+        changed = False
+        present = list(whole.assets)
+        for thing in draft.assets:
+            known = next((asset for asset in present if is_same_thing(asset, thing)), None)
+            if known is None:
+                asset = self.store.assets.add(self._asset(thing, customer_id, None))
+                present.append(asset)
+                reminders.follow_asset(self.store, asset, today=self.today)
+                self.store.readings.add_all(_READING.columns[1:], self._reading_rows(thing, asset))
+                changed = True
+            else:
+                asset = known
+                changed |= self._update_asset(known, thing, whole)
+            places.append(asset.id)
+        return changed | self._update_past(whole, draft, places)
+
+    def _update_asset(self, known: Asset, thing: AssetDraft, whole: WholeCustomer) -> bool:
+        said = self._asset(thing, known.customer_id or 0, known.id)
+        given = {
+            name: value
+            for name in _ASSET.columns
+            if name not in {"id", "customer_id", "type", "fields", "created_at", "is_archived"}
+            and (value := getattr(said, name))
+        }
+        updated = replace(known, **given, fields={**known.fields, **said.fields})
+        seen = {(reading.value, reading.unit) for reading in whole.readings if reading.asset_id == known.id}
+        fresh = [
+            row
+            for row, (value, unit, _) in zip(self._reading_rows(thing, known), thing.readings, strict=True)
+            if (value, unit) not in seen
+        ]
+        self.store.readings.add_all(_READING.columns[1:], fresh)
+        if updated == known:
+            return bool(fresh)
+        self.store.assets.save(updated)
+        reminders.follow_asset(self.store, updated, today=self.today)
+        return True
+
+    def _update_past(self, whole: WholeCustomer, draft: RowDraft, places: Sequence[int | None]) -> bool:
+        customer_id = whole.customer.id or 0
+        sold = {(sale.sold_on, sale.amount, sale.text, sale.document) for sale in whole.sales}
+        sales = [
+            sale
+            for sale in self._sales(draft, customer_id, places)
+            if (sale.sold_on, sale.amount, sale.text, sale.document) not in sold
+        ]
+        happened = {(done.kind, done.happened_on, done.text) for done in whole.activities}
+        activities = [
+            activity
+            for activity in self._activities(draft, customer_id, places)
+            if (activity.kind, activity.happened_on, activity.text) not in happened
+        ]
+        planned = {(reminder.due_on, reminder.title) for reminder in whole.reminders}
+        promised = [
+            reminder
+            for reminder in self._promised(draft, customer_id)
+            if (reminder.due_on, reminder.title) not in planned
+        ]
+        self.store.sales.add_all(_SALE.columns[1:], [_SALE.row(sale)[1:] for sale in sales])
+        self.store.activities.add_all(_ACTIVITY.columns[1:], [_ACTIVITY.row(each)[1:] for each in activities])
+        self.store.reminders.add_all(_REMINDER.columns[1:], [_REMINDER.row(each)[1:] for each in promised])
+        return bool(sales or activities or promised)
+
+
+_ASSET, _READING, _REMINDER = codec(Asset), codec(MeterReading), codec(Reminder)
+_SALE, _ACTIVITY = codec(Sale), codec(Activity)
+
+CUSTOMER_COLUMNS = (
+    "number", "kind", "name", "name_key", "company", "job_title", "address", "city", "region", "postal_code",
+    "country", "birthday", "gender", "status", "owner", "source", "since", "tax_id", "external_id", "note",
+    "do_not_contact", "custom", "created_at", "updated_at",
+)  # fmt: skip
+
+
+class _Numbers:
+    """Numbers for new customers: their own where the file brings one of ours that is free."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+        self._next = int(customers.next_number(store).removeprefix("C-"))
+        self._taken: set[str] = set()
+
+    def next_for(self, draft: RowDraft) -> str:
+        wanted = str(draft.customer.get("number", "")).upper()
+        if wanted and OUR_NUMBER.fullmatch(wanted) and self._is_free(wanted):
+            self._taken.add(wanted)
+            return wanted
+        if wanted:
+            draft.customer.setdefault("external_id", draft.customer["number"])
+        while (number := customers.number_of(self._next)) in self._taken:
+            self._next += 1
+        self._next += 1
+        return number
+
+    def _is_free(self, number: str) -> bool:
+        if number in self._taken or int(number.removeprefix("C-")) >= self._next + 10**9:
+            return False
+        return self._store.scalar("SELECT 1 FROM customer WHERE number = :number", number=number) is None
+
+
+def _kind(draft: RowDraft) -> CustomerKind:
+    kind: CustomerKind | None = draft.customer.get("kind")
+    return kind or guess_kind(draft.name or draft.customer.get("company", ""))
+
+
+def _place(places: Sequence[int | None], index: int | None) -> int | None:
+    return places[index] if index is not None and index < len(places) else None

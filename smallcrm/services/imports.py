@@ -1,0 +1,350 @@
+"""Spreadsheets into customers: read, understand, match, write. One step for all of it, or nothing.
+
+Files are read before the customers' file is opened, so that a spreadsheet that cannot be read leaves no
+trace. Looking without writing does the same work and takes it back.
+"""
+
+import gc
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smallcrm.db import backup
+from smallcrm.db import customers as queries
+from smallcrm.db.codec import moment_text, to_json
+from smallcrm.db.known import KnownCustomers
+from smallcrm.domain.errors import UserError
+from smallcrm.domain.whole_customer import WholeCustomer
+from smallcrm.services import files
+from smallcrm.services.import_drafts import Origin, Writer
+from smallcrm.services.progress import Progress, silent
+from smallcrm.spreadsheets import mapping as mappings
+from smallcrm.spreadsheets.clean import Problem
+from smallcrm.spreadsheets.decide import Action, Decision, Mode, match, titles_of
+from smallcrm.spreadsheets.detect import Table, best_table, find_tables, letter, like_tables
+from smallcrm.spreadsheets.mapping import Mapping as ColumnMapping
+from smallcrm.spreadsheets.plan import RowDraft, read_rows
+from smallcrm.spreadsheets.workbook import ReadWarning, Workbook
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+EVERY = 500
+"""Rows between two looks at the progress."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What to import and how. `overrides` maps headings to fields; `key` alone decides who is who."""
+
+    files: tuple[Path, ...]
+    sheet: str | None = None
+    overrides: Mapping[str, str] = field(default_factory=dict)
+    mode: str = "both"
+    key: str | None = None
+    country: str = ""
+    language: str = "en"
+    encoding: str | None = None
+    password: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One table of one file, as it was read."""
+
+    path: Path
+    workbook: Workbook
+    table: Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableOutcome:
+    """What became of one table. Each of its rows is in exactly one of the counts.
+
+    `duplicates` are rows that said more about a customer of another row. `rejects` are the rows that could
+    not be taken, as they stand in the file.
+    """
+
+    source: Source
+    mapping: ColumnMapping
+    counts: Mapping[str, int]
+    problems: tuple[Problem, ...] = ()
+    rejects: tuple[RowDraft, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        return len(self.source.table.rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What an import did, or would do. `step_id` is None where nothing was written."""
+
+    tables: tuple[TableOutcome, ...]
+    step_id: int | None = None
+
+    def count(self, name: str) -> int:
+        """Add up one of the counts over all tables."""
+        return sum(table.counts[name] for table in self.tables)
+
+
+COUNTS = ("added", "updated", "unchanged", "duplicates", "skipped", "rejected")
+
+
+def read(request: Request, *, progress: Progress = silent) -> list[Source]:
+    """Read the files and choose their tables. Nothing is written.
+
+    Raises UserError with what is wrong with a file, ("unknown_sheet") or ("no_rows").
+    """
+    sources = []
+    for path in request.files:
+        workbook = _read_file(path, request, progress)
+        sources += [
+            Source(path=path, workbook=workbook, table=table)
+            for table in _chosen_tables(workbook, path, request.sheet)
+        ]
+    return sources
+
+
+def _read_file(path: Path, request: Request, progress: Progress) -> Workbook:
+    from smallcrm.spreadsheets.read import read_workbook
+
+    return read_workbook(
+        path,
+        encoding=request.encoding,
+        password=request.password,
+        language=request.language,
+        progress=lambda done, total: progress(done, total, "reading"),
+    )
+
+
+def _chosen_tables(workbook: Workbook, path: Path, sheet: str | None) -> Sequence[Table]:
+    tables = [table for table in find_tables(workbook) if table.rows]
+    if sheet is not None:
+        if sheet not in {each.name for each in workbook.sheets}:
+            raise UserError("unknown_sheet", sheet=sheet, path=str(path))
+        tables = [table for table in tables if table.sheet == sheet]
+    best = max(tables, key=lambda table: table.weight, default=None) if sheet else best_table(workbook)
+    if best is None or not best.rows:
+        raise UserError("no_rows", path=str(path))
+    return like_tables(tables, best)
+
+
+class _OnlyLooking(Exception):  # noqa: N818 - not an error: it takes the trial back
+    """Carries the outcome of a trial out of the step that is rolled back."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__()
+        self.outcome = outcome
+
+
+def preview(
+    store: "Store", sources: Sequence[Source], request: Request, *, today: date, progress: Progress = silent
+) -> Outcome:
+    """Find out what an import would do. Nothing is written."""
+    try:
+        with _many_objects(), store.step("import"):
+            raise _OnlyLooking(_bring_in(store, sources, request, today=today, progress=progress))
+    except _OnlyLooking as looked:
+        return looked.outcome
+
+
+def bring_in(
+    store: "Store", sources: Sequence[Source], request: Request, *, today: date, progress: Progress = silent
+) -> Outcome:
+    """Import the tables as one step, after a backup of what is there.
+
+    Raises UserError("backup_failed"), ("unknown_key"), ("unknown_field"), ("unknown_header"), or what the
+    disk says; Cancelled when `progress` raised it. The file is then as it was before.
+    """
+    if store.customers.count():
+        backup.make(store.connection, store.path, now=store.now(), reason="import")
+    with _many_objects(), store.step("import") as step:
+        outcome = _bring_in(store, sources, request, today=today, progress=progress)
+        step.about(
+            file=", ".join(dict.fromkeys(source.path.name for source in sources)),
+            **{name: outcome.count(name) for name in COUNTS},
+        )
+        progress(0, 0, "indexing")
+    written = outcome.count("added") or outcome.count("updated")
+    return Outcome(tables=outcome.tables, step_id=step.id if written else None)
+
+
+@contextmanager
+def _many_objects() -> Iterator[None]:
+    """Spare the collector the millions of live objects of a large table: a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _bring_in(
+    store: "Store", sources: Sequence[Source], request: Request, *, today: date, progress: Progress
+) -> Outcome:
+    return Outcome(
+        tables=tuple(
+            _bring_in_table(store, source, request, today=today, progress=progress) for source in sources
+        )
+    )
+
+
+def _bring_in_table(
+    store: "Store", source: Source, request: Request, *, today: date, progress: Progress
+) -> TableOutcome:
+    mapping = _mapping(store, source.table, request, today=today)
+    drafts = read_rows(
+        source.table,
+        mapping,
+        country=request.country or store.profile.country or mapping.country,
+        is_1904=source.workbook.is_1904,
+        today=today,
+        currency=store.profile.currency,
+    )
+    decisions = match(
+        _told(drafts, len(source.table.rows), progress, "checking"),
+        KnownCustomers(store, rows=len(source.table.rows)),
+        mode=Mode(request.mode),
+        key=request.key or "",
+        titles=titles_of(mapping.columns),
+    )
+    writer = Writer(
+        store,
+        origin=Origin(file=source.path.name, sheet=source.table.sheet),
+        today=today,
+        kinds={
+            column.label or column.header: column.custom_kind
+            for column in mapping.columns
+            if column.custom_kind is not None
+        },
+    )
+    counts = _write(store, writer, decisions, progress)
+    if request.overrides:
+        _remember(store, source.table, mapping)
+    return TableOutcome(
+        source=source,
+        mapping=mapping,
+        counts=counts,
+        problems=tuple(_problems(source, decisions)),
+        rejects=tuple(decision.draft for decision in decisions if decision.action is Action.REJECT),
+    )
+
+
+def _told(drafts: Iterator[RowDraft], total: int, progress: Progress, phase: str) -> Iterator[RowDraft]:
+    for done, draft in enumerate(drafts):
+        if not done % EVERY:
+            progress(done, total, phase)
+        yield draft
+
+
+def _write(
+    store: "Store", writer: Writer, decisions: Sequence[Decision], progress: Progress
+) -> dict[str, int]:
+    """Carry the decisions out and count the rows."""
+    counts = Counter(dict.fromkeys(COUNTS, 0))
+    new = [decision for decision in decisions if decision.action is Action.ADD]
+    known = [decision for decision in decisions if decision.action is Action.UPDATE]
+    progress(0, len(new) + len(known), "writing")
+    writer.add(new)
+    counts["added"] = len(new)
+    for done, (decision, whole) in enumerate(_with_customers(store, known)):
+        if not done % EVERY:
+            progress(len(new) + done, len(new) + len(known), "writing")
+        counts["updated" if writer.update(whole, decision) else "unchanged"] += 1
+    for decision in decisions:
+        counts["duplicates"] += len(decision.rows) - 1
+        if decision.action is Action.SKIP:
+            counts["skipped"] += 1
+        elif decision.action is Action.REJECT:
+            counts["rejected"] += 1
+    return dict(counts)
+
+
+def _with_customers(
+    store: "Store", decisions: Sequence[Decision]
+) -> Iterator[tuple[Decision, WholeCustomer]]:
+    """Read the customer of each decision, many at a time; one met again is read again, as it is now."""
+    seen: set[int] = set()
+    wholes = queries.whole_many(store, [decision.customer_id or 0 for decision in decisions])
+    for decision, whole in zip(decisions, wholes, strict=True):
+        customer_id = whole.customer.id or 0
+        yield decision, queries.whole(store, customer_id) if customer_id in seen else whole
+        seen.add(customer_id)
+
+
+def _mapping(store: "Store", table: Table, request: Request, *, today: date) -> ColumnMapping:
+    """Propose what the columns become; what was chosen for such a table before is chosen again."""
+    stored = store.scalar(
+        "SELECT mapping FROM remembered_mapping WHERE fingerprint = :fingerprint",
+        fingerprint=mappings.fingerprint(table.headers),
+    )
+    return mappings.propose(
+        table,
+        language=request.language,
+        country=request.country or store.profile.country,
+        remembered=mappings.load(json.loads(stored)) if stored else None,
+        overrides=dict(request.overrides),
+        today=today,
+    )
+
+
+def _remember(store: "Store", table: Table, mapping: ColumnMapping) -> None:
+    store.write(
+        """
+        INSERT INTO remembered_mapping (fingerprint, mapping, used_at) VALUES (:fingerprint, :mapping, :at)
+        ON CONFLICT (fingerprint) DO UPDATE SET mapping = excluded.mapping, used_at = excluded.used_at
+        """,
+        fingerprint=mappings.fingerprint(table.headers),
+        mapping=to_json(mappings.dump(mapping)),
+        at=moment_text(store.now()),
+    )
+
+
+def _problems(source: Source, decisions: Sequence[Decision]) -> Iterator[Problem]:
+    """List what is to be looked at: what the reader met first, then row by row."""
+    for warning in source.workbook.warnings:
+        if warning.sheet in ("", source.table.sheet):
+            yield _from_warning(warning, source.table)
+    found = [problem for decision in decisions for problem in decision.draft.problems]
+    yield from sorted(found, key=lambda problem: problem.row)
+
+
+def _from_warning(warning: ReadWarning, table: Table) -> Problem:
+    column = ""
+    if warning.column is not None:
+        index = warning.column - 1
+        column = (table.headers[index] if index < len(table.headers) else "") or letter(index)
+    return Problem(warning.row or 0, column, warning.value, warning.kind, f"read_{warning.kind}")
+
+
+def write_rejects(outcome: Outcome, path: Path, *, reason: Callable[[Problem], str]) -> int:
+    """Write the rows that could not be taken to a workbook, the reason beside each, ready to be mended.
+
+    Returns how many there are. The headings are those of the file, so that it can be imported again.
+    """
+    from smallcrm.spreadsheets.rejects import RejectedTable, write_workbook
+
+    tables = []
+    for table in outcome.tables:
+        cells = dict(table.source.table.rows)
+        columns = table.source.table.columns
+        rows = [
+            (
+                "; ".join(dict.fromkeys(reason(problem) for problem in draft.problems)),
+                [cells[draft.row][column] for column in columns],
+            )
+            for draft in table.rejects
+        ]
+        headers = [table.source.table.headers[column] for column in columns]
+        tables.append(RejectedTable(name=table.source.table.sheet, headers=headers, rows=rows))
+    with files.replacing(path) as fresh:
+        write_workbook(tables, fresh)
+    return sum(len(table.rows) for table in tables)
