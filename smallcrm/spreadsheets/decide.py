@@ -1,0 +1,559 @@
+"""Which rows are one customer, and which customer of the file they are.
+
+Rows meet by their keys (telephone, e-mail, plate, …) and are judged by `matching.same_customer`. What is
+certain is joined; what is only likely stays apart and is reported, for a person to decide.
+"""
+
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from smallcrm.domain.asset import POLICY
+from smallcrm.domain.customer import ContactKind, CustomerKind
+from smallcrm.domain.errors import UserError
+from smallcrm.domain.identifiers import document_key, plate_key, vin_key
+from smallcrm.domain.matching import CERTAIN, LIKELY, POSSIBLE, MatchKeys, same_customer
+from smallcrm.domain.names import name_key
+from smallcrm.domain.text import fold, is_cjk
+from smallcrm.spreadsheets.clean import ContactDraft, Problem
+from smallcrm.spreadsheets.plan import AssetDraft, RowDraft
+
+T = TypeVar("T")
+
+KEYS = ("phone", "email", "plate", "vin", "policy", "tax_id", "external_id", "number", "name")
+"""What rows and customers can be matched by."""
+
+_COMMON_NAME = 5
+"""A name met more often than this is common: being called so is no hint of being the same person."""
+
+
+class Mode(StrEnum):
+    """What an import may do with customers."""
+
+    ADD = "add"
+    UPDATE = "update"
+    BOTH = "both"
+
+
+class Action(StrEnum):
+    """What becomes of a group of rows."""
+
+    ADD = "add"
+    UPDATE = "update"
+    SKIP = "skip"
+    REJECT = "reject"
+
+
+class Existing(Protocol):
+    """What must be known of the customers already there."""
+
+    def find(self, key: str, value: str) -> Sequence[int]:
+        """List the customers with this value of a key (one of KEYS)."""
+
+    def keys_of(self, customer_id: int) -> MatchKeys:
+        """Give what a customer is compared by."""
+
+
+class Nobody:
+    """No customers yet."""
+
+    def find(self, key: str, value: str) -> Sequence[int]:  # noqa: ARG002 - the protocol's shape
+        return ()
+
+    def keys_of(self, customer_id: int) -> MatchKeys:
+        raise KeyError(customer_id)
+
+
+@dataclass(slots=True)
+class Decision:
+    """What becomes of one customer of the table.
+
+    `draft` holds all that its `rows` say together. `reasons` are the codes of what it was matched by;
+    `possible` are customers it may also be, which nobody has confirmed.
+    """
+
+    action: Action
+    draft: RowDraft
+    rows: list[int]
+    customer_id: int | None = None
+    reasons: tuple[str, ...] = ()
+    possible: tuple[int, ...] = ()
+    code: str = ""
+    duplicates: int = 0
+
+
+Keys = list[tuple[str, str]]
+"""Pairs of a kind (one of KEYS) and a value."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """The rows of one customer so far."""
+
+    draft: RowDraft
+    rows: list[int]
+    name: str
+    keys: Keys
+    duplicates: int = 0
+    matched: MatchKeys | None = field(default=None)
+
+    def match_keys(self) -> MatchKeys:
+        if self.matched is None:
+            self.matched = _match_keys(self.draft, self.name, self.keys)
+        return self.matched
+
+
+def match(
+    drafts: Iterable[RowDraft],
+    existing: Existing | None = None,
+    *,
+    mode: Mode = Mode.BOTH,
+    key: str = "",
+    titles: Mapping[str, str] | None = None,
+) -> list[Decision]:
+    """Join the rows of each customer and find each among those already there.
+
+    With `key` (one of KEYS) that key alone decides, whatever the names say. `titles` gives the
+    heading of a field, for values that differ between joined rows and move to the note.
+    Rejected rows come first, then customers in the order of the file.
+    Raises UserError("unknown_key") for a key that is none.
+    """
+    if key and key not in KEYS:
+        raise UserError("unknown_key", key=key, known=list(KEYS))
+    known = existing or Nobody()
+    groups = _Grouping(key, titles or {})
+    rejected: list[Decision] = []
+    was_enabled = gc.isenabled()
+    gc.disable()  # a hundred thousand groups without a cycle among them, see `read_rows`
+    try:
+        for draft in drafts:
+            if not draft.rejected:
+                groups.add(draft)
+            if draft.rejected:
+                rejected.append(Decision(Action.REJECT, draft, [draft.row], code=draft.rejected))
+        return rejected + [_decided(group, known, mode, key) for group in groups.groups]
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+class _Grouping:
+    """Collects drafts into customers."""
+
+    def __init__(self, key: str, titles: Mapping[str, str]) -> None:
+        self.key = key
+        self.titles = titles
+        self.groups: list[_Group] = []
+        # Most values belong to one group only: its place alone is stored, a list from the second on.
+        self.index: dict[str, dict[str, int | list[int]]] = {kind: {} for kind in KEYS}
+        self.last: int | None = None
+
+    def add(self, draft: RowDraft) -> None:
+        if draft.continues:
+            self._continue(draft)
+            return
+        name = name_key(draft.name) if draft.name else ""
+        keys = _draft_keys(draft)
+        place = self._find(draft, name, keys)
+        if place is None:
+            place = len(self.groups)
+            self.groups.append(_Group(draft, [draft.row], name, keys))
+            self._enter(place, keys)
+            if name:
+                self._enter(place, [("name", name)])
+        else:
+            self._join_row(place, draft, name, keys)
+        self.last = place
+
+    def _continue(self, draft: RowDraft) -> None:
+        if self.last is None:
+            draft.continues, draft.rejected = False, "no_identity"
+            return
+        self.groups[self.last].rows.append(draft.row)
+        self._add_to(self.last, draft, _draft_keys(draft))
+
+    def _join_row(self, place: int, draft: RowDraft, name: str, keys: Keys) -> None:
+        group = self.groups[place]
+        said = Problem(draft.row, "", draft.name, "duplicate", "same_as_row", {"row": group.rows[0]})
+        draft.problems = [*draft.problems, said]
+        group.rows.append(draft.row)
+        group.duplicates += 1
+        if len(name) > len(group.name):
+            group.name = name
+        self._add_to(place, draft, keys)
+
+    def _add_to(self, place: int, draft: RowDraft, keys: Keys) -> None:
+        group = self.groups[place]
+        _join(group.draft, draft, self.titles)
+        new = [pair for pair in keys if pair not in group.keys]
+        group.keys = [*group.keys, *new]
+        group.matched = None
+        self._enter(place, new)
+
+    def _enter(self, place: int, keys: Keys) -> None:
+        index = self.index
+        for kind, value in keys:
+            places = index[kind]
+            known = places.setdefault(value, place)
+            if known is not place and known != place:
+                if isinstance(known, int):
+                    places[value] = [known, place]
+                elif place not in known:
+                    known.append(place)
+
+    def _places(self, kind: str, value: str) -> Sequence[int]:
+        known = self.index[kind].get(value)
+        if known is None:
+            return ()
+        return (known,) if isinstance(known, int) else known
+
+    def _find(self, draft: RowDraft, name: str, keys: Keys) -> int | None:
+        """Find the customer of an earlier row that this row surely is; mention those it may be."""
+        if self.key:
+            pairs = [("name", name)] if self.key == "name" and name else [p for p in keys if p[0] == self.key]
+            return next((place for kind, value in pairs for place in self._places(kind, value)), None)
+        best = self._best(draft, name, keys)
+        if best and (best[0] >= CERTAIN or (best[0] >= LIKELY and not (name and self.groups[best[1]].name))):
+            return best[1]
+        namesakes = self._places("name", name) if name else ()
+        for place in namesakes:
+            if _is_namesake(self.groups[place], draft, keys):
+                return place
+        if (
+            best is None
+            and 0 < len(namesakes) <= _COMMON_NAME
+            and _is_telling(draft, self.groups[namesakes[0]])
+        ):
+            best = (POSSIBLE, namesakes[0])
+        if best and best[0] >= POSSIBLE:
+            facts = {"row": self.groups[best[1]].rows[0]}
+            said = Problem(draft.row, "", draft.name, "duplicate", "perhaps_same_as_row", facts)
+            draft.problems = [*draft.problems, said]
+        return None
+
+    def _best(self, draft: RowDraft, name: str, keys: Keys) -> tuple[float, int] | None:
+        """Find the group most like a row among those that share a key with it."""
+        best: tuple[float, int] | None = None
+        mine: MatchKeys | None = None
+        seen: set[int] = set()
+        for kind, value in keys:
+            known = self.index[kind].get(value)
+            if known is None:
+                continue
+            for place in (known,) if isinstance(known, int) else known[:20]:
+                if place in seen:
+                    continue
+                seen.add(place)
+                if mine is None:
+                    mine = _match_keys(draft, name, keys)
+                score = same_customer(self.groups[place].match_keys(), mine).score
+                if best is None or score > best[0]:
+                    best = (score, place)
+        return best
+
+
+def _is_namesake(group: _Group, draft: RowDraft, keys: Keys) -> bool:
+    """Say whether two rows of the same name and no common key are one customer all the same.
+
+    They are when one of them has nothing to tell it apart by, as on the lines of a list of orders. A
+    first name alone tells too little where both rows have things or details of their own.
+    """
+    telling = {"phone", "email", "tax_id", "external_id", "number"}
+    mine = {kind for kind, _ in keys} & telling
+    if mine and mine & {kind for kind, _ in group.keys}:
+        return False
+    one, other = group.draft.customer, draft.customer
+    for code in ("birthday", "company"):
+        if one.get(code) and other.get(code) and one[code] != other[code]:
+            return False
+    if _is_full_name(group.name) or one.get("kind") is CustomerKind.COMPANY:
+        return True
+    return not (draft.contacts or draft.assets or group.draft.contacts or group.draft.assets)
+
+
+def _is_full_name(name: str) -> bool:
+    return " " in name or (is_cjk(name) and len(name) > 1)
+
+
+def _is_telling(draft: RowDraft, group: _Group) -> bool:
+    """Say whether the same name is worth a question: a firm, a rare name, or the same town or address."""
+    one, other = group.draft.customer, draft.customer
+    if other.get("kind") is CustomerKind.COMPANY or group.name.count(" ") >= 2:
+        return True
+    return any(one.get(code) and one.get(code) == other.get(code) for code in ("address", "city", "birthday"))
+
+
+def _draft_keys(draft: RowDraft) -> Keys:
+    keys: Keys = []
+    for contact in draft.contacts:
+        key = contact.key
+        if key:
+            if contact.kind is ContactKind.PHONE:
+                # A short number belongs to a whole office; it finds nobody.
+                if len(key) >= 6:
+                    keys.append(("phone", key))
+            elif contact.kind is ContactKind.EMAIL:
+                keys.append(("email", key))
+    for asset in draft.assets:
+        if asset.plate and asset.type != POLICY:
+            keys.append(("plate", plate_key(asset.plate)))
+        if asset.vin:
+            keys.append(("vin", vin_key(asset.vin)))
+        if asset.policy_number:
+            keys.append(("policy", document_key(asset.policy_number)))
+    customer = draft.customer
+    for code in ("tax_id", "external_id", "number"):
+        if code in customer:
+            keys.append((code, fold(str(customer[code]))))
+    return keys
+
+
+def _match_keys(draft: RowDraft, name: str, keys: Keys) -> MatchKeys:
+    def having(*kinds: str) -> frozenset[str]:
+        return frozenset(value for kind, value in keys if kind in kinds)
+
+    return MatchKeys(
+        name_key=name,
+        phones=having("phone"),
+        emails=having("email"),
+        # A VIN is as good a sign as a plate and has no place of its own in the keys.
+        plates=having("plate", "vin"),
+        policies=having("policy"),
+        birthday=draft.customer.get("birthday"),
+        tax_id=next((value for kind, value in keys if kind == "tax_id"), ""),
+        external_id=next((value for kind, value in keys if kind == "external_id"), ""),
+    )
+
+
+def _decided(group: _Group, existing: Existing, mode: Mode, key: str) -> Decision:
+    """Find a group among the customers already there and say what becomes of it."""
+    decision = Decision(Action.ADD, group.draft, group.rows, duplicates=group.duplicates)
+    if existing.__class__ is not Nobody:
+        decision.customer_id, decision.reasons, decision.possible = _found(group, existing, key)
+    if decision.customer_id is not None:
+        decision.action = Action.UPDATE if mode is not Mode.ADD else Action.SKIP
+        decision.code = "" if mode is not Mode.ADD else "already_there"
+    elif mode is Mode.UPDATE:
+        decision.action, decision.code = Action.SKIP, "not_there"
+    elif decision.possible:
+        facts = {"customers": list(decision.possible)}
+        said = Problem(group.rows[0], "", group.draft.name, "duplicate", "perhaps_known", facts)
+        group.draft.problems = [*group.draft.problems, said]
+    return decision
+
+
+def _found(
+    group: _Group, existing: Existing, key: str
+) -> tuple[int | None, tuple[str, ...], tuple[int, ...]]:
+    pairs = [*group.keys, *([("name", group.name)] if group.name else [])]
+    if key:
+        found = [customer for kind, value in pairs if kind == key for customer in existing.find(kind, value)]
+        return (found[0], (f"same_{key}",), ()) if found else (None, (), ())
+    met: dict[int, None] = {}
+    for kind, value in pairs:
+        customers = existing.find(kind, value)
+        if customers:
+            if kind == "number":
+                return customers[0], ("same_number",), ()
+            met.update(dict.fromkeys(customers[:20]))
+    if not met:
+        return None, (), ()
+    mine = group.match_keys()
+    judged = sorted(
+        ((same_customer(existing.keys_of(customer), mine), customer) for customer in met),
+        key=lambda item: -item[0].score,
+    )
+    best, customer = judged[0]
+    is_unnamed = not (mine.name_key and existing.keys_of(customer).name_key)
+    if best.score >= CERTAIN or (best.score >= LIKELY and is_unnamed):
+        return customer, best.reasons, ()
+    namesakes = [one for judgement, one in judged if "same_name" in judgement.reasons]
+    if len(namesakes) == 1 and _may_be_namesake(mine, existing.keys_of(namesakes[0])):
+        return namesakes[0], ("same_name",), ()
+    return None, (), tuple(one for judgement, one in judged if judgement.score >= POSSIBLE)[:5]
+
+
+def _may_be_namesake(mine: MatchKeys, theirs: MatchKeys) -> bool:
+    """Say whether the only customer of a name may be taken for the one in the file."""
+    if mine.birthday and theirs.birthday and mine.birthday != theirs.birthday:
+        return False
+    if mine.tax_id and theirs.tax_id and mine.tax_id != theirs.tax_id:
+        return False
+    is_full = " " in mine.name_key or (is_cjk(mine.name_key) and len(mine.name_key) > 2)
+    return is_full and not ((mine.phones or mine.emails) and (theirs.phones or theirs.emails))
+
+
+# -- joining rows -----------------------------------------------------------------------------------
+
+
+def _join(draft: RowDraft, other: RowDraft, titles: Mapping[str, str]) -> None:
+    """Add what another row says about the same customer. Nothing is replaced; what differs is noted."""
+    for code, value in other.customer.items():
+        known = draft.customer.get(code)
+        if known is None:
+            draft.customer[code] = value
+        elif known != value:
+            _join_value(draft, code, known, value, titles)
+    have = {_contact_identity(contact) for contact in draft.contacts}
+    new = [contact for contact in other.contacts if _contact_identity(contact) not in have]
+    draft.contacts = [*draft.contacts, *new]
+    draft.tags = list(dict.fromkeys((*draft.tags, *other.tags)))
+    places = _join_assets(draft, other.assets)
+    for sale in other.sales:
+        if sale.asset is not None:
+            sale.asset = places[sale.asset]
+        if not (sale.document and sale in draft.sales):
+            draft.sales = _grown(draft.sales, sale)
+    for activity in other.activities:
+        if activity.asset is not None:
+            activity.asset = places[activity.asset]
+        if activity not in draft.activities:
+            draft.activities = _grown(draft.activities, activity)
+    draft.reminders = [*draft.reminders, *(one for one in other.reminders if one not in draft.reminders)]
+    if other.custom:
+        custom = dict(draft.custom)
+        for label, value in other.custom.items():
+            if custom.setdefault(label, value) != value:
+                _note(draft, f"{label}: {value}")
+        draft.custom = custom
+    for note in other.notes:
+        _note(draft, note)
+    for problem in other.problems:
+        draft.problems = _grown(draft.problems, problem)
+
+
+def _grown(items: Sequence[T], item: T) -> Sequence[T]:
+    """Add to a list in place: a customer with ten thousand orders must not be copied ten thousand times."""
+    if isinstance(items, list):
+        items.append(item)
+        return items
+    return [*items, item]
+
+
+def _contact_identity(contact: ContactDraft) -> tuple[str, str]:
+    return contact.kind, contact.key or fold(contact.value)
+
+
+def _join_assets(draft: RowDraft, others: Sequence[AssetDraft]) -> list[int]:
+    """Add things, or what is new about those already there; give the place of each."""
+    places = []
+    for other in others:
+        for place, asset in enumerate(draft.assets):
+            if is_same_thing(asset, other):
+                _join_thing(asset, other)
+                places.append(place)
+                break
+        else:
+            draft.assets = _grown(draft.assets, other)
+            places.append(len(draft.assets) - 1)
+    return places
+
+
+def _join_value(draft: RowDraft, code: str, known: Any, value: Any, titles: Mapping[str, str]) -> None:
+    if code == "name":
+        if len(fold(str(value)).replace(" ", "")) > len(fold(str(known)).replace(" ", "")):
+            draft.customer["name"] = value
+            known, value = value, known
+        if name_key(str(value)) == name_key(str(known)):
+            return
+    if code == "kind" or fold(str(known)) == fold(str(value)):
+        return
+    shown = value.isoformat() if hasattr(value, "isoformat") else str(value)
+    _note(draft, f"{titles.get(code, code)}: {shown}")
+
+
+def _note(draft: RowDraft, text: str) -> None:
+    if text not in draft.notes:
+        draft.notes = _grown(draft.notes, text)
+
+
+def _same_by_keys(one: Any, other: Any) -> bool | None:
+    """Compare two things by their numbers: None if neither has what the other has."""
+    pairs: tuple[tuple[str, str, Any], ...] = (
+        (one.policy_number, other.policy_number, document_key),
+        (one.serial_number, other.serial_number, document_key),
+        (one.vin, other.vin, vin_key),
+        (one.plate, other.plate, plate_key),
+    )
+    result: bool | None = None
+    for mine, theirs, make in pairs:
+        if mine and theirs:
+            result = make(mine) == make(theirs)
+            if make is not plate_key:
+                return result
+    return result
+
+
+def is_same_thing(one: Any, other: Any) -> bool:
+    """Say whether two things (drafts or assets) of one customer are the same thing.
+
+    Numbers decide. A policy without one is the same if it is of the same kind for the same car and ends
+    on the same day; anything else needs the same name and no number against it.
+    """
+    if one.type != other.type:
+        return False
+    by_keys = _same_by_keys(one, other)
+    if one.type == "policy":
+        if one.policy_number and other.policy_number:
+            return bool(by_keys)
+        is_same_kind = fold(one.name) == fold(other.name)
+        is_same_car = by_keys is not False
+        return (
+            is_same_kind
+            and is_same_car
+            and (one.ends_on == other.ends_on or one.ends_on is None or other.ends_on is None)
+        )
+    if by_keys is not None:
+        return by_keys
+    if (one.plate or one.vin or one.serial_number) and (other.plate or other.vin or other.serial_number):
+        return False
+    return fold(one.name) == fold(other.name) and (
+        one.ends_on == other.ends_on or one.ends_on is None or other.ends_on is None
+    )
+
+
+_ASSET_TEXTS = ("name", "plate", "vin", "policy_number", "serial_number")
+_ASSET_DATES = ("starts_on", "ends_on", "last_service_on", "next_service_on", "inspection_on")
+
+
+def _join_thing(asset: AssetDraft, other: AssetDraft) -> None:
+    for name in _ASSET_TEXTS:
+        if not getattr(asset, name):
+            setattr(asset, name, getattr(other, name))
+    for name in _ASSET_DATES:
+        mine, theirs = getattr(asset, name), getattr(other, name)
+        # Rows of a journal repeat the car: its dates are those of the latest row.
+        if theirs is not None and (mine is None or theirs > mine):
+            setattr(asset, name, theirs)
+    if other.fields:
+        # The newer row of a policy or a car tells its price and insurer of today only if it is another period.
+        asset.fields = {**other.fields, **asset.fields}
+    if other.custom:
+        custom = dict(asset.custom)
+        for label, value in other.custom.items():
+            line = f"{label}: {value}"
+            if custom.setdefault(label, value) != value and line not in asset.note:
+                asset.note = f"{asset.note}\n{line}".strip()
+        asset.custom = custom
+    for reading in other.readings:
+        if reading not in asset.readings:
+            asset.readings = _grown(asset.readings, reading)
+
+
+def titles_of(columns: Iterable[Any]) -> dict[str, str]:
+    """Give the heading of each field of a mapping, for `match`."""
+    titles: dict[str, str] = {}
+    for column in columns:
+        titles.setdefault(column.field, column.header)
+    return titles
+
+
+def counted(decisions: Iterable[Decision]) -> Iterator[tuple[str, int]]:
+    """Count decisions by what becomes of them, and the rows that repeated a customer."""
+    totals: dict[str, int] = dict.fromkeys((*Action, "duplicates"), 0)
+    for decision in decisions:
+        totals[decision.action] += 1
+        totals["duplicates"] += decision.duplicates
+    yield from totals.items()

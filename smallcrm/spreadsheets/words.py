@@ -1,0 +1,421 @@
+"""What the words of a column heading mean, in English, Russian and Chinese.
+
+A heading is read as a bag of concepts ("Дата окончания полиса" is date + end + policy), so that
+headings nobody has listed are understood by their parts. `fields` says which concepts make which field.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from smallcrm.domain.text import fold, is_cjk
+
+# One line a concept: name, weight (how much it decides what a heading is about), then its words.
+# `*` ends a stem, `_` joins a phrase. Chinese is searched inside the text, longest word first.
+_VOCABULARY = """
+phone 2: phone phones tel telephone telefon* fon handy callback landline ph phonenumber hotline
+    телефон* тел телеф тлф 电话 固话 座机 联络电话
+mobile 2: mobile mobil cell cellphone cellular mob gsm smartphone моб мобил* сот сотов* мобильник* 手机 移动电话
+fax 2: fax* факс* 传真
+pager 2: pager пейджер* 传呼 寻呼
+formatted .2: formatted полныи полностью 详细 完整 具体
+contactway 1.5: contact_details contact_info contact_information contact_data контактные_данные
+    контактная_информац* контактн*_телефон* 联系方式 联络方式
+home .5: home private personal residential домашн* дом личн* частн* 家庭 住宅 宅电 私人
+work .5: work business office bus рабоч* раб служебн* офис* 办公 工作
+other .4: other alternate alternative secondary second extra backup spare alt друг* дополнит* доп запасн* втор*
+    其他 其它 备用 另一 第二 备选
+main .2: main primary general default direct основн* главн* прям* 主要 主 首要 常用
+email 2: email emails mail mails eml почта_электр* электронн*_почт* эл_почт* элпочт* электронн*_адрес* имеил* емеил*
+    емаил* майл мыло электронка 邮箱 电邮 电子邮件 电子邮箱 邮件 信箱 伊妹儿
+post 1: post postal mailing почта почт* 邮政 邮寄 通讯
+fullname 1.5: fullname full_name fio полное_имя фио ф_и_о фамилия_имя* 姓名 全名 大名
+name .8: name names имена 名字 名 称呼
+imya 1: имя имени
+title_name .6: наименован* назван* 名称 抬头
+family 1.5: surname lastname last_name family_name familyname family sname фамил* 姓氏 姓
+given 1.5: firstname first_name forename given_name givenname given fname
+middle 1.5: middle_name middlename patronymic additional_name отчеств*
+namepart 3: prefix suffix phonetic yomi salutation honorific maiden file_as short_name initials инициал* обращение
+    称谓 尊称
+nick 2: nickname nick alias прозвищ* кличк* ник 昵称 别名 绰号
+client .4: customer* client* cust customr member buyer consumer patron клиент* заказчик* покупател* контрагент* абонент*
+    客户 顾客 会员 用户 买家 客人 客戶
+lead .4: lead leads prospect лид* лида 线索 商机
+holder 1: policyholder policy_holder insured owner_name страхователь* собственник* владел* застрахован* страхуем*
+    投保人 被保险人 被保人 车主 户主 业主 机主
+contact .4: contact contacts контакт* 联系 联络
+person .3: person individual лицо лица человек* физлиц* физическ*
+contactperson 1.2: contact_person контактн*_лиц* конт_лицо 联系人 联络人
+company 1: company companies organization* organisation* org organiz* firm employer enterprise
+    компан* организац* фирм* предприят* юрлиц* работодател* юридическ* орг 公司 单位 企业 机构 商户 店名
+account .8: account accounts acct аккаунт* 账户 账号
+job 1.2: job job_title position occupation profession role designation должност* професси* 职位 职务 职业 岗位 职称 头衔
+title .8: title titles
+department 2: department dept division отдел* подразделен* департамент* 部门 科室
+boss 3: managers assistants assistant spouse children супруг* жена дети руководител* директор* бухгалтер*
+    配偶 子女 法人 助理
+address 1.5: address* addr adress* adres location residence адрес* прожива* прописк* 地址 住址 所在地 住所
+street 1.3: street str улиц* ул 街道 街
+house 1: house apartment apt flat suite room po_box pobox box extended building floor
+    номер_дома квартир* кв корпус строен* этаж комнат* подъезд 门牌 楼栋 房号
+city 1.3: city town locality suburb город* населен*_пункт* нас_пункт населенн* 城市 市 地市
+region 1.3: state province region county prefecture регион* област* обл краи республик* 省 省份 州 地区
+district 1.3: district borough neighborhood раион* рн 区 区县 县 区域 片区
+zip 1.5: zip zipcode postcode postalcode postal_code zip_code post_code plz индекс* почтов*_индекс*
+    邮编 邮政编码 邮码
+country 1.5: country nation стран* государств* 国家
+birth 1.5: birth birthday birthdate dob bday born дата_рожд* рожд* др деньрожд* именин*
+    生日 出生 诞辰
+gender 1.5: gender sex пол 性别
+status 1: status state_of статус* состоян* 状态 情况
+stage 1: stage lifecycle pipeline phase стади* этап* воронк* 阶段 进度
+tag 1.2: tag tags label labels category categories keyword keywords group groups segment* membership
+    тег* тэг* метк* ярлык* категор* групп* сегмент* 标签 分组 分类 类别 组别
+owner 1: owner assigned salesperson sales_rep rep agent responsible handler account_manager consultant advisor adviser
+    manager attendant seller ответствен* менеджер* агент* куратор* сотрудник* продавец* консультант*
+    负责人 业务员 跟进人 销售代表 销售员 客户经理 经办人 归属人 所有者 顾问 销售人员 服务顾问
+creator 2: created_by creator modified_by author кем_создан* кем_редакт* кем_изменен* автор* 创建人 录入人 修改人 建档人
+created 1.5: created create creation added entered since создан* добавлен* занесен* 创建 录入 建档 入会 开户
+modified 2: modified updated last_modified редактиров* изменен* обновлен* 修改 更新
+source 1.2: source sources referral* referrer referred referred_by channel origin heard источник* откуда канал*
+    рекомендац* рекомендов* 来源 渠道 介绍人 推荐人
+note 1: note notes comment comments remark remarks memo description info details observation* misc additional
+    примечан* прим комментар* заметк* описан* заметки пометк* инфо информац* подробн* 备注 说明 附注 备忘 描述 附言 跟进记录 记录 留言
+tax 2: tax vat ein inn tin gst gstin abn taxid инн унп бин иин 税号 纳税人识别号 统一社会信用代码 信用代码 纳税号 税务登记
+legalid 2: passport ssn snils kpp ogrn паспорт* снилс кпп огрн* бик окпо удостоверен* водительск* ву
+    身份证 护照 证件 驾驶证 驾照 营业执照
+id .8: id uid guid code ref reference identifier recordid код коды ид идентификатор* шифр артикул*
+    编号 编码 代码 代号 工号 卡号 会员号 客户号 客户编号 档案号
+number .5: number numbers no num nr numero nbr номер* ном 号 号码 号数
+rownum 2: sno slno srno s_no sl_no sr_no row_no line_no пп нпп номер_пп п_п номер_п_п порядковыи* 序号 行号 顺序号 序
+dnc 3: do_not_call do_not_contact dnc donotcall opt_out no_call not_call не_звонить не_беспокоить нежелат*
+    免打扰 勿扰 勿打 不要打电话 黑名单
+newsletter 1: newsletter subscription mailing_list рассыл* 订阅
+last .8: last latest previous prev recent past последн* прошл* краин* предыдущ* пред 上次 最近 最新 最后 上一次 前次
+next .8: next upcoming following nxt next_due следующ* след ближаиш* предстоящ* планов* плановая запланир* 下次 下一次 下回 下一步 预约
+date .4: date dates day dt дата даты дату день число dat 日期 时间 日子 日
+when .3: on when at by когда
+deadline .8: due deadline by_date срок сроки к_сроку 期限 时限 期间
+start 1: start starts started from begin* beginning effective inception commence* valid_from нач начал* действует_с
+    с_даты 开始 起始 生效 起保 起期 起 起止
+end 1: end ends ending expir* exp expdate until till thru valid_to valid_until valid_thru termination оконч* до конец истек*
+    истечен* завершен* действителен* действует действует_до срок_действия срок_деиствия деиств* годен* по_дату заканчив*
+    到期 截止 结束 失效 终止 届满 有效期 有效 期满 止期 过期
+renew 1: renew renewal renewals renewed renews пролонг* продлен* перестрах* продлить 续保 续费 续期 续签 续约
+issued 1: issued issue signed выдач* выдан* оформлен* подписан* заключен* 签单 签订 签发 签约 出单 投保日
+days 1: days дни днеи суток 天数 天 距离 倒计时 距
+call 1: call calls called follow followup follow_up callback_date touch звон* перезвон* обзвон* созвон* 跟进 回访 拜访 致电
+visit 1: visit visits visited appointment визит* посещен* приезд* 来店 到店 到访 进店 进厂
+activity 1: activity interaction conversation touchpoint активност* взаимодейств* 互动 沟通
+remind 1.2: remind reminder reminders alert notify lead_days advance_days notice напомн* напоминан* предупред* 提醒 提前 预警
+task 1: task tasks todo to_do action задач* действие сделать 待办 事项 任务
+vehicle 1: vehicle vehicles car cars auto automobile* truck* veh авто автомоб* машин* тс ам автотранспорт* транспорт*
+    автомашин* 车辆 汽车 车子 车 机动车 爱车
+make 1: make brand manufacturer marque марк* бренд* производител* изготовител* 品牌 厂牌 厂家 牌子
+model 1: model models модел* 车型 型号 车系 车款 款式
+modification .8: trim modification series_trim комплектац* модификац* 配置
+plate 2: plate plates numberplate number_plate license_plate licence_plate lic_plate regno regnr rego vrm plateno
+    reg_no reg_num reg_nr reg_number tag_no госномер* гос_номер* гос_ном гос_знак* госзнак* грз гнз гн гос рег_номер* рег_ном рег_знак*
+    номерн*_знак* номерзнак государственн* регномер* 车牌 车牌号 车牌号码 牌照 牌照号 号牌 车号
+vin 2: vin vinno chassis frame_no frame_number вин шасси номер_кузова кузов 车架 车架号 识别代号 车辆识别 大架号
+year 1: year yr годвыпуска год года гв 年份 年款 出厂年 生产年 年代 出厂日期 出厂
+produced .4: manufactured production built выпуск* изготовлен* производств*
+colour 1.5: colour color цвет* 颜色 车身颜色 色
+engine 1.5: engine motor двигат* двс мотор* 发动机 引擎
+caratt 1.5: transmission gearbox fuel drive body horsepower power displacement tyre tire* tyres кпп_ коробка привод* топлив* мощност*
+    объем кузова тип_кузова шин* стс птс 变速箱 燃油 排量 轮胎 驱动 座位数 使用性质 车辆性质
+mileage 1.5: mileage odometer odo kms km miles пробег* км одометр* километр* 里程 公里 公里数 里程数 码数
+registered 1: registration registered reg регистрац* зарегистр* рег 注册 登记 上牌 初登 初次登记
+inspection 1.5: inspection mot roadworthy wof emissions техосмотр* техническ*_осмотр* осмотр* гто дк диагност* тех_осмотр*
+    年检 年审 验车 检车 审车 检验 年度检验 审验
+service 1: service services serviced servicing maintenance maint oil oil_change tuneup то техобслуж* обслуж* обсл сервис*
+    тобслуживан* ремонт* масло масла 保养 维修 服务 养护 检修 机油 维护
+works .8: works operation operations job_done performed работ* услуг* процедур* 项目 内容 服务名称 维修内容 保养内容
+type .4: type types kind class sort variety тип* вид* класс 类型 种类 险别
+policy 1.2: policy policies polis cover certificate полис* полиса 保单
+insurance 1: insurance insur* ins assurance страх страховк* страхов* страховои страхован* 保险 承保 投保 车险
+insurer 1.5: insurer underwriter carrier страховщик* ск страхов*_компан* страх_компан* страховая 保险公司 承保公司 承保机构
+osago 1.5: osago mtpl ctp third_party compulsory осаго автогражданк* 交强险 交强 强制险 强险
+kasko 1.5: kasko casco comprehensive каско 商业险 商业 商业保险
+series .8: series серия сер 系列
+premium 1.5: premium premiums prem преми* 保费 保额
+insured_sum 2: sum_insured coverage insured_value страхов*_сумм* лимит* 保险金额 保额
+commission 2: commission комисс* кв_ 佣金 提成 手续费 返点 车船税
+contract 1: contract contracts agreement subscription lease договор* контракт* абонемент* подписк* соглашен* 合同 协议
+appliance 1: appliance appliances device devices equipment machine machinery boiler aircon unit оборудован* прибор* техника
+    технику устроиств* котел котла кондиционер* агрегат* аппарат* 家电 设备 机器 电器 仪器 空调 器材
+serial 1.5: serial serialno serial_no serial_number sn серииныи* серииного заводск* сериин* зав_ном* зав_номер* 序列号 机身号 出厂编号
+    设备编号 机器编号
+warranty 1.2: warranty guarantee гаранти* 保修 质保 保固
+install 1: install installed installation установк* установлен* монтаж* 安装 装机
+sale 1: sale sales purchase purchased purchases order orders transaction* bought receipt продаж* покупк* куплен* купил*
+    заказ* чек* отгрузк* реализац* 订单 销售 购买 消费 成交 交易 出库 购货 下单
+deal .8: deal deals opportunity сделк* 交易机会
+document 1: invoice doc document счет накладн* документ* док 单号 单据 订单号 发票号 单据编号 发票
+amount 1: amount total sum turnover revenue sumtotal сумма сумм* стоимост* итого выручк* оборот* 金额 总价 总额 费用 收费 价款 实付
+    实收 应收 合计
+price .9: price prices rate cost fee charge цена цены цену тариф* расценк* 价格 单价 售价 价
+paid 1: paid payment payments оплат* оплачен* внесен* платеж* 已付 付款 支付
+balance 2: balance debt discount outstanding долг* остат* скидк* задолженн* баланс* 余额 欠款 折扣 优惠 积分
+budget 2: budget expected probability forecast бюджет* возможн* вероятн* 预算 预计金额
+product 1: product products item items goods article sku товар* продукт* продукц* издел* номенклатур* позици* 产品 商品 货品 品名 物品
+quantity 1.5: qty quantity count pcs units кол колво колич* количеств* шт 数量 件数 个数 种类数 次数
+currency 1.5: currency ccy валют* 币种 货币
+web 1.5: web website site url homepage www page webpage blog linkedin саит* страниц* ссылк* вебсаит* 网站 网址 主页 官网 链接
+photo 2: photo picture avatar image фото фотограф* файл* фаил* attachment 照片 头像 图片 附件
+whatsapp 2: whatsapp watsapp wa ватсап* вацап* вотсап* 
+telegram 2: telegram tg телеграм* телега тг
+viber 2: viber ваибер* вибер*
+skype 2: skype скаип*
+wechat 2: wechat weixin wx вичат 微信 微信号
+qq 2: qq qq号 扣扣
+icq 2: icq аська
+jabber 2: jabber
+msn 2: msn
+gtalk 2: google_talk hangouts
+line 1: line_id
+wangwang 2: 旺旺 淘宝旺旺 阿里旺旺
+weibo 2: weibo 微博
+vk 2: vk вк вконтакте
+facebook 2: facebook fb феисбук
+instagram 2: instagram insta инстаграм* инста
+twitter 2: twitter твиттер
+ok 2: одноклассники
+maxim 1.5: макс
+im 1.5: im messenger imessage мессенджер*
+"""
+
+_STOP_WORDS = frozenset(
+    fold(
+        "of the a an for to in is and or my your our de s contact's and/or его её их для о об и или с со в во по на от за к у "
+        "п г г. the this per if any yes please value values field custom"
+    ).split()
+)
+_STOP_HAN = frozenset("的之及和与或及其本所属请填是否")
+
+_TRADITIONAL = str.maketrans(
+    "電話機車號碼備註戶險聯絡繫系郵編區縣職務單價額買購產種類狀態來標籤創時間統稱開結約維養檢驗顏發動廠國網傳實運輸證業員負責數"
+    "餘賬帳質證訂銷貨寶聲簽續費屬記錄歸經別舊檔樓縣鄉鎮",
+    "电话机车号码备注户险联络系系邮编区县职务单价额买购产种类状态来标签创时间统称开结约维养检验颜发动厂国网传实运输证业员负责数"
+    "余账账质证订销货宝声签续费属记录归经别旧档楼县乡镇",
+)
+
+_CAMEL = re.compile(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ][a-zа-яё])")
+_INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[./\\][ ]?[^\W\d_](?![^\W\d_]))+\.?")
+_EMAIL_WORD = re.compile(r"\be[\s\-_]{1,2}mails?\b")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_HAN_RUN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff]+|[^\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
+_INSURANCE_KIND = re.compile(r"[\u4e00-\u9fff]{1,5}?险")
+_LONGEST_HAN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A heading taken apart.
+
+    `concepts` maps each concept to the piece of the heading that said it; `unknown` are words nobody
+    listed; `index` is the number that tells this column from its likes ("Phone 2" is 2).
+    """
+
+    text: str
+    concepts: dict[str, str]
+    unknown: tuple[str, ...]
+    index: int | None
+
+    @property
+    def weight(self) -> float:
+        """How much the heading says, unknown words counted at half."""
+        known = sum(weight_of(concept) for concept in self.concepts)
+        return known + 0.5 * len(self.unknown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    weights: dict[str, float]
+    exact: dict[str, list[tuple[tuple[str, ...], str]]]
+    stems: dict[str, list[tuple[tuple[str, ...], str]]]
+    han: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    weights: dict[str, float] = {}
+    exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    han: dict[str, str] = {}
+    concept = ""
+    for line in _VOCABULARY.strip().splitlines():
+        words = line
+        if not line.startswith(" "):
+            head, _, words = line.partition(":")
+            concept, weight = head.split()
+            weights[concept] = float(weight)
+        for entry in words.split():
+            if is_cjk(entry):
+                han[entry] = concept
+                continue
+            phrase = tuple(
+                fold(part.rstrip("*")) + ("*" if part.endswith("*") else "")
+                for part in entry.split("_")
+                if part
+            )
+            first = phrase[0]
+            index = stems if first.endswith("*") else exact
+            index.setdefault(first.rstrip("*"), []).append((phrase, concept))
+    for index in (exact, stems):
+        for phrases in index.values():
+            phrases.sort(key=lambda found: -len(found[0]))
+    return _Lexicon(weights, exact, stems, han)
+
+
+def weight_of(concept: str) -> float:
+    """Tell how much a concept decides what a heading is about."""
+    return _lexicon().weights[concept]
+
+
+def tokens_of(text: str) -> list[str]:
+    """Split a heading into folded words, numbers and runs of Chinese characters."""
+    text = _CAMEL.sub(" ", text.replace("’", "'").replace("'s", "s").replace("`", ""))
+    text = fold(text).translate(_TRADITIONAL)
+    text = _EMAIL_WORD.sub(" email ", text.replace("№", " no ").replace("#", " no "))
+    text = (
+        text.replace("b-day", "bday").replace("р-н", "рн").replace("кол-во", "колво").replace("к-во", "колво")
+    )
+    text = _INITIALS.sub(lambda found: " " + re.sub(r"\W", "", found.group()) + " ", text)
+    tokens: list[str] = []
+    for word in _TOKEN.findall(text):
+        tokens.extend(_HAN_RUN.findall(word))
+    return tokens
+
+
+@lru_cache(maxsize=8192)
+def read_heading(text: str) -> Reading:
+    """Take a heading apart into concepts; cached, because sheets repeat their headings."""
+    tokens = tokens_of(text)
+    concepts: dict[str, str] = {}
+    unknown: list[str] = []
+    index: int | None = None
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        if token.isdigit():
+            if len(token) <= 2:
+                index = int(token)
+            else:
+                unknown.append(token)
+            position += 1
+            continue
+        if is_cjk(token):
+            _read_han(token, concepts, unknown)
+            position += 1
+            continue
+        concept, length = _find_phrase(tokens, position)
+        if concept:
+            concepts.setdefault(concept, " ".join(tokens[position : position + length]))
+            position += length
+            continue
+        if token not in _STOP_WORDS:
+            near = _nearest(token)
+            if near:
+                concepts.setdefault(near, token)
+            else:
+                unknown.append(token)
+        position += 1
+    return Reading(text, concepts, tuple(unknown), index)
+
+
+def _find_phrase(tokens: list[str], position: int) -> tuple[str, int]:
+    """Find the longest listed phrase that starts here."""
+    lexicon = _lexicon()
+    token = tokens[position]
+    best = ("", 0)
+    for phrase, concept in lexicon.exact.get(token, ()):
+        if len(phrase) > best[1] and _phrase_fits(phrase, tokens, position):
+            best = (concept, len(phrase))
+    for length in range(len(token), 1, -1):
+        for phrase, concept in lexicon.stems.get(token[:length], ()):
+            if len(phrase) > best[1] and _phrase_fits(phrase, tokens, position):
+                best = (concept, len(phrase))
+    return best
+
+
+def _phrase_fits(phrase: tuple[str, ...], tokens: list[str], position: int) -> bool:
+    if position + len(phrase) > len(tokens):
+        return False
+    for part, token in zip(phrase, tokens[position : position + len(phrase)], strict=True):
+        if part.endswith("*"):
+            if not token.startswith(part[:-1]):
+                return False
+        elif part != token:
+            return False
+    return True
+
+
+def _read_han(run: str, concepts: dict[str, str], unknown: list[str]) -> None:
+    """Cut Chinese text at the longest listed words; what lies between them is unknown."""
+    han = _lexicon().han
+    position = 0
+    rest = ""
+    while position < len(run):
+        for length in range(min(_LONGEST_HAN, len(run) - position), 0, -1):
+            word = run[position : position + length]
+            concept = han.get(word)
+            if concept:
+                concepts.setdefault(concept, word)
+                if rest:
+                    unknown.append(rest)
+                    rest = ""
+                position += length
+                break
+        else:
+            if run[position] not in _STOP_HAN:
+                rest += run[position]
+            position += 1
+    if rest:
+        unknown.append(rest)
+
+
+@lru_cache(maxsize=4096)
+def _nearest(token: str) -> str:
+    """Find the concept of a mistyped word ("custmer", "adress"): one slip in a word of five letters or more."""
+    if len(token) < 5:
+        return ""
+    lexicon = _lexicon()
+    for words, is_stem in ((lexicon.exact, False), (lexicon.stems, True)):
+        for word, phrases in words.items():
+            same = token[: len(word)] if is_stem else token
+            if len(word) >= 5 and abs(len(word) - len(same)) <= 1 and _one_slip(word, same):
+                for phrase, concept in phrases:
+                    if len(phrase) == 1:
+                        return concept
+    return ""
+
+
+def _one_slip(first: str, second: str) -> bool:
+    """Say whether two words differ by one letter added, lost, changed or swapped with its neighbour."""
+    if first[0] != second[0]:
+        return False
+    start = 0
+    shortest = min(len(first), len(second))
+    while start < shortest and first[start] == second[start]:
+        start += 1
+    left, right = first[start:], second[start:]
+    if len(left) == len(right):
+        return left[1:] == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    return left[1:] == right or left == right[1:]
+
+
+def insurance_kind(heading: str) -> str:
+    """Name the kind of policy a heading speaks of, as it is written there: 交强险, КАСКО, or nothing."""
+    reading = read_heading(heading)
+    if found := _INSURANCE_KIND.search(heading.translate(_TRADITIONAL)):
+        kind = found.group()
+        return "" if kind in {"保险", "险"} or (kind.endswith("保险") and len(kind) <= 3) else kind
+    for concept in ("osago", "kasko"):
+        if concept in reading.concepts:
+            position = fold(heading).find(reading.concepts[concept])
+            if position >= 0 and len(fold(heading)) == len(heading):
+                return heading[position : position + len(reading.concepts[concept])]
+            return reading.concepts[concept]
+    return ""
