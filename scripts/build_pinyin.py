@@ -12,7 +12,7 @@ from pypinyin.style import convert
 
 TARGET = Path(__file__).parent.parent / "smallcrm" / "domain" / "pinyin_table.py"
 RANGES = ((0x3007, 0x3008), (0x3400, 0x4DC0), (0x4E00, 0xA000))
-LINE = 48
+LINE = 45
 
 HEADER = '''"""The commonest reading of each Chinese character, without tones: syllable to characters.
 
@@ -26,7 +26,7 @@ CHARACTERS_OF = {
 
 def syllable(reading: str) -> str:
     """Take the tone off; ü is typed as v on Chinese keyboards."""
-    plain: str = convert(reading.split(",")[0], Style.NORMAL, strict=False)
+    plain: str = convert(reading.split(",", maxsplit=1)[0], Style.NORMAL, strict=False)
     return plain.replace("ü", "v").replace("ê", "e")
 
 

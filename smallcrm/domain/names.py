@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from smallcrm.domain.customer import CustomerKind
-from smallcrm.domain.pinyin import pinyin, pinyin_initials, readings, surname_reading
+from smallcrm.domain.pinyin import pinyin, pinyin_initials, readings, special_readings
 from smallcrm.domain.text import fold, is_cjk, one_line
 
 __all__ = [
@@ -17,58 +17,60 @@ __all__ = [
     "sort_key",
 ]
 
-_FORMS = frozenset(
-    "llc ltd limited inc incorporated corp corporation co company plc llp lp gmbh mbh ag kg ohg ug ev sarl sas sa srl "
-    "spa bv nv oy oyj ab as aps kft zrt sro doo pty pte spzoo "
-    "ооо оао зао пао ао нао ип чп тоо одо чуп тов фоп пт нко ано гуп муп фгуп фгбу гбу мбу мбоу гбоу чоу снт тсж тсн гск "
-    "кфх пк пбоюл".split()
-)
+
+def _folded_words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FORMS = _folded_words("""
+    llc ltd limited inc incorporated corp corporation company plc llp gmbh mbh ohg sarl sas srl oyj aps kft
+    zrt sro doo pty pte spzoo
+    ооо оао зао пао ао нао ип чп тоо одо чуп фоп нко ано гуп муп фгуп фгбу гбу мбу мбоу гбоу чоу снт тсж
+    тсн гск кфх пбоюл
+""")
 """Legal forms that stand as a word of their own, folded."""
 
-_WEAK_FORMS = frozenset("co ag kg ug ev sa as ab oy bv nv lp пт пк".split())
-"""Forms that are also initials or short names: they count only at the end, in capitals, after a word."""
+_BUSINESS_WORDS = _folded_words("""
+    bank shop store garage group holding holdings trading services service clinic hotel school studio salon
+    motors logistics solutions systems technologies enterprises industries partners agency insurance supplies
+    consulting sons
+    компания фирма завод магазин банк группа центр салон клиника школа кафе ресторан автосервис студия
+    холдинг автосалон агентство аптека ателье гостиница детсад институт комбинат кооператив лицеи мастерская
+    отель поликлиника предприятие склад страхование тд типография университет фабрика фонд хозяиство
+    шиномонтаж
+""")
 
-_BUSINESS_WORDS = frozenset(
-    "bank shop store garage group holding holdings trading services service clinic hotel school studio salon motors "
-    "logistics solutions systems technologies enterprises industries partners agency insurance supplies consulting "
-    "компания фирма завод магазин банк группа центр салон клиника школа кафе ресторан автосервис студия холдинг "
-    "автосалон агентство аптека ателье гостиница детсад институт комбинат кооператив лицеи мастерская отель "
-    "поликлиника предприятие склад страхование тд типография университет фабрика фонд хозяиство шиномонтаж".split()
+_TITLES = _folded_words("""
+    mr mrs ms miss mx dr prof sir madam mme mlle herr frau
+    господин госпожа госп гражданин гражданка гр тов др проф
+""")
+
+# Forms that are also initials or short names (Sa, Ag, Co): only at the end, and in capitals of their own.
+_WEAK_FORM = re.compile(
+    r"(?:[\s,]+(?:&\s*)?(?:Co|CO|AG|KG|KGaA|UG|SA|S\.A|SpA|S\.p\.A|AS|A/S|AB|OY|Oy|BV|B\.V|NV|N\.V|LP)\.?)+$"
 )
+_LONG_FORM = (
+    r"общество с ограниченнои ответственностью|индивидуальныи предприниматель|торговыи дом"
+    r"|(?:публичное |закрытое |открытое )?акционерное общество|limited liability company"
+    r"|(?<![^\W_])(?:sp\. ?z o\. ?o\.?|s\.r\.[ol]\.|d\.o\.o\.|l\.l\.c\.?|e\.k\.|e\.v\.)"
+)
+_LONG_FORM_HINTS = (".", "обществ", "индивидуальн", "торговыи", "liability")
+_TITLE_WITH_DASH = re.compile(r"(?<![^\W_])г-(?:н|жа)(?![^\W_])\.?")
 
 _CHINESE_FORM = re.compile(
-    r"(?:股份有限公司|有限责任公司|有限公司|股份公司|分公司|总公司|集團|集团|公司)(?=$|[\W（(])"
+    r"(?:股份有限公司|有限责任公司|有限公司|股份公司|分公司|总公司|总店|集团|集團|公司)(?=$|[（(])"
 )
 _CHINESE_BUSINESS = re.compile(
-    r"公司|集[团團]|合作社|旅行社|事务所|事務所|研究所|诊所|診所|工作室|[商车車琴药藥粮银銀]行|经营部|营业部|門市部|门市部|服务部|销售部"
-    r"|医院|醫院|学院|大学|中学|小学|学校|幼儿园|酒店|宾馆|飯店|饭店|超市|商场|商城|市场|中心|协会|委员会|联盟"
-    r"|[厂廠店馆館坊局社所部站铺行厅](?=$|[（(])"
+    r"公司|集[团團]|合作社|旅行社|事[务務]所|研究所|[诊診]所|派出所|工作室|[商车車琴药藥粮银銀]行|[经經][营營]部"
+    r"|[营營][业業]部|[门門]市部|服务部|销售部|医院|醫院|学院|學院|大[学學]|中[学學]|小[学學]|学校|學校|幼儿园"
+    r"|酒店|宾馆|[饭飯]店|超市|商[场場城]|市场|中心|协会|委员会|联盟|[厂廠店馆館坊局站铺鋪](?=$|[（(])"
 )
-_TITLES = frozenset(
-    "mr mrs ms miss mx dr prof sir madam mme mlle herr frau г-н г-жа гн гжа госп господин госпожа гражданин гр "
-    "тов др проф".split()
-)
-_CHINESE_TITLES = re.compile(
-    r"(?<=[\u3400-\u9fff]{2})(?:先生|女士|小姐|太太|老师|老師|经理|经理|老板|师傅|医生|主任)$"
-)
+_CHINESE_TITLE = re.compile(r"(?:先生|女士|小姐|太太|老[师師]|经理|经理|老板|师傅|医生|主任)$")
+
 _NAME_WORD = re.compile(r"[^\W_]+")
-_DOTTED_FORM = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}(?:[^\W\d_]\b)?")
-_TITLE_DASH = re.compile(r"\bг-(н|жа)\b\.?")
-_LONG_FORMS = (
-    ("общество с ограниченнои ответственностью", "ооо"),
-    ("индивидуальныи предприниматель", "ип"),
-    ("публичное акционерное общество", "пао"),
-    ("закрытое акционерное общество", "зао"),
-    ("открытое акционерное общество", "оао"),
-    ("акционерное общество", "ао"),
-    ("limited liability company", "llc"),
-    ("sp. z o.o.", "spzoo"),
-    ("s.r.o.", "sro"),
-    ("d.o.o.", "doo"),
-    ("l.l.c.", "llc"),
-    ("a/s", "as"),
-)
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`")
+_QUOTES = ("«", '"', "“", "„", "「", "《")
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
 _FAMILY_FIRST_LANGUAGES = frozenset({"zh", "ja", "ko", "hu", "vi"})
 
 
@@ -76,15 +78,15 @@ def name_key(text: str) -> str:
     """Reduce a name to what duplicates are compared by.
 
     Case, accents, punctuation, titles and legal forms go; words stand in alphabetical order, so that
-    "Иванов Иван" and "Иван Иванов" agree; Chinese is one word. What would be left with nothing, or with a
-    single Chinese character (王先生), keeps its title or form.
+    "Иванов Иван" and "Иван Иванов" agree; Chinese is one word. What would be left with nothing, or with
+    a single Chinese character (王先生), keeps its title or form.
     """
-    words = _words(text)
-    kept = [word for word in words if word not in _FORMS and word not in _TITLES]
+    words, _ = _words(text)
+    kept = [word for word in words if word not in _FORMS and word not in _TITLES] or words
     if not is_cjk(text):
-        return " ".join(sorted(kept or words))
-    chinese = "".join(kept or words)
-    for pattern in (_CHINESE_FORM, _CHINESE_TITLES):
+        return " ".join(sorted(kept))
+    chinese = "".join(kept)
+    for pattern in (_CHINESE_FORM, _CHINESE_TITLE):
         shorter = pattern.sub("", chinese)
         if len(shorter) > 1:
             chinese = shorter
@@ -92,16 +94,21 @@ def name_key(text: str) -> str:
 
 
 def sort_key(text: str) -> str:
-    """Make the text lists are ordered by: folded, no punctuation, Chinese by its pinyin.
+    """Make the text that lists are ordered by: folded, no punctuation, Chinese by its pinyin.
 
-    Each Chinese character becomes syllable, blank, itself: 万 sorts before 王, and all 王 stand together.
+    Each Chinese character becomes its reading and itself, blanks between: 万 comes before 王, and all 王
+    stand together. What begins with a Latin letter or a Chinese character is one alphabet.
     """
     if text.isascii() and text.isalnum():
         return text.lower()
-    surname = surname_reading(text)
-    if surname:
-        return f"{surname} {text[0]} {text[1:].translate(_sort_table())}".strip()
-    return text.translate(_sort_table()).strip()
+    if not text.isascii() and (special := special_readings(text)):
+        parts = [
+            f" {reading} {character} " if reading else character.translate(_SORT)
+            for character, reading in special
+        ]
+        return " ".join("".join(parts).split())
+    key = text.translate(_SORT)
+    return " ".join(key.split()) if "  " in key or key[:1] == " " or key[-1:] == " " else key
 
 
 def guess_kind(name: str) -> CustomerKind:
@@ -110,17 +117,14 @@ def guess_kind(name: str) -> CustomerKind:
     An ИП (a person trading alone) counts as a company: it buys as a business, has a tax number and is
     invoiced under that name. `name_key` drops the form, so "ИП Иванов" still meets "Иванов".
     """
-    if is_cjk(name):
-        is_company = len(name) >= 3 and _CHINESE_BUSINESS.search(name.strip()) is not None
-        return CustomerKind.COMPANY if is_company else CustomerKind.PERSON
-    words = _words(name)
-    for place, word in enumerate(words):
-        if word in _WEAK_FORMS:
-            if 0 < place == len(words) - 1 and name.rstrip(" .")[-1:].isupper():
-                return CustomerKind.COMPANY
-        elif word in _FORMS or (word in _BUSINESS_WORDS and len(words) > 1):
-            return CustomerKind.COMPANY
-    return CustomerKind.COMPANY if "&" in name else CustomerKind.PERSON
+    stripped = name.strip()
+    if is_cjk(stripped):
+        is_company = len(stripped) >= 3 and _CHINESE_BUSINESS.search(stripped) is not None
+    else:
+        words, is_company = _words(stripped)
+        kinds = _BUSINESS_WORDS if len(words) > 1 or not stripped.isascii() else _FORMS
+        is_company = is_company or not _FORMS.isdisjoint(words) or not kinds.isdisjoint(words)
+    return CustomerKind.COMPANY if is_company or stripped.startswith(_QUOTES) else CustomerKind.PERSON
 
 
 def join_name(family: str, given: str, middle: str = "", language: str = "") -> str:
@@ -130,55 +134,80 @@ def join_name(family: str, given: str, middle: str = "", language: str = "") -> 
     middle, family, unless `language` says that the family name goes first.
     """
     family, given, middle = one_line(family), one_line(given), one_line(middle)
-    together = family + given + middle
-    if is_cjk(together):
-        gap = "" if not any(part.isascii() for part in (family, given, middle) if part) else " "
-        return gap.join(part for part in (family, middle, given) if part)
-    if _CYRILLIC.search(together) or language[:2] in _FAMILY_FIRST_LANGUAGES:
-        return " ".join(part for part in (family, given, middle) if part)
-    return " ".join(part for part in (given, middle, family) if part)
+    if is_cjk(family + given + middle):
+        parts = [part for part in (family, middle, given) if part]
+        return ("" if all(map(is_cjk, parts)) else " ").join(parts)
+    is_family_first = language[:2] in _FAMILY_FIRST_LANGUAGES or _CYRILLIC.search(family + given)
+    parts = [family, given, middle] if is_family_first else [given, middle, family]
+    return " ".join(part for part in parts if part)
 
 
 def initials(name: str) -> str:
-    """Abbreviate a name for an avatar: one character for Chinese, else the first letters of two words."""
-    words = [
-        word for word in _NAME_WORD.findall(name) if fold(word) not in _FORMS and fold(word) not in _TITLES
-    ] or _NAME_WORD.findall(name)
+    """Abbreviate a name for an avatar: one character for Chinese, else the first letters of two words.
+
+    Titles and legal forms do not count. Empty for a name without letters or digits.
+    """
+    bare = _without_long_form(one_line(name))
+    every: list[str] = _NAME_WORD.findall(bare.translate(_APOSTROPHES)) or _NAME_WORD.findall(name)
+    words = [word for word in every if not {fold(word)} & (_FORMS | _TITLES)] or every
     if not words:
         return ""
-    first = words[0][0]
-    if is_cjk(first) or len(words) == 1:
-        return first.upper()[:1]
+    first = words[0][0].upper()[:1]
+    if len(words) == 1 or is_cjk(first):
+        return first
     second = words[1] if _CYRILLIC.search(words[0]) else words[-1]
-    return (first.upper()[:1]) + ("" if is_cjk(second[0]) else second[0].upper()[:1])
+    return first if is_cjk(second[0]) else first + second[0].upper()[:1]
 
 
-def _words(text: str) -> list[str]:
-    folded = fold(one_line(text))
-    if "." in folded or "/" in folded or "-" in folded or len(folded) > 20:
-        for long_form, short in _LONG_FORMS:
-            folded = folded.replace(long_form, short)
-        folded = _TITLE_DASH.sub(" ", folded)
-    return _NAME_WORD.findall(folded.replace("'", "").replace("’", ""))
+def _words(text: str) -> tuple[list[str], bool]:
+    """Fold a name into words, and say whether a legal form of more or less than a word was taken off."""
+    bare = _without_weak_form(text)
+    is_company = len(bare) < len(text)
+    folded = fold(bare)
+    if any(hint in folded for hint in _LONG_FORM_HINTS):
+        without = re.sub(_LONG_FORM, " ", folded)
+        is_company = is_company or without != folded
+        if _NAME_WORD.search(without):
+            folded = without
+    if "-" in folded:
+        folded = _TITLE_WITH_DASH.sub(" ", folded)
+    if not folded.isalnum():
+        folded = folded.replace("'", "").replace("’", "")
+    return _NAME_WORD.findall(folded), is_company
+
+
+def _without_weak_form(name: str) -> str:
+    """Take "& Co. KG" off the end; of NGUYEN SA nobody can tell, so it stays."""
+    if not (name[-1:].isupper() or name.endswith((".", "Co", "Oy", "KGaA"))) or name.isupper():
+        return name
+    return _WEAK_FORM.sub("", name)
+
+
+def _without_long_form(name: str) -> str:
+    name = _without_weak_form(name)
+    for pattern in (_LONG_FORM, _TITLE_WITH_DASH):
+        folded = fold(name)
+        if len(folded) == len(name) and (match := re.search(pattern, folded)):
+            name = name[: match.start()] + name[match.end() :]
+    return name
 
 
 class _SortTable(dict[int, str]):
+    """What each character adds to a sort key, worked out when first met."""
+
     def __missing__(self, code: int) -> str:
         character = chr(code)
         category = unicodedata.category(character)
-        if category in {"Pd", "Zs"} or character in "/\t\n":
+        if category in {"Pd", "Zs", "Cc"} or character == "/":
             key = " "
         elif category[0] in "PC":
             key = ""
+        elif is_cjk(character) and (reading := readings()[code]) != character:
+            key = f" {reading} {character} "
         else:
-            reading = readings()[code] if is_cjk(character) else ""
-            key = f"{reading} {character} " if reading and reading != character else fold(character)
+            key = fold(character)
         self[code] = key
         return key
 
 
-_SORT_TABLE = _SortTable()
-
-
-def _sort_table() -> _SortTable:
-    return _SORT_TABLE
+_SORT = _SortTable()

@@ -10,18 +10,19 @@ from functools import cache
 from smallcrm.domain.text import fold, is_cjk
 
 _USUAL_IN_NAMES = {
-    "长": "chang", "長": "chang", "都": "du", "曾": "zeng", "晟": "sheng", "覃": "qin", "缪": "miao", "繆": "miao",
-    "茜": "qian", "娜": "na", "莎": "sha", "翟": "zhai", "尉": "wei", "柏": "bai", "厦": "xia", "廈": "xia",
-    "卜": "bu", "莘": "xin", "郇": "xun", "嗯": "en",
+    "长": "chang", "長": "chang", "都": "du", "曾": "zeng", "晟": "sheng", "覃": "qin", "缪": "miao",
+    "繆": "miao", "茜": "qian", "娜": "na", "莎": "sha", "翟": "zhai", "尉": "wei", "柏": "bai",
+    "厦": "xia", "廈": "xia", "卜": "bu", "莘": "xin", "郇": "xun", "嗯": "en",
 }  # fmt: skip
 """Where dictionaries list first a reading that names hardly ever have."""
 
 _SURNAMES = {
-    "单": "shan", "單": "shan", "仇": "qiu", "解": "xie", "区": "ou", "區": "ou", "查": "zha", "盖": "ge", "蓋": "ge",
-    "朴": "piao", "乐": "yue", "樂": "yue", "宓": "mi", "召": "shao", "冼": "xian", "逄": "pang", "员": "yun",
-    "員": "yun", "么": "yao", "折": "she", "黑": "he", "秘": "bi", "洗": "xian", "繁": "po", "种": "chong",
-    "佴": "nai", "阚": "kan", "闞": "kan", "牟": "mu", "訾": "zi", "祭": "zhai", "撒": "sa", "适": "kuo", "重": "chong",
-    "隗": "wei", "能": "nai", "教": "jiao", "郗": "xi", "贾": "jia", "賈": "jia", "任": "ren", "华": "hua", "燕": "yan",
+    "单": "shan", "單": "shan", "仇": "qiu", "解": "xie", "区": "ou", "區": "ou", "查": "zha", "盖": "ge",
+    "蓋": "ge", "朴": "piao", "乐": "yue", "樂": "yue", "宓": "mi", "召": "shao", "冼": "xian",
+    "逄": "pang", "员": "yun", "員": "yun", "么": "yao", "折": "she", "黑": "he", "秘": "bi", "洗": "xian",
+    "繁": "po", "种": "chong", "佴": "nai", "阚": "kan", "闞": "kan", "牟": "mu", "訾": "zi", "祭": "zhai",
+    "撒": "sa", "适": "kuo", "重": "chong", "隗": "wei", "能": "nai", "教": "jiao", "郗": "xi", "贾": "jia",
+    "賈": "jia", "任": "ren", "华": "hua", "燕": "yan",
 }  # fmt: skip
 """The reading of a character as the surname at the head of a person's name."""
 
@@ -38,9 +39,8 @@ _WORDS = {
 }  # fmt: skip
 """Words and compound surnames whose reading differs from their characters'."""
 
-_WORD = re.compile("|".join(_WORDS))
+_WORD = "|".join(_WORDS)
 _WORD_CHARACTERS = frozenset("".join(word[0] for word in _WORDS))
-_NAME = re.compile("[\u3007\u3400-\u9fff]{2,4}")
 
 
 class _Readings(dict[int, str]):
@@ -71,39 +71,42 @@ def _first_letters() -> dict[int, str]:
     return table
 
 
-def surname_reading(name: str) -> str:
-    """Find the special reading of the surname a Chinese name begins with; empty if it has none."""
-    reading = _SURNAMES.get(name[:1])
-    return reading if reading and _NAME.fullmatch(name) and name[:2] not in _WORDS else ""
+def special_readings(text: str) -> list[tuple[str, str]]:
+    """List the characters of a text with their readings where these differ from the usual ones.
+
+    Each pair is a character and its reading as a surname or in a word, or a stretch of other text and
+    "". Empty when the text holds nothing special, which is nearly always.
+    """
+    surname = _SURNAMES.get(text[:1])
+    if surname and 2 <= len(text) <= 4 and text[:2] not in _WORDS and all(map(_is_han, text)):
+        return [(text[0], surname), (text[1:], "")]
+    if _WORD_CHARACTERS.isdisjoint(text):
+        return []
+    found: list[tuple[str, str]] = []
+    end = 0
+    for match in re.finditer(_WORD, text):
+        found.append((text[end : match.start()], ""))
+        found += zip(match[0], _WORDS[match[0]].split(), strict=True)
+        end = match.end()
+    return [*found, (text[end:], "")] if found else []
 
 
 def pinyin(text: str) -> str:
     """Write the Chinese in a text as letters without gaps, the rest folded; empty without Chinese."""
-    if not is_cjk(text):
-        return ""
-    surname = surname_reading(text)
-    if surname:
-        return surname + text[1:].translate(readings())
-    return _with_words(text).translate(readings())
+    return _spelled(text, readings()) if is_cjk(text) else ""
 
 
 def pinyin_initials(text: str) -> str:
     """Write each Chinese character as its first letter, the rest folded; empty without Chinese."""
-    if not is_cjk(text):
-        return ""
-    surname = surname_reading(text)
-    if surname:
-        return surname[0] + text[1:].translate(_first_letters())
-    if not _WORD_CHARACTERS.isdisjoint(text):
-        text = _WORD.sub(lambda match: _initials_of(match[0]), text)
-    return text.translate(_first_letters())
+    return _spelled(text, _first_letters(), letters=1) if is_cjk(text) else ""
 
 
-def _with_words(text: str) -> str:
-    if _WORD_CHARACTERS.isdisjoint(text):
-        return text
-    return _WORD.sub(lambda match: _WORDS[match[0]].replace(" ", ""), text)
+def _spelled(text: str, table: dict[int, str], letters: int | None = None) -> str:
+    special = special_readings(text)
+    if not special:
+        return text.translate(table)
+    return "".join(reading[:letters] or part.translate(table) for part, reading in special)
 
 
-def _initials_of(word: str) -> str:
-    return "".join(syllable[0] for syllable in _WORDS[word].split())
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
