@@ -20,6 +20,7 @@ Written by scripts/build_pinyin.py from pypinyin (MIT), whose own import takes a
 57 MB. Do not edit.
 """
 
+# fmt: off
 CHARACTERS_OF = {
 '''
 

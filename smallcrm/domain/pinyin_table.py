@@ -4,6 +4,7 @@ Written by scripts/build_pinyin.py from pypinyin (MIT), whose own import takes a
 57 MB. Do not edit.
 """
 
+# fmt: off
 CHARACTERS_OF = {
     "a": "啊嗄錒锕阿",
     "ai": (
