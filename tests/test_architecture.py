@@ -13,7 +13,17 @@ from tests.sources import ROOT, Source, called, literal, sources
 
 PURE = frozenset({"dateutil", "phonenumbers", "rapidfuzz", "pypinyin"})
 FILES = frozenset(
-    {"openpyxl", "python_calamine", "xlrd", "lxml", "defusedxml", "chardet", "msoffcrypto", "olefile"}
+    {
+        "openpyxl",
+        "python_calamine",
+        "xlrd",
+        "lxml",
+        "defusedxml",
+        "chardet",
+        "cryptography",
+        "msoffcrypto",
+        "olefile",
+    }
 )
 
 

@@ -1,0 +1,171 @@
+"""Reads a file in a child process with limits, so that a hostile or broken file can harm nobody.
+
+A reader may abort, panic, hang or eat memory: the child ends, the program does not. The child gets the file
+as its open standard input and sends messages (`transfer`) through its standard output; it never opens a
+file of its own but those it is imported from. What runs inside it is `child`.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import IO, Any
+
+from smallcrm.domain.errors import Cancelled, UserError
+from smallcrm.spreadsheets import child, transfer
+
+_PACKAGES = str(Path(__file__).resolve().parents[2])
+_MIB = 1 << 20
+_LONGEST_WAIT_S = 60.0
+_LARGEST_MESSAGE = 256 * _MIB
+_POLL_S = 0.05
+
+Receive = Callable[[tuple[Any, ...]], None]
+
+
+class ReaderCrashed(Exception):  # noqa: N818  # an event, and not the user's to mend by itself
+    """The child ended without an answer."""
+
+
+def memory_limit(size: int) -> int:
+    """Give the bytes of address space for a file: little for a small bomb, enough for a large list."""
+    return min(448 * _MIB + 40 * size, 2048 * _MIB)
+
+
+def time_limit(size: int) -> float:
+    """Seconds a file of this size may take.
+
+    Hostile files are small or refused early, long lists are large.
+    """
+    return min(9.0 + 4.0 * size / _MIB, _LONGEST_WAIT_S)
+
+
+def run(
+    file: IO[bytes],
+    request: dict[str, Any],
+    receive: Receive,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    deadline: float | None = None,
+) -> None:
+    """Have a child read an open file and hand every message to `receive`.
+
+    Raises what the child reports as UserError; UserError("reader_timeout") past `deadline` (of
+    `time.monotonic`); Cancelled; ReaderCrashed if the child died without a word. The child is gone when this
+    returns, whatever happened.
+    """
+    size = os.fstat(file.fileno()).st_size
+    if deadline is None:
+        deadline = time.monotonic() + time_limit(size)
+    request = {**request, "memory": memory_limit(size), "seconds": int(time_limit(size)) + 1}
+    with _process(file, request) as process:
+        for message in _messages(process, deadline, cancelled):
+            if message[0] == "error":
+                raise UserError(message[1], **message[2])
+            receive(message)
+            if message[0] == "done":
+                return
+    raise ReaderCrashed(process.returncode)
+
+
+@contextmanager
+def _process(file: IO[bytes], request: dict[str, Any]) -> Iterator[subprocess.Popen[bytes]]:
+    file.seek(0)
+    environment = {
+        **os.environ,
+        transfer.REQUEST: transfer.dumps((request,)).hex(),
+        # Each arena reserves 64 MiB of the address space that is limited.
+        "MALLOC_ARENA_MAX": "1",
+    }
+    process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+        _command(),
+        stdin=file,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    job = None
+    if sys.platform == "win32":
+        from smallcrm.spreadsheets.windows import WindowsJob
+
+        job = WindowsJob(process, request["memory"])
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
+        if job:
+            job.close()
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, child.FLAG]
+    # -I: nothing of the surroundings (PYTHON* variables, the current folder) reaches the child; -S: not even
+    # site, whose only gift, the places to import from, comes from us.
+    paths = [_PACKAGES, *(str(Path(path).resolve()) for path in sys.path if path)]
+    start = f"import sys; sys.path[:] = {paths!r}; from smallcrm.spreadsheets import child; child.main()"
+    # The python.exe of a Windows venv only starts the real one, which the job object would not allow.
+    python = getattr(sys, "_base_executable", sys.executable) if sys.platform == "win32" else sys.executable
+    return [python, "-I", "-S", "-c", start]
+
+
+def _messages(
+    process: subprocess.Popen[bytes], deadline: float, cancelled: Callable[[], bool]
+) -> Iterator[tuple[Any, ...]]:
+    # A thread reads, because pipes cannot be waited for with a timeout on Windows.
+    waiting: SimpleQueue[bytes | None] = SimpleQueue()
+    room = threading.Semaphore(16)
+    reader = threading.Thread(target=_pump, args=(process.stdout, waiting, room), daemon=True)
+    reader.start()
+    try:
+        while True:
+            if cancelled():
+                raise Cancelled
+            if time.monotonic() > deadline:
+                raise UserError("reader_timeout")
+            try:
+                message = waiting.get(timeout=_POLL_S)
+            except Empty:
+                continue
+            if message is None:
+                return
+            room.release()
+            yield _unpacked(message)
+    finally:
+        process.kill()
+        while reader.is_alive():
+            # What the pipe still holds is read to its end, so that the thread ends as well.
+            room.release(16)
+            reader.join(timeout=0.01)
+
+
+def _pump(pipe: IO[bytes], waiting: "SimpleQueue[bytes | None]", room: threading.Semaphore) -> None:
+    """Pass whole messages on; None at the end, also at a message that cannot be."""
+    try:
+        while len(head := pipe.read(4)) == 4:
+            length = int.from_bytes(head, "little")
+            if length > _LARGEST_MESSAGE:
+                break
+            body = pipe.read(length)
+            if len(body) < length:
+                break
+            room.acquire()
+            waiting.put(body)
+    finally:
+        waiting.put(None)
+
+
+def _unpacked(message: bytes) -> tuple[Any, ...]:
+    try:
+        return transfer.loads(message)
+    except (ValueError, TypeError, EOFError) as broken:
+        raise ReaderCrashed from broken
