@@ -529,6 +529,9 @@ PROBLEMS: dict[str, str] = {
     "same_as_row": translate_later("Import problems", "The same customer as in row {row}."),
     "perhaps_same_as_row": translate_later("Import problems", "Perhaps the same customer as in row {row}."),
     "perhaps_known": translate_later("Import problems", "Perhaps a customer you have already."),
+    "belongs_to_row_above": translate_later(
+        "Import problems", "No name in this row. It was taken as more about the customer above."
+    ),
     "no_identity": translate_later(
         "Import problems", "Nothing here says who it is: no name, no phone, no number."
     ),

@@ -100,6 +100,16 @@ def test_every_kind_of_problem_of_an_import_has_a_sentence():
     assert messages.PROBLEMS.keys() >= KINDS
 
 
+def test_every_problem_an_import_reports_has_a_sentence():
+    lacking = [
+        f"{source.at(call)} {code}"
+        for source in sources("smallcrm/spreadsheets")
+        for call in source.calls("problem", "Problem")
+        if len(call.args) > 4 and (code := literal(call.args[4])) and code not in messages.PROBLEMS
+    ]
+    assert not lacking, listed("no sentence in messages.PROBLEMS for", lacking)
+
+
 def test_a_problem_is_said_by_its_code_else_by_its_kind():
     said = [
         messages.problem_text("other", {"restored": "00123"}, code="zeros_restored"),

@@ -4,10 +4,31 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>%n customer added</numerusform>
+            <numerusform>%n customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) already the same</source>
+        <translation>
+            <numerusform>%n customer already the same</numerusform>
+            <numerusform>%n customers already the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) changed since then stay as they are.</source>
         <translation>
             <numerusform>%n customer changed since then stays as it is.</numerusform>
             <numerusform>%n customers changed since then stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) updated</source>
+        <translation>
+            <numerusform>%n customer updated</numerusform>
+            <numerusform>%n customers updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,6 +46,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same customer</source>
+        <translation>
+            <numerusform>%n row about a customer of another row</numerusform>
+            <numerusform>%n rows about customers of other rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n row could not be taken</numerusform>
+            <numerusform>%n rows could not be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, as asked</source>
+        <translation>
+            <numerusform>%n row left out, as asked</numerusform>
+            <numerusform>%n rows left out, as asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of titles, totals and blanks passed over</source>
+        <translation>
+            <numerusform>%n row of titles, totals or blanks passed over</numerusform>
+            <numerusform>%n rows of titles, totals and blanks passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) written to {file}.</source>
         <translation>
             <numerusform>%n row written to {file}.</numerusform>
@@ -36,6 +92,13 @@
         <translation>
             <numerusform>%n sample customer in {file}.</numerusform>
             <numerusform>%n sample customers in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

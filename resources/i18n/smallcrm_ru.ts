@@ -27,11 +27,35 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>%n клиент добавлен</numerusform>
+            <numerusform>%n клиента добавлено</numerusform>
+            <numerusform>%n клиентов добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) already the same</source>
+        <translation>
+            <numerusform>%n клиент без изменений</numerusform>
+            <numerusform>%n клиента без изменений</numerusform>
+            <numerusform>%n клиентов без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) changed since then stay as they are.</source>
         <translation>
             <numerusform>%n клиент, изменённый с тех пор, остаётся как есть.</numerusform>
             <numerusform>%n клиента, изменённые с тех пор, остаются как есть.</numerusform>
             <numerusform>%n клиентов, изменённых с тех пор, остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) updated</source>
+        <translation>
+            <numerusform>%n клиент обновлён</numerusform>
+            <numerusform>%n клиента обновлено</numerusform>
+            <numerusform>%n клиентов обновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -48,6 +72,46 @@
             <numerusform>%n страница записана в {file}.</numerusform>
             <numerusform>%n страницы записаны в {file}.</numerusform>
             <numerusform>%n страниц записано в {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same customer</source>
+        <translation>
+            <numerusform>%n строка о клиенте из другой строки</numerusform>
+            <numerusform>%n строки о клиентах из других строк</numerusform>
+            <numerusform>%n строк о клиентах из других строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n строку взять не удалось</numerusform>
+            <numerusform>%n строки взять не удалось</numerusform>
+            <numerusform>%n строк взять не удалось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, as asked</source>
+        <translation>
+            <numerusform>%n строка пропущена, как вы просили</numerusform>
+            <numerusform>%n строки пропущены, как вы просили</numerusform>
+            <numerusform>%n строк пропущено, как вы просили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of titles, totals and blanks passed over</source>
+        <translation>
+            <numerusform>%n строка заголовков, итогов и пустых пропущена</numerusform>
+            <numerusform>%n строки заголовков, итогов и пустых пропущены</numerusform>
+            <numerusform>%n строк заголовков, итогов и пустых пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,6 +155,14 @@
         <translation>Ничего не подошло по сроку.</translation>
     </message>
     <message>
+        <source>Nothing was written; this is what an import would do.</source>
+        <translation>Ничего не записано; вот что сделал бы импорт.</translation>
+    </message>
+    <message>
+        <source>Our guess:</source>
+        <translation>Предположение:</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
@@ -103,8 +175,20 @@
         <translation>Следующий срок: {date}.</translation>
     </message>
     <message>
+        <source>To take it all back: smallcrm undo --step {step}</source>
+        <translation>Отменить всё: smallcrm undo --step {step}</translation>
+    </message>
+    <message>
         <source>What was there before is in {file}.</source>
         <translation>Прежнее содержимое лежит в {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer with one JSON object</source>
@@ -159,6 +243,10 @@
         <translation>вернуть копию на место</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
         <source>take the last step back</source>
         <translation>отменить последний шаг</translation>
     </message>
@@ -205,10 +293,6 @@
     <message>
         <source>{file} is back.</source>
         <translation>{file} восстановлен.</translation>
-    </message>
-    <message>
-        <source>{file}: {rows} rows</source>
-        <translation>{file}: строк: {rows}</translation>
     </message>
 </context>
 <context>
@@ -731,6 +815,10 @@
         <translation>Проверьте эту ячейку.</translation>
     </message>
     <message>
+        <source>No name in this row. It was taken as more about the customer above.</source>
+        <translation>В этой строке нет имени. Она взята как продолжение клиента выше.</translation>
+    </message>
+    <message>
         <source>Not a date we can read. It is kept as text.</source>
         <translation>Дату прочитать не удалось. Она сохранена как текст.</translation>
     </message>
@@ -830,8 +918,24 @@
 <context>
     <name>Kit</name>
     <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как вначале</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать картинку</translation>
     </message>
     <message>
         <source>Close</source>
@@ -850,28 +954,65 @@
         <translation>Найдено</translation>
     </message>
     <message>
+        <source>Hide “{column}”</source>
+        <translation>Скрыть «{column}»</translation>
+    </message>
+    <message>
+        <source>Is this the whole number, with the area code?</source>
+        <translation>Это весь номер, с кодом города?</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>Клавиша {key}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>which phone: work, home, mobile</comment>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>Let go to look into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, и мы заглянем в файл.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Move left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Уже</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>По запросу «{text}» ничего не нашлось</translation>
     </message>
     <message>
-        <source>Pick a day</source>
-        <translation>Выбрать день</translation>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>Выбрать день (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
     </message>
     <message>
         <source>Plate {plate}, copy</source>
         <translation>Госномер {plate}, копировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -883,19 +1024,31 @@
     </message>
     <message>
         <source>Step {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number}, {name}</translation>
     </message>
     <message>
         <source>Step {number}, {name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number}, {name}, готово</translation>
     </message>
     <message>
         <source>Step {number}, {name}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number}, {name}, сейчас</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаем…</translation>
+    </message>
+    <message>
+        <source>Take {tag} off</source>
+        <translation>Снять метку «{tag}»</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read here.</source>
+        <translation>Этот файл не картинка, которую можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Отмечено</translation>
     </message>
     <message>
         <source>Type “&gt;” for commands only</source>
@@ -904,6 +1057,30 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Use one @, like name@shop.com.</source>
+        <translation>Один знак @, например name@shop.com.</translation>
+    </message>
+    <message>
+        <source>Use this one first</source>
+        <translation>Использовать первым</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>Write a day, like 20 Nov 2026.</source>
+        <translation>Напишите день, например 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write a number, like 3.5.</source>
+        <translation>Напишите число, например 3,5.</translation>
+    </message>
+    <message>
+        <source>Write an amount, like 1,250.00.</source>
+        <translation>Напишите сумму, например 1&#xa0;250,00.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -920,7 +1097,7 @@
     <message>
         <source>{done} of {total}</source>
         <comment>how far long work is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1447,10 @@
         <translation>Сделано напоминаний</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <comment>how many</comment>
         <translation>Продаж</translation>
@@ -1309,6 +1490,10 @@
     <message>
         <source>There are no customers yet.</source>
         <translation>Клиентов пока нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>В этом списке ничего нет.</translation>
     </message>
     <message>
         <source>Tier</source>

@@ -27,9 +27,27 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) already the same</source>
+        <translation>
+            <numerusform>%n 位客户没有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) changed since then stay as they are.</source>
         <translation>
             <numerusform>之后修改过的 %n 位客户保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) updated</source>
+        <translation>
+            <numerusform>更新了 %n 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,6 +60,36 @@
         <source>%n page(s) written to {file}.</source>
         <translation>
             <numerusform>已将 %n 页写入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same customer</source>
+        <translation>
+            <numerusform>%n 行与其他行是同一客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n 行无法导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, as asked</source>
+        <translation>
+            <numerusform>按要求跳过 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of titles, totals and blanks passed over</source>
+        <translation>
+            <numerusform>略过 %n 行标题、合计和空行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +129,14 @@
         <translation>没有到期事项。</translation>
     </message>
     <message>
+        <source>Nothing was written; this is what an import would do.</source>
+        <translation>没有写入任何内容；导入时会是这样。</translation>
+    </message>
+    <message>
+        <source>Our guess:</source>
+        <translation>推测：</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。没有任何更改。</translation>
     </message>
@@ -93,8 +149,18 @@
         <translation>下一次到期日为 {date}。</translation>
     </message>
     <message>
+        <source>To take it all back: smallcrm undo --step {step}</source>
+        <translation>全部撤销：smallcrm undo --step {step}</translation>
+    </message>
+    <message>
         <source>What was there before is in {file}.</source>
         <translation>之前的内容保存在 {file}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>answer with one JSON object</source>
@@ -147,6 +213,10 @@
         <translation>恢复一份副本</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
         <source>take the last step back</source>
         <translation>撤销最后一步</translation>
     </message>
@@ -193,10 +263,6 @@
     <message>
         <source>{file} is back.</source>
         <translation>{file} 已恢复。</translation>
-    </message>
-    <message>
-        <source>{file}: {rows} rows</source>
-        <translation>{file}：{rows} 行</translation>
     </message>
 </context>
 <context>
@@ -719,6 +785,10 @@
         <translation>请检查此单元格。</translation>
     </message>
     <message>
+        <source>No name in this row. It was taken as more about the customer above.</source>
+        <translation>此行没有姓名，已作为上一位客户的补充内容。</translation>
+    </message>
+    <message>
         <source>Not a date we can read. It is kept as text.</source>
         <translation>无法识别为日期，已作为文字保留。</translation>
     </message>
@@ -818,8 +888,24 @@
 <context>
     <name>Kit</name>
     <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>再添加一项</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Close</source>
@@ -838,28 +924,65 @@
         <translation>已找到</translation>
     </message>
     <message>
+        <source>Hide “{column}”</source>
+        <translation>隐藏“{column}”</translation>
+    </message>
+    <message>
+        <source>Is this the whole number, with the area code?</source>
+        <translation>号码完整吗，是否包含区号？</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>按键 {key}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>which phone: work, home, mobile</comment>
+        <translation>标签名</translation>
+    </message>
+    <message>
         <source>Let go to look into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>松开鼠标即可查看文件。</translation>
     </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>变窄</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>没有找到“{text}”</translation>
     </message>
     <message>
-        <source>Pick a day</source>
-        <translation>选择日期</translation>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>选择日期 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Plate {plate}, copy</source>
         <translation>车牌号 {plate}，复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -871,19 +994,31 @@
     </message>
     <message>
         <source>Step {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，{name}</translation>
     </message>
     <message>
         <source>Step {number}, {name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，{name}，已完成</translation>
     </message>
     <message>
         <source>Step {number}, {name}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，{name}，当前</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Take {tag} off</source>
+        <translation>取下标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read here.</source>
+        <translation>这个文件不是可以读取的图片。</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>Type “&gt;” for commands only</source>
@@ -892,6 +1027,30 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use one @, like name@shop.com.</source>
+        <translation>应有一个 @，如 name@shop.com。</translation>
+    </message>
+    <message>
+        <source>Use this one first</source>
+        <translation>优先使用</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>变宽</translation>
+    </message>
+    <message>
+        <source>Write a day, like 20 Nov 2026.</source>
+        <translation>请写日期，如 2026年11月20日。</translation>
+    </message>
+    <message>
+        <source>Write a number, like 3.5.</source>
+        <translation>请写数字，如 3.5。</translation>
+    </message>
+    <message>
+        <source>Write an amount, like 1,250.00.</source>
+        <translation>请写金额，如 1,250.00。</translation>
     </message>
     <message>
         <source>choose</source>
@@ -908,7 +1067,7 @@
     <message>
         <source>{done} of {total}</source>
         <comment>how far long work is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1397,10 @@
         <translation>已完成的提醒</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <comment>how many</comment>
         <translation>笔数</translation>
@@ -1277,6 +1440,10 @@
     <message>
         <source>There are no customers yet.</source>
         <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>这个列表是空的。</translation>
     </message>
     <message>
         <source>Tier</source>
