@@ -7,68 +7,81 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from smallcrm.domain.text import clean_text, half_width
 
-_NO_DECIMALS = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split())
-_THREE_DECIMALS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+_NO_DECIMALS = frozenset(
+    {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW"}
+    | {"PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
+)
+_THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 
-_CURRENCY_WORDS = {
-    "RUB": "₽ руб рублей рубля рубль р rub rur",
-    "USD": "us$ usd dollars dollar долл долларов 美元 美金 $",
-    "EUR": "€ eur euro евро 欧元",
-    "GBP": "£ gbp pounds фунтов 英镑",
-    "CNY": "cn¥ rmb cny 人民币 元整 元 圆 yuan юаней юань ¥",
-    "JPY": "jpy jp¥ 円 日元 yen иен",
-    "HKD": "hk$ hkd 港币 港元",
-    "TWD": "nt$ twd 新台币 新臺幣 台币",
-    "CAD": "ca$ c$ cad",
-    "AUD": "a$ au$ aud",
-    "SGD": "s$ sgd",
-    "KZT": "₸ kzt тенге тг",
-    "UAH": "₴ uah грн гривен",
-    "BYN": "byn br",
-    "UZS": "uzs сум",
-    "PLN": "zł pln zl",
-    "CZK": "kč czk",
-    "CHF": "chf sfr",
-    "TRY": "₺ try tl",
-    "INR": "₹ inr rs",
-    "KRW": "₩ krw",
-    "VND": "₫ vnd",
-    "ILS": "₪ ils",
-    "THB": "฿ thb",
+LARGEST = Decimal(10) ** 15
+"""No amount reaches this: minor units fit the 64 bits they are stored in, whatever the currency."""
+
+_CURRENCIES = {
+    "RUB": "₽, руб, рублей, рубля, рубль, р, rub, rur, российских рублей",
+    "USD": "$, us$, usd, us dollars, dollars, dollar, долл, доллар, долларов, долларов сша, долл. сша, 美元",
+    "EUR": "€, eur, euro, евро, 欧元",
+    "GBP": "£, gbp, pounds, фунтов, 英镑",
+    "CNY": "¥, cn¥, rmb, cny, 人民币, 元, 元整, 圆, 圆整, 块, yuan, юаней, юань",
+    "JPY": "jpy, jp¥, 円, 日元, yen, иен",
+    "HKD": "hk$, hkd, 港币, 港元",
+    "TWD": "nt$, twd, 新台币, 新臺幣, 台币",
+    "CAD": "ca$, c$, cad",
+    "AUD": "a$, au$, aud",
+    "SGD": "s$, sgd",
+    "KZT": "₸, kzt, тенге, тг",
+    "UAH": "₴, uah, грн, гривен",
+    "BYN": "byn, бел. руб, бел.руб",
+    "UZS": "uzs, сум",
+    "PLN": "zł, pln",
+    "CZK": "kč, czk",
+    "CHF": "chf, sfr, fr",
+    "TRY": "₺, try, tl",
+    "INR": "₹, inr, rs",
+    "KRW": "₩, krw",
+    "VND": "₫, vnd",
+    "ILS": "₪, ils",
+    "THB": "฿, thb",
     "AED": "aed",
     "SEK": "sek",
     "NOK": "nok",
     "DKK": "dkk",
 }
-_CURRENCY_OF = {word: code for code, words in _CURRENCY_WORDS.items() for word in words.split()}
+_CURRENCY_OF = {word: code for code, words in _CURRENCIES.items() for word in words.split(", ")}
 _SCALES = {
     "тыс": 1000,
-    "млн": 1_000_000,
+    "млн": 10**6,
+    "mln": 10**6,
+    "млрд": 10**9,
     "k": 1000,
     "к": 1000,
     "千": 1000,
-    "万": 10_000,
-    "萬": 10_000,
+    "万": 10**4,
+    "萬": 10**4,
     "亿": 10**8,
+    "億": 10**8,
 }
 
 _MINUS = str.maketrans(dict.fromkeys("−–—‐‑﹣", "-"))
-_PLAIN = re.compile(r"-?\d+(?:\.\d\d?)?", re.ASCII)
+_DIGIT = re.compile(r"\d")
+_PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,2})?", re.ASCII)
 _NUMBER = r"\d(?:[\d.,'’ ]*\d)?"
-_SYMBOLS = r"[^\d.,()'’\s-][^\d()\s-]*?"
-_AMOUNT = re.compile(
-    rf"(?P<open>\()?\s*(?P<minus1>[-+])?\s*(?P<before>[^\d\s()+-]+\.?)?\s*(?P<minus2>[-+])?\s*"
-    rf"(?P<number>{_NUMBER}|[.,]\d+)"
-    r"(?P<kopecks>[-=]\d\d(?!\d))?(?:[.,]?[-=])?"
-    r"\s*(?P<scale>тыс|млн|[kк](?![^\W\d_])|[千万萬亿])?\.?\s*(?P<after>[^\d\s()+-]+?)?\.?\s*(?P<minus3>-)?\s*(?P<close>\))?"
+# "руб." has a point of its own, in "€.50" it is the amount's.
+_SIGN_OR_WORD = r"[^\d\s().,+-]+(?:\s[^\d\s().,+-]+)*(?:(?<=[^\W\d_])\.)?"
+_WORDS = r"[^\d\s()+-](?:[^\d()+-]*[^\d\s()+-])?"
+# Sign, currency, sign, number, "-00" or "=50" kopecks, ",-" for none, scale, currency, sign.
+_AMOUNT = (
+    rf"(?P<open>\()?\s*(?P<minus1>[-+])?\s*(?P<before>{_SIGN_OR_WORD})?\s*(?P<minus2>[-+])?\s*"
+    rf"(?P<number>{_NUMBER}|[.,]\d+)(?P<coins>-00|=\d\d)?(?:[.,]-|=)?"
+    r"\s*(?P<scale>(?:тыс|млн|млрд|mln|[kк])(?![^\W\d_])|[千万萬亿億])?\.?"
+    rf"\s*(?P<after>{_WORDS})?\s*(?P<minus3>-)?\s*(?P<close>\))?"
 )
-_COINS = re.compile(r"(\d)\s*(?:руб(?:лей|ля|ль)?|р|₽)\.?\s*(\d\d?)\s*к(?:оп(?:еек|ейки|ейка)?)?\.?$")
-_YUAN_COINS = re.compile(r"(\d)元(\d)角(?:(\d)分)?$")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
+_RUBLES_AND_KOPECKS = r"(\d)\s*(?:руб(?:лей|ля|ль)?|р|₽)\.?\s*(\d\d?)\s*к(?:оп(?:еек|ейки|ейка)?)?\.?$"
+_YUAN_AND_JIAO = r"(\d)[元块](\d)角(?:(\d)分)?$"
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
+_INDIAN = re.compile(r"[1-9]\d?(?:,\d{2})*,\d{3}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Money:
     """An amount in whole minor units (cents, kopecks, fen) of a currency (ISO 4217)."""
 
@@ -84,7 +97,7 @@ class Money:
 def minor_units(currency: str) -> int:
     """Say how many decimals a currency has.
 
-    Source: ISO 4217. The sum and the rupiah keep the two the standard gives them.
+    Source: ISO 4217.
     """
     if currency in _NO_DECIMALS:
         return 0
@@ -115,53 +128,39 @@ def parse_amount(text: str, *, decimal_comma: bool | None = None) -> tuple[Decim
     """
     if _PLAIN.fullmatch(text):
         return Decimal(text), ""
-    plain = half_width(clean_text(text)).translate(_MINUS).casefold()
-    if not plain or len(plain) > 60:
+    if len(text) > 60 or not _DIGIT.search(text):
         return None
-    plain = _COINS.sub(lambda match: f"{match[1]},{int(match[2]):02d} руб", plain)
-    plain = _YUAN_COINS.sub(lambda match: f"{match[1]}.{match[2]}{match[3] or 0}元", plain)
-    match = _AMOUNT.fullmatch(plain)
+    plain = half_width(clean_text(text)).translate(_MINUS).casefold()
+    plain = re.sub(_RUBLES_AND_KOPECKS, lambda match: f"{match[1]},{int(match[2]):02d} руб", plain)
+    plain = re.sub(_YUAN_AND_JIAO, lambda match: f"{match[1]}.{match[2]}{match[3] or 0}元", plain)
+    match = re.fullmatch(_AMOUNT, plain)
     if not match or bool(match["open"]) != bool(match["close"]):
         return None
     currency = _currency(match["before"], match["after"])
-    if currency is None:
-        return None
     value = _number(match["number"], decimal_comma)
-    if value is None:
+    signs = [sign for sign in match.group("minus1", "minus2", "minus3") if sign]
+    if currency is None or value is None or len(signs) > 1:
         return None
-    if match["kopecks"]:
-        if value != int(value):
-            return None
-        value += Decimal(int(match["kopecks"][1:])) / 100
+    if match["coins"]:
+        value += Decimal(match["coins"][1:]) / 100
     value *= _SCALES.get(match["scale"] or "", 1)
-    minuses = "".join(match[name] or "" for name in ("minus1", "minus2", "minus3")).count("-")
-    if minuses > 1:
+    if value >= LARGEST:
         return None
-    return (-value if minuses or match["open"] else value), currency
+    return (-value if "-" in signs or match["open"] else value), currency
 
 
 def column_decimal_comma(texts: Sequence[str]) -> bool | None:
     """Find from a column's values whether the comma marks decimals; None if they do not tell."""
-    commas = points = 0
-    for text in texts:
-        vote = _decimal_sign(text)
-        commas += vote == ","
-        points += vote == "."
-    if commas == points:
+    signs = [_decimal_sign(text) for text in texts]
+    commas, points = signs.count(","), signs.count(".")
+    if min(commas, points) * 10 > max(commas, points) or commas == points:
         return None
-    winner, loser = max(commas, points), min(commas, points)
-    return commas > points if loser * 10 <= winner else None
+    return commas > points
 
 
-def _currency(before: str | None, after: str | None) -> str | None:
+def _currency(*words: str | None) -> str | None:
     """Find the one currency written on either side; None if a word is no currency or they differ."""
-    codes = set()
-    for word in (before, after):
-        if word:
-            code = _CURRENCY_OF.get(word.strip(".,:"))
-            if code is None:
-                return None
-            codes.add(code)
+    codes = {_CURRENCY_OF.get(word.strip(".,: ")) for word in words if word}
     if len(codes) > 1:
         return None
     return codes.pop() if codes else ""
@@ -170,60 +169,50 @@ def _currency(before: str | None, after: str | None) -> str | None:
 def _number(digits: str, decimal_comma: bool | None) -> Decimal | None:
     digits = digits.replace("'", " ").replace("’", " ")
     if " " in digits:
-        first, *groups = digits.split(" ")
-        *middle, last = groups
-        whole_groups = [first, *middle, re.split(r"[.,]", last)[0]]
-        if (
-            any(len(group) != 3 or not group.isdigit() for group in whole_groups[1:])
-            or not 1 <= len(first) <= 3
-        ):
-            return None
-        digits = digits.replace(" ", "")
-        whole, sign, decimals = digits.replace(",", ".").partition(".")
-        return _decimal(whole, decimals) if "." not in decimals else None
+        return _spaced(digits)
     commas, points = digits.count(","), digits.count(".")
     if commas and points:
-        decimal_sign = "," if digits.rindex(",") > digits.rindex(".") else "."
-        group_sign = "." if decimal_sign == "," else ","
-        if digits.count(decimal_sign) > 1:
-            return None
-        whole, _, decimals = digits.partition(decimal_sign)
-        if not (_GROUPED.fullmatch(whole) or _INDIAN.fullmatch(whole)):
-            return None
-        return _decimal(whole.replace(group_sign, ""), decimals)
-    sign = "," if commas else "."
+        return _with_both_signs(digits)
     if commas + points == 0:
-        return _decimal(digits, "")
-    if commas + points > 1:
-        grouped = _GROUPED.fullmatch(digits) or _INDIAN.fullmatch(digits)
-        return _decimal(digits.replace(sign, ""), "") if grouped else None
-    groups_thousands = _GROUPED.fullmatch(digits) is not None and not digits.startswith("0")
-    is_decimal = sign == "." if decimal_comma is None else (sign == ",") is decimal_comma
-    if groups_thousands and not is_decimal:
-        return _decimal(digits.replace(sign, ""), "")
-    whole, _, decimals = digits.partition(sign)
-    return _decimal(whole, decimals)
+        return Decimal(digits)
+    is_grouped = bool(_GROUPED.fullmatch(digits) or (commas and _INDIAN.fullmatch(digits)))
+    if commas + points == 1:
+        is_decimal = bool(points) if decimal_comma is None else bool(commas) is decimal_comma
+        if is_decimal or not is_grouped:
+            return Decimal("0" + digits.replace(",", "."))
+    return Decimal(digits.replace(",", "").replace(".", "")) if is_grouped else None
 
 
-def _decimal(whole: str, decimals: str) -> Decimal:
-    return Decimal(f"{whole or 0}.{decimals}" if decimals else whole)
+def _spaced(digits: str) -> Decimal | None:
+    """Read a number whose thousands are apart: 1 234 567,50."""
+    first, *groups = digits.split(" ")
+    last, *decimals = re.split("[.,]", groups[-1])
+    if not (first.isdigit() and len(first) <= 3) or len(decimals) > 1:
+        return None
+    if any(len(group) != 3 or not group.isdigit() for group in [*groups[:-1], last]):
+        return None
+    return Decimal(digits.replace(" ", "").replace(",", "."))
+
+
+def _with_both_signs(digits: str) -> Decimal | None:
+    """Read a number with commas and points: the later kind marks decimals."""
+    sign = "," if digits.rindex(",") > digits.rindex(".") else "."
+    whole, *decimals = digits.split(sign)
+    if len(decimals) != 1 or not (_GROUPED.fullmatch(whole) or _INDIAN.fullmatch(whole)):
+        return None
+    return Decimal(f"{whole.replace(',', '').replace('.', '')}.{decimals[0]}")
 
 
 def _decimal_sign(text: str) -> str:
     """Name the sign that can only mark decimals in this text, if there is one."""
-    match = re.search(_NUMBER, half_width(text).replace("\u00a0", " ").replace("\u202f", " "))
-    if not match:
-        return ""
-    digits = match[0]
+    match = re.search(_NUMBER, clean_text(half_width(text)))
+    digits = match[0] if match else ""
     commas, points = digits.count(","), digits.count(".")
+    if commas + points == 0:
+        return ""
     if commas and points:
         return "," if digits.rindex(",") > digits.rindex(".") else "."
     if commas + points > 1:
         return "." if commas else ","
-    if commas + points == 0:
-        return ""
     sign = "," if commas else "."
-    whole, _, decimals = digits.partition(sign)
-    if len(decimals) != 3 or " " in whole or len(whole) > 3 or whole.startswith("0"):
-        return sign
-    return ""
+    return sign if not _GROUPED.fullmatch(digits) else ""
