@@ -4,39 +4,34 @@ import re
 
 from smallcrm.domain.text import clean_text, half_width
 
+_ADDRESS_SIGN = r"[^\s@<>()\[\],;:\"“”«»|、，；]"
+_CANDIDATE = re.compile(rf"(?:mailto:)?({_ADDRESS_SIGN}+@(?:(?!/){_ADDRESS_SIGN})+)", re.IGNORECASE)
 _VALID = re.compile(
     r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"
     r"@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_](?:[\w-]{0,61}[^\W_])"
 )
-_BETWEEN = re.compile(r"[\s<>()\[\],;:\"“”«»|、，；/]+")
-_SPACED_SIGN = re.compile(r"\s*@\s*")
+_SEPARATOR = r"[,;、，；|\n]|:::|\s/\s"
+_EDGES = " .,:;<>()[]\"'“”«»/-"
 
 _COMMON_DOMAINS = (
     "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "icloud.com", "live.com", "aol.com", "gmx.de",
     "mail.ru", "yandex.ru", "ya.ru", "bk.ru", "list.ru", "inbox.ru", "rambler.ru", "ukr.net",
     "qq.com", "163.com", "126.com", "sina.com", "foxmail.com", "yeah.net", "139.com", "aliyun.com",
 )  # fmt: skip
-_ENDING_SLIPS = {
-    "con": "com",
-    "cmo": "com",
-    "ocm": "com",
-    "comm": "com",
-    "vom": "com",
-    "ry": "ru",
-    "rru": "ru",
-    "uk.co": "co.uk",
-}
+# One letter away from a common one, and real.
+_REAL_NEIGHBOURS = frozenset({"mail.com", "email.com", "ymail.com", "email.ru"})
+_ENDINGS = {"con": "com", "cmo": "com", "ocm": "com", "comm": "com", "vom": "com", "ry": "ru", "rru": "ru"}
 _CYRILLIC_LOOK_ALIKES = str.maketrans("асеорхуктвмнАСЕОРХУКТВМН", "aceopxyktbmhACEOPXYKTBMH")
 
 
 def email_key(text: str) -> str:
     """Reduce an address to what is compared: no "mailto:", no case, half width; empty if there is none."""
-    plain = text if text.isascii() else half_width(clean_text(text))
-    plain = plain.strip().casefold().removeprefix("mailto:")
-    if "<" in plain or " " in plain or "\n" in plain or ";" in plain or "," in plain:
-        found = split_emails(plain)
-        return found[0][0].casefold() if found else ""
-    return plain if "@" in plain else ""
+    plain = text.strip().casefold() if text.isascii() else half_width(clean_text(text)).casefold()
+    plain = plain.removeprefix("mailto:")
+    if plain.count("@") == 1 and not any(sign in plain for sign in " <,;\n"):
+        return plain if plain[0] != "@" and plain[-1] != "@" else ""
+    found = split_emails(plain)
+    return found[0][0] if found else ""
 
 
 def is_email(text: str) -> bool:
@@ -44,26 +39,34 @@ def is_email(text: str) -> bool:
     plain = half_width(text).strip()
     if plain[:7].casefold() == "mailto:":
         plain = plain[7:]
-    return len(plain) <= 254 and _VALID.fullmatch(plain) is not None
+    return 5 < len(plain) <= 254 and _VALID.fullmatch(plain) is not None
 
 
 def split_emails(text: str) -> list[tuple[str, str]]:
-    """Take the addresses in a cell apart: (address, the name written with it) each, in their order.
+    """Take the addresses in a cell apart: (address, the words written with it) each, in their order.
 
-    What looks like an address is returned even if it is not valid; `is_email` judges.
+    What looks like an address is returned even if it is not valid; `is_email` judges. Text without any
+    gives an empty list.
     """
-    plain = _SPACED_SIGN.sub("@", half_width(clean_text(text)))
-    plain = re.sub(r"mailto:", "", plain, flags=re.IGNORECASE)
-    found = []
-    end = 0
-    for match in _CANDIDATE.finditer(plain):
-        name = _BETWEEN.sub(" ", plain[end : match.start()]).strip(" '")
-        found.append((match[0].rstrip(".'"), name))
-        end = match.end()
+    if is_email(text) and text.isascii() and text[:1] not in "mM ":
+        return [(text.rstrip(), "")]
+    plain = re.sub(r"\s*@\s*", "@", half_width(clean_text(text)))
+    found: list[tuple[str, str]] = []
+    words_ahead: list[str] = []
+    for part in re.split(_SEPARATOR, plain):
+        addresses = [address.rstrip(".'") for address in _CANDIDATE.findall(part)]
+        words = " ".join(_CANDIDATE.sub(" ", part).split()).strip(_EDGES)
+        if addresses:
+            name = " ".join(filter(None, [*words_ahead, words]))
+            found += [(addresses[0], name), *((address, "") for address in addresses[1:])]
+            words_ahead = []
+        else:
+            words_ahead.append(words)
+    left = " ".join(filter(None, words_ahead))
+    if found and left:
+        address, name = found[-1]
+        found[-1] = (address, f"{name} {left}".strip())
     return found
-
-
-_CANDIDATE = re.compile(r"[^\s@<>()\[\],;:\"“”«»|、，；]+@[^\s@<>()\[\],;:\"“”«»|、，；/]+")
 
 
 def suggest_email(text: str) -> str:
@@ -71,36 +74,39 @@ def suggest_email(text: str) -> str:
 
     Only ever shown to a person: an address is never changed on its own.
     """
-    plain = half_width(clean_text(text)).replace(" ", "").translate(_CYRILLIC_LOOK_ALIKES).strip(".,;<>")
-    plain = re.sub(r"@+", "@", plain.replace(",", "."))
-    plain = re.sub(r"\.{2,}", ".", plain)
-    if plain.count("@") != 1:
+    plain = "".join(half_width(clean_text(text)).split()).strip(_EDGES)
+    plain = re.sub(r"^mailto:", "", plain, flags=re.IGNORECASE)
+    latin = plain.translate(_CYRILLIC_LOOK_ALIKES)
+    mended = re.sub(r"([@.])[@.]+", r"\1", (latin if latin.isascii() else plain).replace(",", "."))
+    if mended.count("@") != 1:
         return ""
-    local, domain = plain.split("@")
-    domain = domain.casefold()
-    for slip, meant in _ENDING_SLIPS.items():
-        if domain.endswith("." + slip):
-            domain = domain[: -len(slip)] + meant
-    if domain not in _COMMON_DOMAINS:
-        near = [known for known in _COMMON_DOMAINS if _is_one_slip_away(domain, known)]
-        domain = near[0] if len(near) == 1 else domain
-    suggestion = f"{local}@{domain}"
-    return suggestion if is_email(suggestion) and suggestion != text.strip() else ""
+    local, _, domain = mended.partition("@")
+    suggestion = f"{local}@{_mended_domain(domain.casefold())}"
+    is_news = suggestion.casefold() != plain.casefold() or not is_email(text)
+    return suggestion if is_email(suggestion) and is_news else ""
+
+
+def _mended_domain(domain: str) -> str:
+    name, _, ending = domain.rpartition(".")
+    if name and ending in _ENDINGS:
+        domain = f"{name}.{_ENDINGS[ending]}"
+    if domain in _COMMON_DOMAINS or domain in _REAL_NEIGHBOURS:
+        return domain
+    near = [known for known in _COMMON_DOMAINS if _is_one_slip_away(domain, known)]
+    return near[0] if len(near) == 1 else domain
 
 
 def _is_one_slip_away(typed: str, meant: str) -> bool:
-    """Say whether one letter was left out, added, changed, or two were swapped."""
-    if typed == meant or abs(len(typed) - len(meant)) > 1 or len(meant) < 7:
+    """Say whether one letter was left out, added or changed, or two neighbours were swapped."""
+    if typed == meant.replace(".", ""):
+        return True
+    # Of short domains too many neighbours are real.
+    if len(meant) < 7 or abs(len(typed) - len(meant)) > 1:
         return False
     if len(typed) == len(meant):
-        differing = [index for index, pair in enumerate(zip(typed, meant, strict=True)) if pair[0] != pair[1]]
-        if len(differing) == 1:
-            return True
-        return (
-            len(differing) == 2
-            and differing[1] == differing[0] + 1
-            and typed[differing[0]] == meant[differing[1]]
-            and typed[differing[1]] == meant[differing[0]]
-        )
+        places = [place for place, pair in enumerate(zip(typed, meant, strict=True)) if pair[0] != pair[1]]
+        first, last = places[0], places[-1]
+        is_swap = last == first + 1 and typed[first] == meant[last] and typed[last] == meant[first]
+        return len(places) == 1 or (len(places) == 2 and is_swap)
     shorter, longer = sorted((typed, meant), key=len)
-    return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
