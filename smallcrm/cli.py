@@ -13,11 +13,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smallcrm import __version__, i18n, messages, paths, wording
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.i18n import translate
+
+if TYPE_CHECKING:
+    from smallcrm.services.progress import Progress
 
 Json = dict[str, Any]
 
@@ -161,11 +164,12 @@ def _country(code: str | None) -> str:
 
 
 def _table_json(table: Any) -> Json:
+    from smallcrm.services import files
     from smallcrm.services.imports import COUNTS
 
     source = table.source
     return {
-        "file": str(source.path),
+        "file": files.shown(source.path),
         "sheet": source.table.sheet,
         "format": source.workbook.format,
         "encoding": source.workbook.encoding,
@@ -219,7 +223,7 @@ def _table_lines(table: Any) -> Iterator[str]:
     source, counts = table.source, table.counts
     sheet = f" [{source.table.sheet}]" if source.table.sheet else ""
     rows = translate("Command line", "%n row(s)", "", table.rows)
-    yield f"{source.path.name}{sheet}: {rows}"
+    yield f"{source.name}{sheet}: {rows}"
     for name, line in (
         ("added", translate("Command line", "%n customer(s) added", "", counts["added"])),
         ("updated", translate("Command line", "%n customer(s) updated", "", counts["updated"])),
@@ -297,7 +301,7 @@ def history(context: Context) -> Answer:
     from smallcrm.db import history as steps
 
     with context.store() as store:
-        entries = [
+        entries: list[Json] = [
             {
                 "id": entry.id,
                 "at": entry.at.isoformat(),
@@ -330,7 +334,7 @@ def search(context: Context) -> Answer:
 
     with context.store() as store:
         ids = index.find(store, context.options.query, limit=context.options.limit)
-        found = [
+        found: list[Json] = [
             {
                 "id": whole.customer.id,
                 "number": whole.customer.number,
@@ -659,7 +663,7 @@ def _count(text: str) -> int:
 
 
 @contextmanager
-def _progress(context: Context) -> Iterator[Callable[[int, int, str], None]]:
+def _progress(context: Context) -> Iterator["Progress"]:
     """Show how far long work is, on a terminal only and never within `--json`."""
     from smallcrm.services.progress import silent
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 
+LAST_NUMBER = "last_customer_number"
+
+
 def add(
     store: "Store",
     customer: Customer,
@@ -69,8 +72,24 @@ def delete(store: "Store", customer_id: int) -> None:
 
 def next_number(store: "Store") -> str:
     """Make the number of the next customer: C-000123, never one that was used before."""
-    used = store.scalar("SELECT seq FROM sqlite_sequence WHERE name = 'customer'") or 0
-    return number_of(int(used) + 1)
+    number = last_number(store) + 1
+    keep_last_number(store, number)
+    return number_of(number)
+
+
+def last_number(store: "Store") -> int:
+    """Read the highest number that was ever given. It outlives the customer, and undoing."""
+    return int(store.scalar("SELECT value FROM meta WHERE key = :key", key=LAST_NUMBER) or 0)
+
+
+def keep_last_number(store: "Store", number: int) -> None:
+    """Write down that numbers up to this one are given."""
+    store.write(
+        "INSERT INTO meta (key, value) VALUES (:key, :value) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        key=LAST_NUMBER,
+        value=str(number),
+    )
 
 
 def number_of(id_: int) -> str:

@@ -8,6 +8,11 @@ from pathlib import Path
 from smallcrm.domain.errors import UserError
 
 
+def shown(path: Path) -> str:
+    """Write a path as text that can be stored and shown, also where the system's own form cannot."""
+    return os.fsencode(path).decode("utf-8", errors="replace")
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Hand out a place beside the file to write to; afterwards it takes the file's name.

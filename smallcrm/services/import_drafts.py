@@ -91,6 +91,7 @@ class Writer:
             CUSTOMER_COLUMNS,
             [self._customer_row(draft, numbers.next_for(draft)) for draft in drafts],
         )
+        numbers.keep()
         self.store.contacts.add_all(
             ("customer_id", "kind", "label", "value", "key", "extension"),
             [
@@ -139,11 +140,11 @@ class Writer:
 
     def _add_things(self, ids: Iterable[int], drafts: Iterable[RowDraft]) -> None:
         """Add the things, their readings and reminders, and what is told of sales and the past."""
-        assets: list[tuple[Any, ...]] = []
-        readings: list[tuple[Any, ...]] = []
-        planned: list[tuple[Any, ...]] = []
-        sales: list[tuple[Any, ...]] = []
-        activities: list[tuple[Any, ...]] = []
+        assets: list[list[Any]] = []
+        readings: list[list[Any]] = []
+        planned: list[list[Any]] = []
+        sales: list[list[Any]] = []
+        activities: list[list[Any]] = []
         next_id = self.store.assets.next_id()
         for id_, draft in zip(ids, drafts, strict=True):
             places = []
@@ -188,7 +189,7 @@ class Writer:
             created_at=self.store.now(),
         )
 
-    def _reading_rows(self, thing: AssetDraft, asset: Asset) -> list[tuple[Any, ...]]:
+    def _reading_rows(self, thing: AssetDraft, asset: Asset) -> list[list[Any]]:
         return [
             _READING.row(
                 MeterReading(
@@ -402,23 +403,29 @@ class _Numbers:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
-        self._next = int(customers.next_number(store).removeprefix("C-"))
-        self._taken: set[str] = set()
+        self._last = customers.last_number(store)
+        self._own: set[str] = set()
 
     def next_for(self, draft: RowDraft) -> str:
+        """Give the next number. One that is no number of ours is kept as the customer's other number."""
         wanted = str(draft.customer.get("number", "")).upper()
         if wanted and OUR_NUMBER.fullmatch(wanted) and self._is_free(wanted):
-            self._taken.add(wanted)
+            self._own.add(wanted)
             return wanted
         if wanted:
             draft.customer.setdefault("external_id", draft.customer["number"])
-        while (number := customers.number_of(self._next)) in self._taken:
-            self._next += 1
-        self._next += 1
-        return number
+        self._last += 1
+        while customers.number_of(self._last) in self._own:
+            self._last += 1
+        return customers.number_of(self._last)
+
+    def keep(self) -> None:
+        """Write down which numbers are given."""
+        highest = max((int(number.removeprefix("C-")) for number in self._own), default=0)
+        customers.keep_last_number(self._store, max(self._last, highest))
 
     def _is_free(self, number: str) -> bool:
-        if number in self._taken or int(number.removeprefix("C-")) >= self._next + 10**9:
+        if number in self._own or int(number.removeprefix("C-")) <= self._last:
             return False
         return self._store.scalar("SELECT 1 FROM customer WHERE number = :number", number=number) is None
 

@@ -61,6 +61,11 @@ class Source:
     workbook: Workbook
     table: Table
 
+    @property
+    def name(self) -> str:
+        """The file's name, without its folder."""
+        return Path(files.shown(self.path)).name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableOutcome:
@@ -167,7 +172,7 @@ def bring_in(
     with _many_objects(), store.step("import") as step:
         outcome = _bring_in(store, sources, request, today=today, progress=progress)
         step.about(
-            file=", ".join(dict.fromkeys(source.path.name for source in sources)),
+            file=", ".join(dict.fromkeys(source.name for source in sources)),
             **{name: outcome.count(name) for name in COUNTS},
         )
         progress(0, 0, "indexing")
@@ -218,7 +223,7 @@ def _bring_in_table(
     )
     writer = Writer(
         store,
-        origin=Origin(file=source.path.name, sheet=source.table.sheet),
+        origin=Origin(file=source.name, sheet=source.table.sheet),
         today=today,
         kinds={
             column.label or column.header: column.custom_kind
