@@ -44,6 +44,10 @@ def _is_local(opened: object) -> bool:
 sys.addaudithook(_refuse_network)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="write the golden files anew, to be reviewed like code")
+
+
 @pytest.fixture(autouse=True)
 def _offline() -> Iterator[None]:
     """Fail the test that reached for the network, even if the code under test swallowed the refusal."""

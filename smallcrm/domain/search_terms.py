@@ -19,6 +19,7 @@ BETWEEN_WORDS = r"\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._\-"
 WORD_BEGINNINGS = re.compile(f"(?:^|(?<=[{BETWEEN_WORDS}]))[^{BETWEEN_WORDS}]{{1,2}}")
 CJK = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 CJK_RUN = re.compile(f"[{CJK}]+")
+CJK_PAIR = re.compile(f"(?=([{CJK}]{{2}}))")
 PHONE_LIKE = re.compile(r"\+?[\d()\-./ ]{3,}")
 GAPS = str.maketrans("", "", " -\t\u00a0")
 
@@ -58,13 +59,12 @@ def short_tokens(text: str) -> str:
 
     Every Chinese character and pair of neighbours, and the first one and two letters of every word.
     """
-    beginnings = set(WORD_BEGINNINGS.findall(text))
-    tokens = beginnings | {beginning[0] for beginning in beginnings}
+    tokens = set(WORD_BEGINNINGS.findall(text))
+    tokens.update([beginning[0] for beginning in tokens])
     if not text.isascii():
-        for run in CJK_RUN.findall(text):
-            tokens.update(run)
-            tokens.update(run[i : i + 2] for i in range(len(run) - 1))
-    return " ".join(sorted(tokens))
+        tokens.update(*CJK_RUN.findall(text))
+        tokens.update(CJK_PAIR.findall(text))
+    return " ".join(tokens)
 
 
 def query_words(query: str) -> list[str]:
