@@ -1,34 +1,37 @@
 """Plates, VINs, policy and document numbers, tax numbers: what they are compared by and what is one."""
 
 import re
+from datetime import date
 
 from smallcrm.domain.text import half_width
 
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЅЈ", "ABEKMHOPCTYXISJ")
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
-_RUSSIAN_SHAPE = re.compile(r"([ABEKMHOPCTYX0])([\dO]{3})([ABEKMHOPCTYX0]{2})([\dO]{2,3})")
-_NUMBER_WORD = re.compile(r"№|серия|номер|\b(?:сер|ном|no)\.|\bno:|编号|号码", re.IGNORECASE)
 _VIN_CONFUSED = str.maketrans("IOQ", "100")
+# "N" alone before a number is the number sign of typewriters.
+_NUMBER_WORD = r"№|серия|номер|\b(?:сер|ном|no)\.|\bno:|(?:^|(?<=\s))N[°º]?\s+(?=\d)|编号|号码"
+_TAX_WORD = r"^\s*(?:инн|inn|税号|统一社会信用代码)[\s:：№/]*"
 
+_RUSSIAN = "ABEKMHOPCTYX"
+_RUSSIAN_SHAPE = re.compile(rf"([{_RUSSIAN}0])([\dO]{{3}})([{_RUSSIAN}0]{{2}})([\dO]{{2,3}})?")
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
-_PLATES = tuple(
-    re.compile(shape)
-    for shape in (
-        rf"[{_PROVINCES}][A-Z][A-HJ-NP-Z0-9]{{4,5}}[A-HJ-NP-Z0-9挂学警港澳]",
-        r"(?:WJ|[A-Z])[A-Z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使]?\d{5}",
-        r"[ABEKMHOPCTYX]\d{3}[ABEKMHOPCTYX]{2}\d{2,3}",
-        r"[ABEKMHOPCTYX]{2}\d{3,6}\d{2,3}",
-        r"\d{4}[ABEKMHOPCTYX]{2}\d{2,3}",
-    )
+_PLATES = (
+    rf"[{_PROVINCES}][A-Z][A-HJ-NP-Z0-9]{{4,5}}[A-HJ-NP-Z0-9挂学警港澳使领]"
+    rf"|[{_RUSSIAN}]\d{{3}}[{_RUSSIAN}]{{2}}\d{{2,3}}"  # cars
+    rf"|[{_RUSSIAN}]{{2}}\d{{5,7}}|\d{{4}}[{_RUSSIAN}]{{2}}\d{{2,3}}"  # taxis and trailers, motorcycles
+    # Most others are one to five digits beside or between up to three letters.
+    r"|[A-Z]{1,3}\d{2,5}[A-Z]{0,3}|\d{1,4}[A-Z]{2,3}\d{0,4}|[A-Z]{1,3}\d{1,3}[A-Z]{1,3}|[A-Z]{3}\d[A-Z]\d{2}"
 )
-_GENERIC_PLATE = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,9}")
-_PLATE_RUNS = re.compile(r"[A-Z]+|\d+")
 _VIN = re.compile(r"[A-HJ-NPR-Z0-9]{17}")
-_POLICY = re.compile(r"(?=(?:[A-Z\u0400-\u04ff\u4e00-\u9fff]*\d){5})[A-Z\u0400-\u04ff\u4e00-\u9fff0-9]{6,30}")
+_POLICY = re.compile(r"(?=(?:\D*\d){5})[^\W_]{6,30}")
+
 _INN_10 = (2, 4, 10, 3, 5, 9, 4, 6, 8)
-_INN_12 = ((7, 2, 4, 10, 3, 5, 9, 4, 6, 8), (3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8))
-_CREDIT_CODE_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_CREDIT_CODE = re.compile(rf"[1-9AN][1-9][0-9]{{6}}[{_CREDIT_CODE_LETTERS}]{{10}}")
+_INN_11 = (7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
+_INN_12 = (3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
+_CREDIT_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_CREDIT_CODE = re.compile(rf"[{_CREDIT_SIGNS}]{{2}}[1-8]\d{{5}}[{_CREDIT_SIGNS}]{{10}}", re.ASCII)
+_RESIDENT_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_RESIDENT_ID = re.compile(r"[1-8]\d{16}[\dX]", re.ASCII)
 
 
 def plate_key(text: str) -> str:
@@ -37,14 +40,15 @@ def plate_key(text: str) -> str:
     On plates of the Russian pattern a zero typed for the letter O, and the reverse, are put right.
     """
     key = _bare(text)
-    russian = _RUSSIAN_SHAPE.fullmatch(key)
-    if russian:
-        first, number, letters, region = russian.groups()
-        return (
-            first.replace("0", "O")
-            + number.replace("O", "0")
-            + letters.replace("0", "O")
-            + region.replace("O", "0")
+    if ("0" in key or "O" in key) and (russian := _RUSSIAN_SHAPE.fullmatch(key)):
+        first, number, letters, region = russian.groups(default="")
+        return "".join(
+            (
+                first.replace("0", "O"),
+                number.replace("O", "0"),
+                letters.replace("0", "O"),
+                region.replace("O", "0"),
+            )
         )
     return key
 
@@ -56,63 +60,77 @@ def vin_key(text: str) -> str:
 
 def document_key(text: str) -> str:
     """Reduce a policy, serial or document number to what is compared: capitals and digits, no "№"."""
-    return _bare(_NUMBER_WORD.sub(" ", text))
+    if text.isascii() and not any(sign in text for sign in " .:"):
+        return _bare(text)
+    return _bare(re.sub(_NUMBER_WORD, " ", half_width(text), flags=re.IGNORECASE))
 
 
 def is_plate(text: str) -> bool:
-    """Say whether a text reads as a vehicle plate: Chinese, Russian, or letters and digits in 4 to 9 places.
+    """Say whether a text reads as a vehicle plate: Chinese, Russian, or a few letters and digits.
 
     The general form is weak evidence on its own (AB1234 may be a product code).
     """
     if not 4 <= len(text) <= 14 or "\n" in text:
         return False
     key = plate_key(text)
-    if any(shape.fullmatch(key) for shape in _PLATES):
-        return True
-    return bool(_GENERIC_PLATE.fullmatch(key)) and 2 <= len(_PLATE_RUNS.findall(key)) <= 3
+    return 4 <= len(key) <= 9 and re.fullmatch(_PLATES, key, re.ASCII) is not None
 
 
 def is_vin(text: str) -> bool:
     """Say whether a text is a VIN: 17 capitals and digits without I, O, Q, some of each kind."""
     key = _bare(text)
-    return bool(_VIN.fullmatch(key)) and not key.isdigit() and any(map(str.isdigit, key))
+    return _VIN.fullmatch(key) is not None and not key.isdigit() and not key.isalpha()
 
 
 def is_tax_id(text: str) -> bool:
     """Say whether a text is a tax number with a right check digit: Russian (10, 12) or Chinese (18).
 
-    Sources: the Federal Tax Service's order on ИНН; GB 32100-2015 for 统一社会信用代码.
+    Sources: the Federal Tax Service's rules for ИНН; GB 32100-2015 for 统一社会信用代码.
+    """
+    key = _bare(re.sub(_TAX_WORD, "", text, flags=re.IGNORECASE))
+    if len(key) in {10, 12} and key.isdigit() and key.isascii():
+        return _is_inn(key)
+    if len(key) != 18 or not _CREDIT_CODE.fullmatch(key) or is_resident_id(key):
+        return False
+    total = sum(_CREDIT_SIGNS.index(sign) * pow(3, place, 31) for place, sign in enumerate(key[:17]))
+    return _CREDIT_SIGNS[-total % 31] == key[17]
+
+
+def is_resident_id(text: str) -> bool:
+    """Say whether a text is a Chinese identity card number: a possible birthday and a right check digit.
+
+    Source: GB 11643-1999.
     """
     key = _bare(text)
-    if key.isdigit() and len(key) in {10, 12}:
-        return _is_inn(key)
-    return len(key) == 18 and _CREDIT_CODE.fullmatch(key) is not None and _has_credit_check(key)
+    if not _RESIDENT_ID.fullmatch(key):
+        return False
+    try:
+        date(int(key[6:10]), int(key[10:12]), int(key[12:14]))
+    except ValueError:
+        return False
+    total = sum(weight * int(digit) for weight, digit in zip(_RESIDENT_WEIGHTS, key, strict=False))
+    return "10X98765432"[total % 11] == key[17]
 
 
 def looks_like_policy(text: str) -> bool:
     """Say whether a text may be a policy number: six or more letters and digits, five digits among them."""
-    return len(text) <= 40 and _POLICY.fullmatch(document_key(text)) is not None
+    return 6 <= len(text) <= 40 and _POLICY.fullmatch(document_key(text)) is not None
 
 
 def _bare(text: str) -> str:
-    if text.isascii() and text.isalnum():
-        return text.upper()
+    """Take the letters and digits of a text as capitals, look-alikes of three scripts as Latin ones."""
+    if text.isascii():
+        return text.upper() if text.isalnum() else _NOT_ALPHANUMERIC.sub("", text.upper())
     return _NOT_ALPHANUMERIC.sub("", half_width(text).upper().translate(_LOOK_ALIKES))
 
 
 def _is_inn(digits: str) -> bool:
     if not digits.strip("0"):
         return False
-    values = [int(digit) for digit in digits]
-    if len(values) == 10:
-        return _inn_check(values, _INN_10) == values[9]
-    return _inn_check(values, _INN_12[0]) == values[10] and _inn_check(values, _INN_12[1]) == values[11]
+    if len(digits) == 10:
+        return _inn_check(digits, _INN_10) == digits[9]
+    return _inn_check(digits, _INN_11) == digits[10] and _inn_check(digits, _INN_12) == digits[11]
 
 
-def _inn_check(values: list[int], weights: tuple[int, ...]) -> int:
-    return sum(weight * value for weight, value in zip(weights, values, strict=False)) % 11 % 10
-
-
-def _has_credit_check(code: str) -> bool:
-    total = sum(_CREDIT_CODE_LETTERS.index(letter) * 3**place for place, letter in enumerate(code[:17]))
-    return _CREDIT_CODE_LETTERS[-total % 31] == code[17]
+def _inn_check(digits: str, weights: tuple[int, ...]) -> str:
+    return str(sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=False)) % 11 % 10)
