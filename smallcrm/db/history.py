@@ -121,7 +121,10 @@ def adding_run(connection: "Connection", table: str, first: int) -> Iterator[Non
     """
     name = f"history_{table}_insert"
     connection.execute(f"DROP TRIGGER {name}")
+    put_aside = _put_indexes_aside(connection, table)
     yield
+    for statement in put_aside:
+        connection.execute(statement)
     connection.execute(_trigger(name, table, columns_of(connection, table), "insert"))
     connection.execute(
         f"""
@@ -131,6 +134,22 @@ def adding_run(connection: "Connection", table: str, first: int) -> Iterator[Non
         """,
         {"first": first},
     )
+
+
+def _put_indexes_aside(connection: "Connection", table: str) -> list[str]:
+    """Drop the indexes of an empty table and give the statements that make them again.
+
+    Sorting all rows once is twice as quick as finding the place of each.
+    """
+    if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():
+        return []
+    made = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+        (table,),
+    ).fetchall()
+    for index, _ in made:
+        connection.execute(f"DROP INDEX {index}")
+    return [sql for _, sql in made]
 
 
 def install_triggers(connection: "Connection") -> None:

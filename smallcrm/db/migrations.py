@@ -65,8 +65,6 @@ CREATE INDEX customer_name_key ON customer (name_key) WHERE name_key <> '';
 CREATE INDEX customer_tax_id ON customer (tax_id) WHERE tax_id <> '';
 CREATE INDEX customer_external_id ON customer (external_id) WHERE external_id <> '';
 CREATE INDEX customer_company_id ON customer (company_id) WHERE company_id IS NOT NULL;
-CREATE INDEX customer_created_at ON customer (created_at);
-CREATE INDEX customer_since ON customer (since) WHERE since IS NOT NULL;
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -137,7 +135,6 @@ CREATE INDEX asset_plate_key ON asset (plate_key) WHERE plate_key <> '';
 CREATE INDEX asset_vin_key ON asset (vin_key) WHERE vin_key <> '';
 CREATE INDEX asset_policy_key ON asset (policy_key) WHERE policy_key <> '';
 CREATE INDEX asset_serial_key ON asset (serial_key) WHERE serial_key <> '';
-CREATE INDEX asset_ends_on ON asset (ends_on) WHERE ends_on IS NOT NULL;
 
 CREATE TABLE meter_reading (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "98c1f6973af6305306958bde0514fb0fff679eef731255be75209fecb29de107"
+SCHEMA_SHA256 = "dbc2207aa43dacdb1b5acc31a7fe8f6086286a326ce475feeb8e512aec2cca46"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

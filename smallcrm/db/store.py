@@ -17,6 +17,7 @@ from smallcrm.domain.asset import Asset, AssetType, MeterReading
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.customer import ContactDetail, Customer
 from smallcrm.domain.errors import Cancelled, UserError
+from smallcrm.domain.import_origin import ImportOrigin
 from smallcrm.domain.profile import CustomField, Profile
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
@@ -68,6 +69,7 @@ class Store:
         self.sales = Repository(self, "sale", Sale)
         self.custom_fields = Repository(self, "custom_field", CustomField)
         self.profiles = Repository(self, "profile", Profile)
+        self.origins = Repository(self, "import_origin", ImportOrigin)
 
     @classmethod
     def open(cls, path: Path, *, now: Clock, create: bool = True, read_only: bool = False) -> "Store":

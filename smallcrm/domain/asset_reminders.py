@@ -6,6 +6,7 @@ They carry no title: what they are about follows from the asset and is said in t
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Protocol
 
 from smallcrm.domain.asset import KEY_DATES, POLICY, Asset
 from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, RepeatFrom, Unit
@@ -33,10 +34,23 @@ RULES = {
 }
 
 
-def wanted(asset: Asset, *, today: date) -> Iterator[Reminder]:
-    """Make the reminders the asset's dates ask for."""
-    if asset.is_archived:
-        return
+class Dated(Protocol):
+    """What can ask for reminders: an asset, or one that an import is about to make."""
+
+    @property
+    def type(self) -> str: ...
+    @property
+    def ends_on(self) -> date | None: ...
+    @property
+    def last_service_on(self) -> date | None: ...
+    @property
+    def next_service_on(self) -> date | None: ...
+    @property
+    def inspection_on(self) -> date | None: ...
+
+
+def wanted(asset: Dated, *, today: date) -> Iterator[Reminder]:
+    """Make the reminders the dates of an asset ask for; to whom they belong is the caller's to say."""
     for name in KEY_DATES:
         due_on: date | None = getattr(asset, name)
         if due_on is None or due_on < today - FORGOTTEN_AFTER:
@@ -46,8 +60,6 @@ def wanted(asset: Asset, *, today: date) -> Iterator[Reminder]:
         if name == "ends_on" and asset.type != POLICY:
             kind = ReminderKind.TASK
         yield Reminder(
-            customer_id=asset.customer_id,
-            asset_id=asset.id,
             kind=kind,
             due_on=due_on,
             lead_days=rule.lead_days,
@@ -57,7 +69,7 @@ def wanted(asset: Asset, *, today: date) -> Iterator[Reminder]:
         )
 
 
-def _service_interval(asset: Asset) -> Recurrence:
+def _service_interval(asset: Dated) -> Recurrence:
     """Take the time between the last service and the next as the customer's own interval, in months."""
     if asset.last_service_on and asset.next_service_on and asset.next_service_on > asset.last_service_on:
         months = round((asset.next_service_on - asset.last_service_on).days / 30.44)

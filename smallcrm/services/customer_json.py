@@ -101,23 +101,30 @@ def _asset(asset: Asset, whole: WholeCustomer, labels: Labels) -> dict[str, Any]
         "next_service_on": _day(asset.next_service_on),
         "inspection_on": _day(asset.inspection_on),
         "meter": readings[-1].value if readings else None,
-        "fields": _labelled(asset.fields, labels),
+        "fields": _labelled(_with_price(asset.fields), labels),
         "note": asset.note,
     }
 
 
 def _sale(sale: Sale) -> dict[str, Any]:
-    amount: float | None = None
-    if sale.amount is not None:
-        digits = minor_units(sale.currency)
-        amount = sale.amount / 10**digits if digits else sale.amount
     return {
         "date": _day(sale.sold_on),
-        "amount": amount,
+        "amount": None if sale.amount is None else _major(sale.amount, sale.currency),
         "currency": sale.currency,
         "text": sale.text,
         "document": sale.document,
     }
+
+
+def _with_price(fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Write a price as scripts read amounts: in whole units of its currency, as sales are."""
+    price = fields.get("price")
+    return {**fields, "price": _major(price, fields.get("currency", ""))} if isinstance(price, int) else fields
+
+
+def _major(amount: int, currency: str) -> float:
+    digits = minor_units(currency)
+    return amount / 10**digits if digits else amount
 
 
 def _labelled(values: Mapping[str, Any], labels: Labels) -> dict[str, Any]:

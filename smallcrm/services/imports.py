@@ -26,7 +26,7 @@ from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets import mapping as mappings
 from smallcrm.spreadsheets.clean import Problem
 from smallcrm.spreadsheets.decide import Action, Decision, Mode, match, titles_of
-from smallcrm.spreadsheets.detect import Table, best_table, find_tables, letter, like_tables
+from smallcrm.spreadsheets.detect import Table, best_of, find_tables, letter, like_tables
 from smallcrm.spreadsheets.mapping import Mapping as ColumnMapping
 from smallcrm.spreadsheets.plan import RowDraft, read_rows
 from smallcrm.spreadsheets.workbook import ReadWarning, Workbook
@@ -134,8 +134,8 @@ def _chosen_tables(workbook: Workbook, path: Path, sheet: str | None) -> Sequenc
         if sheet not in {each.name for each in workbook.sheets}:
             raise UserError("unknown_sheet", sheet=sheet, path=str(path))
         tables = [table for table in tables if table.sheet == sheet]
-    best = max(tables, key=lambda table: table.weight, default=None) if sheet else best_table(workbook)
-    if best is None or not best.rows:
+    best = best_of(tables)
+    if best is None:
         raise UserError("no_rows", path=str(path))
     return like_tables(tables, best)
 

@@ -144,11 +144,14 @@ def follow_asset(store: "Store", asset: Asset, *, today: date) -> None:
             "asset_id = :asset_id AND done_on IS NULL AND asset_date <> ''", asset_id=asset.id
         )
     }
-    asked = {reminder.asset_date: reminder for reminder in asset_reminders.wanted(asset, today=today)}
+    wanted = () if asset.is_archived else asset_reminders.wanted(asset, today=today)
+    asked = {reminder.asset_date: reminder for reminder in wanted}
     for name, reminder in asked.items():
         present = open_ones.pop(name, None)
         if present is None:
-            store.reminders.add(replace(reminder, created_at=store.now()))
+            store.reminders.add(
+                replace(reminder, customer_id=asset.customer_id, asset_id=asset.id, created_at=store.now())
+            )
         elif present.anchor_on != reminder.due_on:
             store.reminders.save(
                 replace(present, due_on=reminder.due_on, anchor_on=reminder.due_on, snoozed_until=None)

@@ -156,7 +156,7 @@ def test_a_fresh_schema_is_the_one_under_review(request):
 
 def test_records_and_tables_name_the_same_columns(store):
     repositories = [value for value in vars(store).values() if hasattr(value, "codec")]
-    assert len(repositories) == 10
+    assert len(repositories) == 11
     for repository in repositories:
         columns = set(history.columns_of(store.connection, repository.table))
         assert set(repository.codec.columns) == columns, repository.table
