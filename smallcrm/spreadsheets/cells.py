@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 from smallcrm.domain.customer import CustomerKind, Status
-from smallcrm.domain.dates import DateOrder, looks_like_date, parse_birthday, parse_date
+from smallcrm.domain.dates import DateOrder, from_serial, looks_like_date, parse_birthday, parse_date
 from smallcrm.domain.emails import is_email, split_emails
 from smallcrm.domain.identifiers import is_plate, is_vin
 from smallcrm.domain.money import parse_amount
@@ -19,7 +19,34 @@ SAMPLE = 240
 """Cells of a column looked at closely; more tell nothing new and cost time."""
 
 ERROR_VALUES = frozenset(
-    ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#Н/Д", "#ИМЯ?", "#ДЕЛ/0!", "#ЗНАЧ!", "#ССЫЛКА!", "#ЧИСЛО!", "#ПУСТО!", "#ПЕРЕНОС!", "#VÉRIF!", "#WERT!", "#BEZUG!", "Err:502", "Err:508"]
+    [
+        "#DIV/0!",
+        "#N/A",
+        "#NAME?",
+        "#NULL!",
+        "#NUM!",
+        "#REF!",
+        "#VALUE!",
+        "#SPILL!",
+        "#CALC!",
+        "#GETTING_DATA",
+        "#FIELD!",
+        "#BLOCKED!",
+        "#CONNECT!",
+        "#Н/Д",
+        "#ИМЯ?",
+        "#ДЕЛ/0!",
+        "#ЗНАЧ!",
+        "#ССЫЛКА!",
+        "#ЧИСЛО!",
+        "#ПУСТО!",
+        "#ПЕРЕНОС!",
+        "#VÉRIF!",
+        "#WERT!",
+        "#BEZUG!",
+        "Err:502",
+        "Err:508",
+    ]
 )
 _PLACEHOLDERS = frozenset(
     (
@@ -35,26 +62,82 @@ _WRAPPED_FORMULA = re.compile(r'="([^"]*)"')
 _GUARDED = re.compile(r"'(?=[=+\-@＝＋－＠\t\r\n0-9])")
 
 YES = frozenset(
-    fold(w) for w in ["yes", "y", "true", "да", "д", "是", "有", "√", "✓", "✔", "x", "х", "v", "+", "1", "истина", "верно", "ok", "он", "on", "对", "checked", "要"]
+    fold(w)
+    for w in [
+        "yes",
+        "y",
+        "true",
+        "да",
+        "д",
+        "是",
+        "有",
+        "√",
+        "✓",
+        "✔",
+        "x",
+        "х",
+        "v",
+        "+",
+        "1",
+        "истина",
+        "верно",
+        "ok",
+        "он",
+        "on",
+        "对",
+        "checked",
+        "要",
+    ]
 )
-NO = frozenset(fold(w) for w in ["no", "n", "false", "нет", "н", "否", "无", "没有", "×", "✗", "✘", "-", "0", "ложь", "off", "不", "不是", "不要"])
+NO = frozenset(
+    fold(w)
+    for w in [
+        "no",
+        "n",
+        "false",
+        "нет",
+        "н",
+        "否",
+        "无",
+        "没有",
+        "×",
+        "✗",
+        "✘",
+        "-",
+        "0",
+        "ложь",
+        "off",
+        "不",
+        "不是",
+        "不要",
+    ]
+)
 
 _STATUS_WORDS = {
-    Status.PROSPECT: "prospect|lead|potential|new|new lead|potential customer|prospective|interested|enquiry|inquiry|cold|warm|hot|"
-    "потенциальный|потенциальная|потенциальный клиент|лид|новый|новая|новый клиент|новый лид|заинтересован|интерес|"
-    "潜在|潜在客户|意向|意向客户|新客户|准客户|目标客户|线索|待开发|新",
-    Status.ACTIVE: "active|current|customer|client|existing|regular|live|vip|ongoing|in work|active customer|existing customer|"
-    "активный|активная|активен|активна|действующий|действующая|постоянный|постоянный клиент|клиент|текущий|работаем|в работе|"
-    "активный клиент|действующий клиент|"
-    "活跃|在用|正常|老客户|成交|成交客户|已成交|现有客户|正式客户|合作|合作中|有效|跟进中|活跃客户|在保",
-    Status.DORMANT: "dormant|inactive|sleeping|passive|on hold|paused|idle|old|former|archive|archived|неактивный|неактивная|неактивен|"
-    "спящий|спящая|спит|бывший|архив|в архиве|пауза|приостановлен|"
-    "休眠|沉睡|不活跃|停用|暂停|沉睡客户|休眠客户|非活跃",
-    Status.LOST: "lost|gone|closed|churned|cancelled|canceled|rejected|declined|dead|left|потерян|потеряна|потерянный|ушел|ушла|"
-    "отказ|отказался|отказалась|закрыт|закрыто|утерян|расторгнут|"
-    "流失|已流失|丢失|失效|流失客户|无效|放弃|拒绝|已流失客户|无效客户",
+    Status.PROSPECT: "prospect|lead|potential|potential customer|prospective|new lead|потенциальный|потенциальная|"
+    "потенциальный клиент|лид|潜在|潜在客户|潜在顾客|准客户",
+    Status.ACTIVE: "active|current|active customer|current customer|активный|активная|активен|активна|действующий|"
+    "действующая|активный клиент|действующий клиент|текущий|текущий клиент|活跃|活跃客户|现有客户|在用|正常",
+    Status.DORMANT: "dormant|inactive|sleeping|idle|неактивный|неактивная|неактивен|спящий|спящая|спит|"
+    "休眠|沉睡|不活跃|沉睡客户|休眠客户|非活跃",
+    Status.LOST: "lost|churned|gone|left|потерян|потеряна|потерянный|ушел|ушла|утерян|流失|已流失|流失客户|已流失客户|丢失",
 }
+_LIKE_STATUS_WORDS = {
+    Status.PROSPECT: "new|interested|enquiry|inquiry|cold|warm|hot|новый|новая|новый клиент|новый лид|заинтересован|"
+    "интерес|意向|意向客户|新客户|目标客户|线索|待开发|新",
+    Status.ACTIVE: "customer|client|existing|regular|live|vip|ongoing|existing customer|постоянный|постоянный клиент|"
+    "клиент|работаем|в работе|老客户|成交|成交客户|已成交|正式客户|合作|合作中|有效|跟进中|在保",
+    Status.DORMANT: "on hold|paused|passive|old|former|archive|archived|бывший|архив|в архиве|пауза|приостановлен|"
+    "停用|暂停",
+    Status.LOST: "closed|cancelled|canceled|rejected|declined|dead|отказ|отказался|отказалась|закрыт|закрыто|расторгнут|"
+    "失效|无效|放弃|拒绝|无效客户",
+}
+"""Words that say a status and more: the customer gets the status, and the word is kept beside it."""
+
 STATUS_OF = {fold(word): status for status, words in _STATUS_WORDS.items() for word in words.split("|")}
+LIKE_STATUS = {
+    fold(word): status for status, words in _LIKE_STATUS_WORDS.items() for word in words.split("|")
+}
 _GENDER_WORDS = {
     "male": "m|male|man|mr|mr.|м|муж|муж.|мужской|мужчина|男|男性|先生|男士|господин",
     "female": "f|female|woman|mrs|ms|miss|mrs.|ms.|w|ж|жен|жен.|женский|женщина|女|女性|女士|小姐|госпожа",
@@ -94,7 +177,9 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19[3-9]\d|20[0-4]\d)(?:\s*(?:г\.?|год|年|款|年款))?")
-_ZIP = re.compile(r"\d{3,7}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d", re.IGNORECASE)
+_ZIP = re.compile(
+    r"\d{3,7}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d", re.IGNORECASE
+)
 _STRONG_PHONE = re.compile(
     r"\+\d[\d\s()./\-]{8,18}|(?:8|7)[\s\-]?\(?[3489]\d\d\)?[\s\-]?\d{3}[\s\-]?\d\d[\s\-]?\d\d|(?:86)?1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}"
     r"|\(\d{3,5}\)\s?\d[\d\s\-]{4,9}|0\d{2,3}-\d{7,8}|\d{3}[-.]\d{3}[-.]\d{4}"
@@ -246,6 +331,16 @@ def is_strong_phone(value: CellValue) -> bool:
     )
 
 
+def _is_likely_phone(value: CellValue) -> bool:
+    """Say whether a cell without a heading may be a telephone number: long enough, and no sum of money."""
+    if not looks_like_phone(value) or isinstance(value, float):
+        return False
+    text = text_of(value)
+    return 9 <= sum(map(str.isdigit, text)) <= 13 and (
+        text[0] in "+0(" or not text.isdigit() or len(text) >= 10
+    )
+
+
 def phones_inside(text: str) -> list[str]:
     """Find the telephone numbers in a running text."""
     return [
@@ -356,13 +451,25 @@ def _words_in(words: Iterable[str]) -> Callable[[CellValue], bool]:
 
 
 def _is_plate_cell(value: CellValue) -> bool:
-    if type(value) is not str:
+    if type(value) is not str or looks_like_date(value):
         return False
     return any(
         is_plate(part)
         for part in re.split(r"[\n;,/、，]|\s{2,}", unwrapped(clean_text(value)))
         if part.strip()
     )
+
+
+_STRONG_PLATE = re.compile(
+    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·• ]?[A-Z0-9]{4,6}[学警挂]?"
+    r"|[АВЕКМНОРСТУХABEKMHOPCTYX][ -]?\d{3}[ -]?[АВЕКМНОРСТУХABEKMHOPCTYX]{2}[ -]?\d{2,3}(?: ?rus)?",
+    re.IGNORECASE,
+)
+
+
+def _is_strong_plate(value: CellValue) -> bool:
+    """Say whether a cell is a plate of a shape nothing else has."""
+    return type(value) is str and _STRONG_PLATE.fullmatch(clean_text(value)) is not None
 
 
 def _is_kind_of_messenger(value: CellValue) -> bool:
@@ -379,6 +486,7 @@ _TESTS: dict[str, Callable[[CellValue], bool]] = {
     "money": looks_like_amount,
     "number": lambda v: whole_number(v) is not None,
     "plate": _is_plate_cell,
+    "strong_plate": _is_strong_plate,
     "vin": lambda v: type(v) is str and is_vin(v),
     "year": lambda v: bool(_YEAR.fullmatch(text_of(v))) or isinstance(v, date),
     "zip": lambda v: bool(_ZIP.fullmatch(text_of(v))),
@@ -390,7 +498,8 @@ _TESTS: dict[str, Callable[[CellValue], bool]] = {
     "code": _is_code,
     "tax": _is_tax,
     "strong_phone": is_strong_phone,
-    "status": _words_in(STATUS_OF),
+    "likely_phone": _is_likely_phone,
+    "status": _words_in(STATUS_OF.keys() | LIKE_STATUS.keys()),
     "gender": _words_in(GENDER_OF),
     "kind": _words_in(KIND_OF),
     "yes_no": lambda v: isinstance(v, bool) or fold(text_of(v)).strip(" .") in YES | NO,
@@ -467,6 +576,8 @@ class ColumnProfile:
             return value.date()
         if isinstance(value, date):
             return value
+        if is_serial(value):
+            return from_serial(value)  # type: ignore[arg-type]
         if type(value) is str:
             for order in DateOrder:
                 day = parse_date(value, order)

@@ -32,6 +32,7 @@ from smallcrm.spreadsheets.cells import (
     ERROR_VALUES,
     GENDER_OF,
     KIND_OF,
+    LIKE_STATUS,
     NO,
     STATUS_OF,
     YES,
@@ -164,7 +165,7 @@ def name_reader(header: str) -> Reader:
         values = plain(cells, found)
         for place, text in enumerate(values):
             if text is not None and len(text) <= 16 and is_placeholder(text):
-                found.problem(place, header, text, "other", "no_value")
+                found.note(place, f"{header}: {text}")
                 values[place] = None
         return values
 
@@ -188,7 +189,7 @@ def code_reader(header: str, *, is_tax: bool = False, zeros: int = 0) -> Reader:
                 continue
             text = one_line(_own_words(cell, place, header, found))
             if text and is_placeholder(text):
-                found.problem(place, header, text, "other", "no_value")
+                found.note(place, f"{header}: {text}")
                 text = ""
             elif text and (digits_lost(text) or (type(cell) is float and abs(cell) >= 1e15)):
                 found.problem(place, header, text, "digits_lost", "digits_lost", kept="text")
@@ -212,13 +213,79 @@ def _with_zeros(text: str, *, is_tax: bool, zeros: int) -> str:
 
 # -- contacts ---------------------------------------------------------------------------------------
 
-_ONE_NUMBER = re.compile(r"[+＋]?\(?\d[\d\-.() \u00a0]{4,22}")
+_ONE_NUMBER = re.compile(r"\+?\(?\d(?:[\d\-() ]|\.(?!0+$))*")
 _ONE_PIECE = re.compile(r"\d(?:[\d\-.()]|[ \u00a0](?![ \u00a0]))*")
-KNOWN_LABELS = frozenset(["mobile", "work", "home", "fax", "pager", "main", "other", "whatsapp", "viber", "telegram", "wechat"])
+KNOWN_LABELS = frozenset(
+    ["mobile", "work", "home", "fax", "pager", "main", "other", "whatsapp", "viber", "telegram", "wechat"]
+)
 
 
 _CALLING_CODES = tuple(
-    ["1", "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49", "52", "55", "60", "61", "62", "63", "64", "65", "66", "7", "81", "82", "84", "86", "90", "91", "92", "971", "972", "351", "353", "354", "358", "359", "370", "371", "372", "373", "374", "375", "380", "381", "385", "420", "421", "852", "853", "886", "992", "993", "994", "995", "996", "998"]
+    [
+        "1",
+        "20",
+        "27",
+        "30",
+        "31",
+        "32",
+        "33",
+        "34",
+        "36",
+        "39",
+        "40",
+        "41",
+        "43",
+        "44",
+        "45",
+        "46",
+        "47",
+        "48",
+        "49",
+        "52",
+        "55",
+        "60",
+        "61",
+        "62",
+        "63",
+        "64",
+        "65",
+        "66",
+        "7",
+        "81",
+        "82",
+        "84",
+        "86",
+        "90",
+        "91",
+        "92",
+        "971",
+        "972",
+        "351",
+        "353",
+        "354",
+        "358",
+        "359",
+        "370",
+        "371",
+        "372",
+        "373",
+        "374",
+        "375",
+        "380",
+        "381",
+        "385",
+        "420",
+        "421",
+        "852",
+        "853",
+        "886",
+        "992",
+        "993",
+        "994",
+        "995",
+        "996",
+        "998",
+    ]
 )
 
 
@@ -262,9 +329,9 @@ def phone_reader(header: str, label: str, country: str) -> Reader:
             if kind is float and cell == int(cell) and abs(cell) < 1e15:  # type: ignore[arg-type]
                 cell, kind = int(cell), int  # type: ignore[arg-type]  # noqa: PLW2901
             text = str(cell) if kind is int else cell if kind is str else text_of(cell)
-            if 6 <= len(text) <= 22:  # type: ignore[arg-type]
+            if 6 <= len(text) <= 22 and text.isascii():  # type: ignore[union-attr, arg-type]
                 size = len(text) if text.isdigit() else 0  # type: ignore[union-attr, arg-type]
-                if not size and text.isascii() and _ONE_NUMBER.fullmatch(text) and not _is_date(text):  # type: ignore[union-attr, arg-type]
+                if not size and _ONE_NUMBER.fullmatch(text) and not _is_date(text):  # type: ignore[arg-type]
                     size = sum(map(str.isdigit, text))  # type: ignore[arg-type]
                 if 7 <= size <= 12:
                     key = phone_key(text, country)  # type: ignore[arg-type]
@@ -289,7 +356,7 @@ def _phones(  # noqa: PLR0913 - one cell and where it stands
     if not text:
         return None
     if is_placeholder(text):
-        found.problem(place, header, text, "other", "no_value")
+        found.note(place, f"{header}: {text}")
         return None
     bare = clean_phone(text)
     if (digits_lost(bare) and not (bare.isdigit() and len(bare) <= 15)) or (
@@ -356,7 +423,7 @@ def _emails(
     if not text:
         return None
     if is_placeholder(text):
-        found.problem(place, header, text, "other", "no_value")
+        found.note(place, f"{header}: {text}")
         return None
     contacts = []
     rest = half_width(text)
@@ -382,7 +449,7 @@ def link_reader(header: str, kind: ContactKind, label: str, country: str) -> Rea
             if text is None:
                 continue
             if is_placeholder(text):
-                found.problem(place, header, text, "other", "no_value")
+                found.note(place, f"{header}: {text}")
                 values[place] = None
                 continue
             parts = [part.strip() for part in re.split(r"\n|;|；| ::: ", text) if part.strip()]
@@ -529,7 +596,7 @@ def _day(  # noqa: C901, PLR0911, PLR0912, PLR0913 - one way in which people wri
     if not text:
         return None
     if is_placeholder(text):
-        found.problem(place, header, text, "other", "no_value")
+        found.note(place, f"{header}: {text}")
         return None
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         day = _from_number(cell, order, is_1904=is_1904, is_birthday=is_birthday)
@@ -601,7 +668,7 @@ def _amount(
     amount = None if isinstance(cell, bool | date) else parse_amount(text, decimal_comma=decimal_comma)
     if amount is None:
         if is_placeholder(text):
-            found.problem(place, header, text, "other", "no_value")
+            found.note(place, f"{header}: {text}")
             return None
         found.problem(place, header, text, "bad_amount", "amount_unreadable", kept="note")
         found.note(place, f"{header}: {text}")
@@ -625,7 +692,7 @@ def number_reader(header: str) -> Reader:
             if text and (number is None or not 0 <= number < 10**12):
                 number = None
                 if is_placeholder(text):
-                    found.problem(place, header, text, "other", "no_value")
+                    found.note(place, f"{header}: {text}")
                 else:
                     found.problem(place, header, text, "bad_amount", "number_unreadable", kept="note")
                     found.note(place, f"{header}: {text}")
@@ -684,8 +751,25 @@ class Unknown(str):
     __slots__ = ()
 
 
+class Loose(NamedTuple):
+    """One of our choices, and the word it was read from, which says more than the choice."""
+
+    choice: Any
+    word: str
+
+
 def status_reader(header: str) -> Reader:
-    return choice_reader(header, STATUS_OF)
+    """Read where a relation stands; a word that says more than our four is kept beside it (`Loose`)."""
+    words: dict[str, Any] = {word: Loose(status, word) for word, status in LIKE_STATUS.items()}
+    plain = choice_reader(header, words | STATUS_OF)
+
+    def read(cells: Sequence[CellValue], found: Findings) -> list[Any]:
+        return [
+            value._replace(word=text_of(cell)) if value.__class__ is Loose else value
+            for cell, value in zip(cells, plain(cells, found), strict=True)
+        ]
+
+    return read
 
 
 def gender_reader(header: str) -> Reader:

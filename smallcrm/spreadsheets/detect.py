@@ -35,12 +35,29 @@ _KNOWN = 0.45
 """From this score on the words of a heading are understood."""
 
 IDENTITY_FIELDS = frozenset(
-    ["name", "given_name", "family_name", "company", "contact_person", "phone", "email", "messenger", "vehicle.plate", "vehicle.vin", "policy.number", "contract.number", "tax_id", "external_id", "number", "appliance.serial_number"]
+    [
+        "name",
+        "given_name",
+        "family_name",
+        "company",
+        "contact_person",
+        "phone",
+        "email",
+        "messenger",
+        "vehicle.plate",
+        "vehicle.vin",
+        "policy.number",
+        "contract.number",
+        "tax_id",
+        "external_id",
+        "number",
+        "appliance.serial_number",
+    ]
 )
 """Fields by which a row can be told to be about somebody."""
 
 _TOTAL_WORDS = (
-    r"итого|итог|всего|общий итог|промежуточный итог|в том числе|grand total|sub ?total|total|totals|sum|"
+    r"итого|итог|всего|общий итог|промежуточный итог|в том числе|grand totals?|sub ?totals?|totals?|sum|"
     r"合计|总计|小计|共计|总数|合计数|總計|合計|小計|汇总"
 )
 _TOTAL = re.compile(
@@ -145,8 +162,12 @@ def find_tables(workbook: Workbook) -> list[Table]:
 
 def best_table(workbook: Workbook) -> Table | None:
     """Choose the table a person would mean: customers before price lists, many rows before few."""
-    tables = find_tables(workbook)
-    return max(tables, key=lambda table: table.weight) if tables else None
+    return best_of(find_tables(workbook))
+
+
+def best_of(tables: Sequence[Table]) -> Table | None:
+    """Choose the table a person would mean among those found."""
+    return max(tables, key=lambda table: table.weight, default=None)
 
 
 def like_tables(tables: Sequence[Table], best: Table) -> list[Table]:
@@ -157,7 +178,7 @@ def like_tables(tables: Sequence[Table], best: Table) -> list[Table]:
     wanted = {fold(best.headers[column]) for column in best.columns}
     alike = []
     for table in tables:
-        if table is best:
+        if (table.sheet, table.header_row, table.first_row) == (best.sheet, best.header_row, best.first_row):
             alike.append(table)
             continue
         headings = {fold(table.headers[column]) for column in table.columns}
@@ -698,11 +719,8 @@ def _columns(
         if header and header.labels[column]:
             columns.append(column)
         elif counts[column]:
-            is_apart = (
-                (column > last + 1
-                and not any(counts[last + 1 : column]))
-                or (column < first - 1
-                and not any(counts[column + 1 : first]))
+            is_apart = (column > last + 1 and not any(counts[last + 1 : column])) or (
+                column < first - 1 and not any(counts[column + 1 : first])
             )
             stray_before = column > 0 and any(stray.column == column for stray in strays)
             if (is_apart or stray_before) and counts[column] <= few:

@@ -83,11 +83,11 @@ name | customer | name
   + client person holder contact vehicle policy name fullname insurance other formatted
   - namepart boss nick tax company product deal
 given_name | customer | name
-  given | given name | imya @family | name :0.7 @family | imya middle | given middle
+  given | given name | first :0.9 @last | imya @family | name :0.7 @family | imya middle | given middle
   + client contact person name holder
   - namepart boss nick
 family_name | customer | name
-  family | family name | family imya :0.2
+  family | family name | last :0.9 @first | family imya :0.2
   + client contact person name holder
   - namepart boss nick
 middle_name | customer | name
@@ -135,7 +135,7 @@ address | customer | address
   + client company home work post other main formatted contact holder person street house fullname registered city
   - email web id number
 street* | customer | text
-  street | house | street house | address house | address street | house number
+  street | house | street house | home street | home :0.6 @street | address house | address street | house number
   + home work post other main address client
   - email web
 city | customer | text
@@ -215,7 +215,7 @@ remind_days | reminder | number
   remind days | days remind | remind :0.5
   + date number when
 vehicle.plate | asset | plate
-  plate | plate number | vehicle number :0.9 | registered number :0.8 | registered :0.85 @vehicle | number :0.4 @vehicle | registered vehicle :0.7 | vehicle :0.4
+  plate | plate number | vehicle number :0.9 | registered number :0.8 | registered :0.85 @vehicle | registered :0.7 | number :0.4 @vehicle | registered vehicle :0.7 | vehicle :0.4
   + vehicle number client registered id
   - date
 vehicle.vin | asset | vin
@@ -352,11 +352,11 @@ contract.price | asset | money
   contract amount | contract price | amount :0.5 @contract | price :0.5 @contract
   + number
 thing.ends_on* | asset | date
-  end :0.6 | end deadline :0.6
+  end :0.9 | end deadline :0.9
   + date when start deadline client remind
   - number amount quantity days policy insurance osago kasko warranty contract sale inspection service
 sale.date | sale | date
-  sale date | sale | date :0.8 @sale | paid date :0.8 | document date | sale start | sale paid date | date :0.5 @product | date :0.5 @document | works date :0.6 @sale | visit date :0.6 @sale
+  sale date | sale | date :0.8 @sale | paid date :0.8 | document date | sale start | sale paid date | date :0.5 @product | date :0.5 @document | works date :0.6 @sale | when :0.6 @sale | received date | received :0.7 @sale | visit date :0.6 @sale
   + date when client issued
   - last next end amount quantity number status deadline birth
 sale.amount | sale | money
@@ -368,7 +368,7 @@ sale.price | sale | money
   + product sale
   - balance budget policy insurance premium contract deal
 sale.text | sale | text
-  product | sale product | product title_name | works :0.7 @sale | sale works | title_name :0.6 @sale | title_name :0.7 @product | sale type :0.6 | sale note :0.6 | service :0.5 @sale
+  product | sale product | product title_name | works :0.7 @sale | sale works | title_name :0.6 @sale | title_name :0.7 @product | sale type :0.6 | sale note :0.6 | sale :0.6 | service :0.5 @sale
   + title_name name sale client type service works
   - status quantity date number id price amount policy insurance
 sale.document | sale | code
@@ -511,6 +511,9 @@ _SUBJECTS = {
     "fullname": {"fullname", "given", "family"},
     "company": {"company"},
     "client": {"client"},
+    "first": {"first"},
+    "last": {"last"},
+    "street": {"street", "house", "city"},
     "product": {"product"},
     "document": {"document"},
     "quantity": {"quantity"},

@@ -40,6 +40,8 @@ from smallcrm.spreadsheets.fields import (
 from smallcrm.spreadsheets.words import Reading, insurance_kind, read_heading
 from smallcrm.spreadsheets.workbook import CellValue
 
+_ENDS = frozenset({"policy.ends_on", "contract.ends_on"})
+_ENDS_OF_OURS = frozenset({"policy", "insurance", "osago", "kasko", "renew", "contract", "premium"})
 _WORDS_OF_OURS = frozenset({"status", "gender", "kind", "yes_no", "number_of_ours"})
 _LEAST = 0.42
 """A claim weaker than this leaves a column to become a custom field."""
@@ -238,6 +240,7 @@ def _considered(
     by_words = candidates(reading, spoken)
     claims: dict[str, float] = {}
     known = targets()
+    kind_of_policy = insurance_kind(header) if header else ""
     for candidate in by_words:
         fit = _fit(known[candidate.field], profile, reading, today)
         # A heading that leaves no doubt keeps its field even over cells that do not suit it: they are reported one
@@ -307,6 +310,8 @@ def _fit(target: FieldTarget, profile: ColumnProfile, reading: Reading, today: d
         return max(share("code"), 0.3) * (0.2 if share("day") > 0.6 or share("strong_phone") > 0.8 else 1.0)
     if kind == "number":
         return share("number") * (0.3 if share("serial") > 0.8 and target.code.startswith("remind") else 1.0)
+    if kind in {"name_phone", "address_phone", "contacts", "any"}:
+        return 1.0
     tests = {"number_of_ours": "ours", "money": "money"}
     return share(tests.get(kind, kind))
 
@@ -346,8 +351,12 @@ def _claims_of_cells(
     has_no_heading = not concepts and not reading.unknown
     if share("vin") > 0.7:
         found.append(("vehicle.vin", 0.8 * share("vin")))
-    if share("plate") > 0.8 and share("text") > 0.8 and not concepts & _NUMBERS_OF_OTHERS:
-        found.append(("vehicle.plate", 0.55 * share("plate")))
+    # A code of letters and digits is a plate for sure only in some countries; without a heading it may be one.
+    plates = share("plate") if has_no_heading else share("strong_plate")
+    if plates > 0.8 and share("text") > 0.8 and not concepts & _NUMBERS_OF_OTHERS:
+        found.append(("vehicle.plate", 0.55 * plates))
+    if has_no_heading and share("likely_phone") > 0.8 and not profile.counts_up():
+        found.append(("phone", 0.5 * share("likely_phone")))
     if share("strong_phone") > 0.7 and not concepts & _NUMBERS_OF_OTHERS:
         found.append(("phone", 0.62 * share("strong_phone")))
     if share("url") > 0.7 and share("email") < 0.3:
@@ -358,8 +367,8 @@ def _claims_of_cells(
             found.append(("name", 0.6 * persons))
         if share("address") > 0.6:
             found.append(("address", 0.5 * share("address")))
-        if has_no_heading and share("day") > 0.8 and profile.old_share(today) > 0.6:
-            found.append(("birthday", 0.5))
+    if (has_no_heading or concepts == {"date"}) and share("day") > 0.8 and profile.old_share(today) > 0.6:
+        found.append(("birthday", 0.5))
     return found
 
 
@@ -396,7 +405,27 @@ def _mixed_claims(reading: Reading, profile: ColumnProfile) -> list[tuple[str, f
 # -- giving fields to columns -----------------------------------------------------------------------
 
 _SHARED = frozenset(
-    ["name", "company", "city", "region", "postal_code", "country", "job_title", "source", "owner", "since", "external_id", "tax_id", "birthday", "status", "gender", "last_contact_on", "next_contact_on", "reminder_title", "kind"]
+    [
+        "name",
+        "company",
+        "city",
+        "region",
+        "postal_code",
+        "country",
+        "job_title",
+        "source",
+        "owner",
+        "since",
+        "external_id",
+        "tax_id",
+        "birthday",
+        "status",
+        "gender",
+        "last_contact_on",
+        "next_contact_on",
+        "reminder_title",
+        "kind",
+    ]
 )
 """Fields that take a second column: it fills the gaps of the first, and where both speak it becomes custom."""
 
@@ -447,7 +476,15 @@ def _group(code: str, column: _Column) -> str:
         kind = insurance_kind(column.header)
         if kind and not {"osago", "kasko"} <= reading.concepts.keys():
             return kind
-    if code.split(".", maxsplit=1)[0] in {"policy", "vehicle", "service", "appliance", "contract", "sale", "asset"}:
+    if code.split(".", maxsplit=1)[0] in {
+        "policy",
+        "vehicle",
+        "service",
+        "appliance",
+        "contract",
+        "sale",
+        "asset",
+    }:
         return (
             str(reading.index)
             if reading.index and 2 <= reading.index <= 9 and code not in {"asset.other", "sale.other"}
@@ -456,6 +493,8 @@ def _group(code: str, column: _Column) -> str:
     if code in {"address", "street", "city", "region", "district", "postal_code", "country"}:
         if "house" in reading.concepts and not reading.concepts.keys() & {"address", "street"}:
             return ""  # "Квартира, офис": the office is a part of the house here
+        if "street" in reading.concepts and reading.concepts.get("home") == "дом":
+            return ""  # "Улица, дом" is a house, "Home street" is not
         for concept in ("home", "work", "other", "post"):
             if concept in reading.concepts and (
                 concept != "post" or code != "postal_code" or "address" in reading.concepts
@@ -629,6 +668,9 @@ def _mended(
         proposals = _renamed(proposals, "contact_person", "name")
         filled.add("name")
     if not filled & (names | {"company", "contact_person"}):
+        proposals = _owner_as_name(proposals, columns)
+        filled = {proposal.field for proposal in proposals if proposal.filled}
+    if not filled & (names | {"company", "contact_person"}):
         proposals = _with_name_from_cells(proposals, columns)
     if "given_name" in filled and not filled & {"family_name", "name"}:
         proposals = _renamed(proposals, "given_name", "name")
@@ -640,9 +682,47 @@ def _mended(
             else p
             for p in proposals
         ]
-    elif "sale.amount" not in filled and "sale.price" in filled and "sale.quantity" not in filled:
+    elif "sale.date" not in filled and filled & {"sale.amount", "sale.price"}:
+        proposals = _sale_date_from_cells(proposals, columns, today)
+    if "sale.amount" not in filled and "sale.price" in filled and "sale.quantity" not in filled:
         proposals = _renamed(proposals, "sale.price", "sale.amount")
-    del today
+    return proposals
+
+
+def _owner_as_name(proposals: list[ColumnProposal], columns: Dict[int, _Column]) -> list[ColumnProposal]:
+    """Where nobody else is named, the owner is the car's, not the salesperson in charge."""
+    for proposal in proposals:
+        said = columns[proposal.column].reading.concepts.get("owner", "")
+        if proposal.field == "owner" and proposal.filled and said.startswith("owner"):
+            return [replace(p, field="name") if p is proposal else p for p in proposals]
+    return proposals
+
+
+def _sale_date_from_cells(
+    proposals: list[ColumnProposal], columns: Dict[int, _Column], today: date
+) -> list[ColumnProposal]:
+    """Date purchases by the first date of the row that has no other meaning and lies in the past."""
+    for proposal in proposals:
+        if proposal.field != "custom" or not proposal.filled:
+            continue
+        column = columns[proposal.column]
+        is_of_others = column.reading.concepts.keys() & {
+            "created",
+            "modified",
+            "deal",
+            "birth",
+            "last",
+            "next",
+            "end",
+        }
+        is_past = column.profile.share("day") > 0.8 and column.profile.future_share(today) < 0.2
+        if is_past and "date" in column.reading.concepts and not is_of_others:
+            return [
+                replace(p, field="sale.date", label="", reason="cells", confidence=Confidence.GUESS)
+                if p is proposal
+                else p
+                for p in proposals
+            ]
     return proposals
 
 
@@ -808,8 +888,6 @@ def custom_kind(cells: Sequence[CellValue]) -> FieldKind:
     if all(issubclass(kind, date) for kind in types):
         return FieldKind.DATE
     texts = {text_of(cell) for cell in filled}
-    if {fold(text) for text in texts} <= _YES_NO and len(texts) <= 4:
-        return FieldKind.YES_NO
     if all(_reads_as_day(cell) for cell in filled):
         return FieldKind.DATE
     if types <= {int, float, str} and all(_NUMBER.fullmatch(text) for text in texts):

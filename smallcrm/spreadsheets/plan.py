@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from smallcrm.domain.activity import ActivityKind
+from smallcrm.domain.asset_reminders import FORGOTTEN_AFTER
 from smallcrm.domain.asset import APPLIANCE, CONTRACT, OTHER, POLICY, VEHICLE
 from smallcrm.domain.customer import ContactKind, CustomerKind
 from smallcrm.domain.identifiers import is_plate
@@ -24,8 +25,8 @@ from smallcrm.domain.reminder import ReminderKind
 from smallcrm.domain.text import fold, is_cjk, one_line
 from smallcrm.spreadsheets import clean
 from smallcrm.spreadsheets.cells import text_of
-from smallcrm.spreadsheets.clean import ContactDraft, Findings, Mixed, Problem, Reader, Unknown
-from smallcrm.spreadsheets.detect import Table
+from smallcrm.spreadsheets.clean import ContactDraft, Findings, Loose, Mixed, Problem, Reader, Unknown
+from smallcrm.spreadsheets.detect import Table, letter
 from smallcrm.spreadsheets.fields import targets
 from smallcrm.spreadsheets.mapping import ColumnProposal, Mapping
 from smallcrm.spreadsheets.words import read_heading, tokens_of
@@ -164,6 +165,7 @@ def read_rows(
         yield from drafts
 
 
+_MARKED = frozenset({Unknown, Loose})
 _TEXTS = frozenset(["city", "region", "country", "job_title", "source", "reminder_title", "activity_text"])
 _SIMPLE = (
     "company", "job_title", "birthday", "gender", "status", "owner", "source", "since", "tax_id", "external_id",
@@ -192,6 +194,9 @@ class _Program:
         self.headers = [p.header for p in used]
         self.readers = [self._reader(p) for p in used]
         self.only_once = self._only_once()
+        self.strays: dict[int, list[tuple[int, str]]] = {}
+        for stray in table.strays:
+            self.strays.setdefault(stray.row, []).append((stray.column, stray.text))
         self.plain_words: dict[str, bool] = {}
         self.addresses = _AddressPlan.make(used)
         simple = _SIMPLE if self.addresses.groups else (*_SIMPLE, *_PLAIN_ADDRESS)
@@ -215,7 +220,7 @@ class _Program:
         self.mixed_address = self._slots_of("address_phone")
         self.things = _ThingPlan.make_all(used, mapping.subjects)
         self.sales = _SalePlan.make_all(used)
-        self.dates = _DatePlan(used)
+        self.dates = _DatePlan(used, today)
         self.others = [(slot, p) for slot, p in enumerate(used) if p.field == "asset.other"]
 
     def _slots_of(self, *codes: str) -> list[int]:
@@ -314,6 +319,9 @@ class _Program:
                     if (number, column) in self.table.filled:
                         columns[slot][place] = None
         rows: Iterator[Values] = zip(*columns, strict=True) if columns else iter([()] * len(block))
+        for place, number in enumerate(numbers) if self.strays else ():
+            for column, text in self.strays.get(number, ()):
+                found.problem(place, letter(column - 1), text, "extra_cells", "beside_table")
         numbered = all_cells[self.row_number] if self.row_number is not None else None
         for place, values in enumerate(rows):
             draft = RowDraft(numbers[place], self.table.sheet)
@@ -345,9 +353,10 @@ class _Program:
         customer = draft.customer
         for code, slots in self.simple:
             value = values[slots[0]]
-            if value is not None and value.__class__ is not Unknown and len(slots) == 1:
-                customer[code] = value
-            elif len(slots) > 1 or value is not None:
+            if len(slots) == 1 and value.__class__ not in _MARKED:
+                if value is not None:
+                    customer[code] = value
+            else:
                 self._take_first(draft, code, slots, values)
         self._fill_name(draft, values)
         for slot, labels in self.contacts:
@@ -398,6 +407,9 @@ class _Program:
             value = values[slot]
             if value is None:
                 continue
+            if value.__class__ is Loose:
+                _put_custom(draft, self.headers[slot], value.word)
+                value = value.choice
             if value.__class__ is Unknown:
                 _put_custom(draft, self.headers[slot], str(value))
             elif code not in draft.customer:
@@ -604,6 +616,8 @@ class _AddressPlan:
             if proposal.field in cls._PARTS:
                 groups.setdefault(proposal.group, {}).setdefault(proposal.field, []).append(slot)
                 titles.setdefault(proposal.group, proposal.header)
+        if len(groups) == 2:
+            groups = _joined_if_apart(groups)
         if len(groups) <= 1:
             parts = next(iter(groups.values()), {})
             if not parts.keys() & {"street", "district"} and all(len(slots) == 1 for slots in parts.values()):
@@ -656,6 +670,12 @@ class _AddressPlan:
         if line:
             found["address"] = line
         return found
+
+
+def _joined_if_apart(groups: dict[str, dict[str, list[int]]]) -> dict[str, dict[str, list[int]]]:
+    """Take two addresses for one where each has what the other lacks: "Mailing city", "Zip"."""
+    (first, parts), (_, others) = groups.items()
+    return groups if parts.keys() & others.keys() else {first: parts | others}
 
 
 _ASSET_ATTRIBUTES = {
@@ -793,8 +813,8 @@ class _ThingPlan:
         if value.__class__ is tuple:
             amount, currency = value
             fields[name] = to_minor(amount, currency or program.currency)
-            if currency:
-                fields["currency"] = currency
+            if currency or program.currency:
+                fields["currency"] = currency or program.currency
         else:
             fields[name] = value.isoformat() if isinstance(value, date) else value
 
@@ -970,7 +990,8 @@ def _currency(column: str | None, cell: str) -> str:
 class _DatePlan:
     """The columns about what happened last and what is to be done next."""
 
-    def __init__(self, columns: Sequence[ColumnProposal]) -> None:
+    def __init__(self, columns: Sequence[ColumnProposal], today: date) -> None:
+        self.forgotten = today - FORGOTTEN_AFTER
         self.last = [(slot, p.header) for slot, p in enumerate(columns) if p.field == "last_contact_on"]
         self.next = [(slot, p.header) for slot, p in enumerate(columns) if p.field == "next_contact_on"]
         self.titles = [slot for slot, p in enumerate(columns) if p.field == "reminder_title"]
@@ -993,7 +1014,11 @@ class _DatePlan:
         title = "; ".join(values[slot] for slot in self.titles if values[slot] is not None)
         first = True
         for slot, header in self.next:
-            if values[slot] is not None:
+            due_on = values[slot]
+            if due_on is not None and due_on < self.forgotten:
+                # Nobody is called about a promise of years ago; that there was one stays in the note.
+                draft.notes = [*draft.notes, f"{header}: {due_on.isoformat()}"]
+            elif due_on is not None:
                 draft.reminders = [
                     *draft.reminders,
                     ReminderDraft(

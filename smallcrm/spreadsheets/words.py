@@ -106,7 +106,7 @@ renew 1: renew renewal renewals renewed renews пролонг* продлен* �
 issued 1: issued issue signed выдач* выдан* оформлен* подписан* заключен* 签单 签订 签发 签约 出单 投保日
 days 1: days дни днеи суток 天数 天 距离 倒计时 距
 call 1: call calls called follow followup follow_up callback_date touch звон* перезвон* обзвон* созвон* 跟进 回访 拜访 致电
-visit 1: visit visits visited appointment визит* посещен* приезд* 来店 到店 到访 进店 进厂
+visit 1: visit visits visited appointment визит* посещен* приезд* 来店 到店 到访
 activity 1: activity interaction conversation touchpoint активност* взаимодейств* 互动 沟通
 remind 1.2: remind reminder reminders alert notify lead_days advance_days notice напомн* напоминан* предупред* 提醒 提前 预警
 task 1: task tasks todo to_do action задач* действие сделать 待办 事项 任务
@@ -132,6 +132,8 @@ inspection 1.5: inspection mot roadworthy wof emissions техосмотр* те
 service 1: service services serviced servicing maintenance maint oil oil_change tuneup то техобслуж* обслуж* обсл сервис*
     тобслуживан* ремонт* масло масла 保养 维修 服务 养护 检修 机油 维护
 works .8: works operation operations job_done performed работ* услуг* процедур* 项目 内容 服务名称 维修内容 保养内容
+first .6: first
+received 1: приема прием принят* поступлен* received accepted 接单 开单 接车 收件 进店 进厂
 type .4: type types kind class sort variety тип* вид* класс 类型 种类 险别
 policy 1.2: policy policies polis cover certificate полис* полиса 保单
 insurance 1: insurance insur* ins assurance страх страховк* страхов* страховои страхован* 保险 承保 投保 车险
@@ -189,7 +191,7 @@ im 1.5: im messenger imessage мессенджер*
 _STOP_WORDS = frozenset(
     fold(
         "of the a an for to in is and or my your our de s contact's and/or его её их для о об и или с со в во по на от за к у "
-        "п г г. the this per if any yes please value values field custom"
+        "п г г. the this per if any yes please value values field custom что кто"
     ).split()
 )
 _STOP_HAN = frozenset("的之及和与或及其本所属请填是否")
@@ -203,6 +205,7 @@ _TRADITIONAL = str.maketrans(
 
 _CAMEL = re.compile(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ][a-zа-яё])")
 _INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[./\\][ ]?[^\W\d_](?![^\W\d_]))+\.?")
+_HAN_GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff](?:[ \u3000]|$|[^\u4e00-\u9fff]))")
 _EMAIL_WORD = re.compile(r"\be[\s\-_]{1,2}mails?\b")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _HAN_RUN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff]+|[^\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
@@ -277,7 +280,8 @@ def weight_of(concept: str) -> float:
 def tokens_of(text: str) -> list[str]:
     """Split a heading into folded words, numbers and runs of Chinese characters."""
     text = _CAMEL.sub(" ", text.replace("’", "'").replace("'s", "s").replace("`", ""))
-    text = fold(text).translate(_TRADITIONAL)
+    # "备 注": blanks set between two characters to make them as wide as three.
+    text = _HAN_GAP.sub("", fold(text).translate(_TRADITIONAL))
     text = _EMAIL_WORD.sub(" email ", text.replace("№", " no ").replace("#", " no "))
     text = (
         text.replace("b-day", "bday").replace("р-н", "рн").replace("кол-во", "колво").replace("к-во", "колво")
