@@ -150,6 +150,9 @@ def _guard() -> None:
     """From here on refuse the network, other programs, and every file that is not part of the program."""
     roots = tuple(os.path.join(os.path.realpath(path), "") for path in sys.path if path)  # noqa: PTH118  # speed
     roots += tuple({os.path.join(os.path.realpath(place), "") for place in (sys.prefix, sys.base_prefix)})  # noqa: PTH118
+    if getattr(sys, "frozen", False):
+        # A frozen program's modules lie within its own file.
+        roots += (os.path.realpath(sys.executable),)
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
         if event == "open":
