@@ -1,27 +1,58 @@
 """When two customers are likely one and the same.
 
 Exact keys are joined by the caller; here each pair found that way is judged. Nothing is ever merged by
-a score: it orders the questions put to a person, and only settles which row an import updates.
+a score alone: it orders the questions put to a person, and tells an import which row it may update.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
+
+from smallcrm.domain.dates import NO_YEAR
+from smallcrm.domain.pinyin import pinyin
+from smallcrm.domain.text import is_cjk
 
 CERTAIN = 0.95
 LIKELY = 0.75
 POSSIBLE = 0.5
-"""From CERTAIN up an import takes the two for one; from LIKELY it proposes so; from POSSIBLE it asks.
+"""From CERTAIN up an import takes the two for one, from LIKELY it proposes so, from POSSIBLE it asks.
 
-A shared phone or e-mail with the same name is certain. Shared with no name on one side it is likely. Shared with a
-clearly different name it is only possible: families and offices share a telephone, cars change hands. A name alone
-is never more than possible, a name with the birthday is certain, and a different tax number or birthday lowers
-whatever else was found.
+- A shared telephone, e-mail or policy with the same name is certain, also with a slip in the name.
+- Shared where one side has no name, or half of one (王先生, Иван), it is likely.
+- Shared with a clearly different name it is only possible: families and offices share a telephone, cars
+  change hands. Two such signs together make it likely, never certain.
+- A name alone is never more than possible; with the birthday it is certain.
+- A different birthday or tax number lowers whatever else was found below certain.
 """
 
 _SIMILAR = 0.87
-_SAME_NAME_ALONE = 0.6
-_SHORT_NAME_ALONE = 0.5
-_SIMILAR_NAME_ALONE = 0.3
+_UNSURE_AT_MOST = 0.9
+_CHINESE_TITLES = ("先生", "女士", "小姐", "太太", "老师", "经理", "老板", "师傅", "医生", "主任", "总")
+
+
+class _Weights(NamedTuple):
+    """How much a shared key says, by how the names compare."""
+
+    same: float
+    close: float
+    partial: float
+    other: float
+
+
+_WEIGHTS = {
+    "same_external_id": _Weights(0.99, 0.98, 0.97, 0.9),
+    "same_tax_id": _Weights(0.99, 0.97, 0.95, 0.8),
+    "same_policy": _Weights(0.98, 0.95, 0.9, 0.6),
+    "same_email": _Weights(0.98, 0.95, 0.9, 0.6),
+    "same_phone": _Weights(0.98, 0.95, 0.9, 0.55),
+    "same_plate": _Weights(0.97, 0.93, 0.8, 0.5),
+    "same_birthday": _Weights(0.96, 0.9, 0.0, 0.0),
+}
+_SAME_NAME = 0.6
+_SAME_SHORT_NAME = 0.5
+_SIMILAR_NAME = 0.3
+_AGAINST = {"other_birthday": 0.3, "other_tax_id": 0.35}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,91 +78,133 @@ class Match:
 
 
 def name_similarity(a: str, b: str) -> float:
-    """Compare two name keys: 1 for equal, near 1 for a typing slip, a missing patronymic or initials."""
+    """Compare two name keys, 0 to 1.
+
+    1 for equal; 0.87 and more for a typing slip, a missing patronymic, initials, or Chinese that sounds
+    the same; 0.8 where one is part of the other (a first name alone, 王先生); less for other people.
+    """
     if not a or not b:
         return 0.0
     if a == b:
         return 1.0
     if _is_short_form(a, b) or _is_short_form(b, a):
         return 0.92
-    from rapidfuzz.distance import JaroWinkler
-    from rapidfuzz.fuzz import ratio
-
-    if not a.isascii() and len(a) <= 4 and len(b) <= 4 and " " not in a + b:
-        # Of two Chinese names one character is a third of the name: 王小明 and 王小红 are two people.
-        return min(0.6, ratio(a, b) / 100)
-    whole = ratio(a, b) / 100
-    words_a, words_b = a.split(), b.split()
-    if len(words_a) != len(words_b):
-        return whole * 0.95
-    # Word for word: Анна and Алла, or two different given names, must not hide behind a long surname.
-    weakest = min(JaroWinkler.similarity(x, y) for x, y in zip(words_a, words_b, strict=True))
-    return min(whole, 0.5 + weakest / 2)
+    if _is_part(a, b):
+        return 0.8
+    return _chinese_similarity(a, b) if is_cjk(a) and is_cjk(b) else _similarity(a, b)
 
 
 def same_customer(a: MatchKeys, b: MatchKeys) -> Match:
-    """Judge whether two customers are one; see CERTAIN for what the score means."""
-    similarity = name_similarity(a.name_key, b.name_key)
-    is_same = similarity == 1.0
-    is_close = similarity >= _SIMILAR
-    is_unnamed = not a.name_key or not b.name_key
-
-    found: list[tuple[float, str]] = []
-
-    def judge(code: str, *, same: float, close: float, unnamed: float, other: float) -> None:
-        if is_close:
-            found.append((same if is_same else close, code))
-        elif is_unnamed:
-            found.append((unnamed, code))
-        else:
-            found.append((other, f"{code}_other_name"))
-
-    if a.external_id and a.external_id == b.external_id:
-        judge("same_external_id", same=0.99, close=0.98, unnamed=0.97, other=0.9)
-    if a.tax_id and a.tax_id == b.tax_id:
-        judge("same_tax_id", same=0.99, close=0.97, unnamed=0.95, other=0.8)
-    if a.policies & b.policies:
-        judge("same_policy", same=0.98, close=0.95, unnamed=0.9, other=0.6)
-    if a.emails & b.emails:
-        judge("same_email", same=0.98, close=0.95, unnamed=0.9, other=0.6)
-    if a.phones & b.phones:
-        judge("same_phone", same=0.98, close=0.95, unnamed=0.9, other=0.55)
-    if a.plates & b.plates:
-        judge("same_plate", same=0.97, close=0.93, unnamed=0.8, other=0.5)
-    has_birthday = a.birthday is not None and a.birthday == b.birthday
-    if has_birthday and is_close:
-        found.append((0.96 if is_same else 0.9, "same_birthday"))
-    if is_same:
-        is_short = len(a.name_key) < 3 or (" " not in a.name_key and len(a.name_key) < 12)
-        found.append((_SHORT_NAME_ALONE if is_short else _SAME_NAME_ALONE, "same_name"))
-    elif is_close:
-        found.append((_SIMILAR_NAME_ALONE, "similar_name"))
-    if not found:
+    """Judge whether two customers are one; CERTAIN, LIKELY and POSSIBLE tell what the score means."""
+    names = _compared(a.name_key, b.name_key)
+    found = {code: getattr(_WEIGHTS[code], names) for code in _shared(a, b)}
+    signs = {
+        code if names != "other" else f"{code}_other_name": weight for code, weight in found.items() if weight
+    }
+    doubt = 1.0
+    for weight in signs.values():
+        doubt *= 1 - weight
+    score = 1 - doubt if names != "other" else min(1 - doubt, max([_UNSURE_AT_MOST, *signs.values()]))
+    if names == "same":
+        is_short = " " not in a.name_key and len(a.name_key) < (4 if is_cjk(a.name_key) else 12)
+        signs["same_name"] = _SAME_SHORT_NAME if is_short else _SAME_NAME
+    elif names == "close":
+        signs["similar_name"] = _SIMILAR_NAME
+    if not signs:
         return Match(score=0.0)
+    against = list(_contradictions(a, b))
+    score = max(score, *signs.values()) - sum(_AGAINST[code] for code in against)
+    reasons = sorted(signs, key=lambda code: -signs[code])
+    return Match(score=round(max(0.0, score), 3), reasons=(*reasons, *against))
 
-    found.sort(key=lambda item: -item[0])
-    score = found[0][0] + 0.01 * (len(found) - 1)
-    reasons = [code for _, code in found]
-    if a.birthday and b.birthday and a.birthday != b.birthday:
-        score -= 0.3
-        reasons.append("other_birthday")
+
+def _compared(a: str, b: str) -> str:
+    """Say how two name keys compare: one of the fields of _Weights."""
+    if not a or not b:
+        return "partial"
+    similarity = name_similarity(a, b)
+    if similarity == 1:
+        return "same"
+    if similarity >= _SIMILAR:
+        return "close"
+    return "partial" if _is_part(a, b) else "other"
+
+
+def _shared(a: MatchKeys, b: MatchKeys) -> Iterator[str]:
+    if a.external_id and a.external_id == b.external_id:
+        yield "same_external_id"
+    if a.tax_id and a.tax_id == b.tax_id:
+        yield "same_tax_id"
+    for code, mine, theirs in (
+        ("same_policy", a.policies, b.policies),
+        ("same_email", a.emails, b.emails),
+        ("same_phone", a.phones, b.phones),
+        ("same_plate", a.plates, b.plates),
+    ):
+        if not mine.isdisjoint(theirs):
+            yield code
+    if a.birthday and b.birthday and _is_same_birthday(a.birthday, b.birthday):
+        yield "same_birthday"
+
+
+def _contradictions(a: MatchKeys, b: MatchKeys) -> Iterator[str]:
+    if a.birthday and b.birthday and not _is_same_birthday(a.birthday, b.birthday):
+        yield "other_birthday"
     if a.tax_id and b.tax_id and a.tax_id != b.tax_id:
-        score -= 0.35
-        reasons.append("other_tax_id")
-    return Match(score=round(min(1.0, max(0.0, score)), 3), reasons=tuple(reasons))
+        yield "other_tax_id"
+
+
+def _is_same_birthday(a: date, b: date) -> bool:
+    is_year_known = NO_YEAR not in {a.year, b.year}
+    return a == b or (not is_year_known and (a.month, a.day) == (b.month, b.day))
 
 
 def _is_short_form(short: str, long: str) -> bool:
     """Say whether one name is the other with words left out or shortened to initials."""
-    short_words, long_words = short.split(), long.split()
-    if len(short_words) < 2 or len(short_words) > len(long_words):
+    short_words, left = short.split(), long.split()
+    if len(short_words) < 2 or len(short_words) > len(left) or max(map(len, short_words)) == 1:
         return False
-    left = list(long_words)
-    has_whole_word = False
     for word in sorted(short_words, key=len, reverse=True):
         match = word if word in left else next((w for w in left if len(word) == 1 and w[0] == word), None)
         if match is None:
             return False
-        has_whole_word = has_whole_word or len(word) > 1
         left.remove(match)
-    return has_whole_word
+    return True
+
+
+def _is_part(a: str, b: str) -> bool:
+    """Say whether one name is a part of the other that many people share: a first name, 王先生."""
+    if is_cjk(a) and is_cjk(b):
+        shorter, longer = sorted((_without_title(a), _without_title(b)), key=len)
+        return shorter != longer and (longer.startswith(shorter) or longer.endswith(shorter))
+    return a in b.split() or b in a.split()
+
+
+def _similarity(a: str, b: str) -> float:
+    from rapidfuzz.distance import JaroWinkler
+    from rapidfuzz.fuzz import ratio
+
+    whole = ratio(a, b) / 100
+    words_a, words_b = a.split(), b.split()
+    if len(words_a) != len(words_b):
+        return whole * 0.95
+    # Word for word: Анна and Алла, or two given names, must not hide behind one long surname.
+    weakest = min(JaroWinkler.similarity(x, y) for x, y in zip(words_a, words_b, strict=True))
+    return min(whole, 0.5 + weakest / 2)
+
+
+def _chinese_similarity(a: str, b: str) -> float:
+    """Compare two Chinese names, of which one character is a third: 王小明 and 王小红 are two people."""
+    if pinyin(a) == pinyin(b):
+        return 0.9
+    from rapidfuzz.fuzz import ratio
+
+    whole = ratio(a, b) / 100
+    return whole if min(len(a), len(b)) > 4 else min(0.6, whole)
+
+
+def _without_title(name: str) -> str:
+    for title in _CHINESE_TITLES:
+        if name.endswith(title) and len(name) > len(title):
+            return name.removesuffix(title)
+    return name
