@@ -5,7 +5,6 @@ candidates; one and two letters are one exact token of a second index. Newest fi
 walking a posting list backwards costs the same however many customers a letter fits.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -22,24 +21,55 @@ POOL = 500
 
 VERSION_KEY = "search_version"
 
-CUSTOMERS = """
-    SELECT id, number, name, company, tax_id, external_id, address, city, postal_code, note, custom,
-           (SELECT max(happened_on) FROM activity
-             WHERE customer_id = customer.id AND is_automatic = 0 AND kind <> 'note'),
-           (SELECT min(due_on) FROM reminder WHERE customer_id = customer.id AND done_on IS NULL)
+
+def _without(column: str, signs: str) -> str:
+    """Write SQL for a text without these signs."""
+    for sign in signs:
+        column = f"replace({column}, '{sign}', '')"
+    return column
+
+
+def _lines(*texts: str) -> str:
+    """Write SQL for texts on a line each, empty ones left out."""
+    return " || ".join(f"ifnull(char(10) || nullif({text}, ''), '')" for text in texts)
+
+
+def _all(text: str, table: str, condition: str = "1") -> str:
+    """Write SQL for the texts of all of a customer's rows in a table."""
+    return f"(SELECT group_concat({text}, '') FROM {table} WHERE customer_id = customer.id AND {condition})"
+
+
+def _texts_in(column: str) -> str:
+    """Write SQL for the texts among the values of a JSON object; numbers and marks are not searched."""
+    values = f"SELECT group_concat(value, char(10)) FROM json_each({column}) WHERE type = 'text'"
+    return f"iif({column} = '{{}}', NULL, ({values}))"
+
+
+NUMBER = _without("value", " -()+")
+PLATE, POLICY = _without("plate", " -"), _without("policy_number", " -")
+
+PHONES = _all(_lines("key", f"iif(instr(key, {NUMBER}), '', {NUMBER})"), "contact", "kind = 'phone'")
+ADDRESSES = _all(_lines("value"), "contact", "kind <> 'phone'")
+THINGS = _all(
+    _lines(
+        PLATE, f"iif(plate_key = {PLATE}, '', plate_key)", "vin_key",
+        POLICY, f"iif(policy_key = {POLICY}, '', policy_key)", "serial_key",
+        "name", "note", _texts_in("fields"),
+    ),
+    "asset",
+)  # fmt: skip
+DETAILS = _lines(
+    "number", "tax_id", "external_id", "address", "city", "postal_code", "note", _texts_in("custom")
+)
+
+FOUND_BY = f"""
+    SELECT id, name, company, {PHONES}, {THINGS}, {DETAILS}, {ADDRESSES},
+        (SELECT max(happened_on) FROM activity
+          WHERE customer_id = customer.id AND is_automatic = 0 AND kind <> 'note'),
+        (SELECT min(due_on) FROM reminder WHERE customer_id = customer.id AND done_on IS NULL)
     FROM customer WHERE id IN (SELECT id FROM indexing) ORDER BY id
 """
-
-CONTACTS = """
-    SELECT customer_id, kind, value, key FROM contact WHERE customer_id IN (SELECT id FROM indexing)
-"""
-
-ASSETS = """
-    SELECT customer_id, name, note, fields, plate, plate_key, vin, vin_key,
-           policy_number, policy_key, serial_number, serial_key
-    FROM asset
-    WHERE customer_id IN (SELECT id FROM indexing)
-"""
+"""What customers are found by, put together by SQLite: id, names, phones, things, the rest, two dates."""
 
 BEGINS_A_WORD = """(
     instr(t, ' ' || {word}) > 0 OR instr(t, char(10) || {word}) > 0 OR substr(t, 1, length({word})) = {word}
@@ -103,51 +133,9 @@ def _derived_rows(connection: "Connection") -> Iterator[Derived]:
     from smallcrm.domain.names import sort_key
     from smallcrm.domain.search_terms import search_text
 
-    contacts = _grouped(connection.execute(CONTACTS))
-    assets = _grouped(connection.execute(ASSETS))
-    for (
-        id_,
-        number,
-        name,
-        company,
-        tax_id,
-        external_id,
-        *places,
-        note,
-        custom,
-        last,
-        due,
-    ) in connection.execute(CUSTOMERS):
-        own_contacts, own_assets = contacts.get(id_, ()), assets.get(id_, ())
-        phones = [text for kind, value, key in own_contacts if kind == "phone" for text in (key, value)]
-        text = search_text(
-            names=(name, company),
-            phones=phones,
-            identifiers=(*(text for asset in own_assets for text in asset[3:]), number, tax_id, external_id),
-            texts=(
-                *(value for kind, value, _ in own_contacts if kind != "phone"),
-                *(text for asset in own_assets for text in asset[:2]),
-                *places,
-                note,
-                *_values(custom),
-                *(text for asset in own_assets for text in _values(asset[2])),
-            ),
-        )
-        yield id_, text, sort_key(name or company or next(iter(phones), "")), last, due
-
-
-def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
-    grouped: dict[int, list[tuple[Any, ...]]] = {}
-    for customer_id, *rest in rows:
-        grouped.setdefault(customer_id, []).append(tuple(rest))
-    return grouped
-
-
-def _values(fields: str) -> list[str]:
-    """List the texts among the values of a JSON object; numbers and marks are not searched."""
-    if fields == "{}":
-        return []
-    return [value for value in json.loads(fields).values() if isinstance(value, str)]
+    for id_, name, company, phones, things, rest, addresses, last, due in connection.execute(FOUND_BY):
+        text = search_text((name, company), (phones, things, rest, addresses))
+        yield id_, text, sort_key(name or company or (phones or "").strip()), last, due
 
 
 def rebuild(connection: "Connection") -> None:

@@ -5,7 +5,7 @@ entry can be taken out again by its old text.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from smallcrm.domain.identifiers import plate_key
 from smallcrm.domain.names import pinyin, pinyin_initials
@@ -21,32 +21,14 @@ CJK = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 CJK_RUN = re.compile(f"[{CJK}]+")
 CJK_PAIR = re.compile(f"(?=([{CJK}]{{2}}))")
 PHONE_LIKE = re.compile(r"\+?[\d()\-./ ]{3,}")
-GAPS = str.maketrans("", "", " -\t\u00a0")
 
 
-def search_text(
-    *,
-    names: Iterable[str] = (),
-    phones: Iterable[str] = (),
-    identifiers: Iterable[str] = (),
-    texts: Iterable[str] = (),
-) -> str:
-    """Fold what a customer can be found by into one line, fields apart by a line break.
-
-    Names bring their pinyin and initials, phones their digits, plates and numbers lose their blanks.
-    Phones and identifiers are given with the keys they are compared by, to be found either way.
-    """
+def search_text(names: Sequence[str], others: Iterable[str | None]) -> str:
+    """Fold what a customer can be found by into one text, a line each; Chinese names bring their pinyin."""
     parts = [name for name in names if name]
     parts += [f"{pinyin(name)} {pinyin_initials(name)}" for name in parts if is_cjk(name)]
-    digits = ""
-    for phone in phones:
-        number = phone if phone.isdigit() else NOT_DIGITS.sub("", phone)
-        if number and number not in digits:
-            digits = f"{digits}\n{number}" if digits else number
-    parts.append(digits)
-    parts += dict.fromkeys(identifier.translate(GAPS) for identifier in identifiers if identifier)
-    parts += texts
-    return fold("\n".join(filter(None, parts)))
+    parts += [lines.strip("\n") for lines in others if lines]
+    return fold("\n".join(parts))
 
 
 def fold_plate(text: str) -> str:
