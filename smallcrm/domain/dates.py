@@ -83,8 +83,12 @@ _WEEKDAY = (
     r"|понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|пн|вт|ср|чт|пт|сб|вс)"
     r"(?![^\W\d_])|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天])\s*[)）]?\s*[.,]?\s*"
 )
-_YEAR_WORD = r"(?<=\d)\s*(?:года|год|г)\.?(?![^\W_])"
-_LEAD_WORD = r"^(?:до|по|с|от|until|till|from|on|截止|截至|至|到)[\s:]*(?=[\d«\"民〇一二])"
+_YEAR_WORD = r"(?<=\d)\s*(?:г(?:ода|\.)?\s?р(?:ождения|\.)|года|год|г)\.?(?![^\W_])"
+_TAIL_WORD = r"\s*(?:出?生|到期|止|前|起)$"
+_LEAD_WORD = (
+    r"^(?:(?:(?:действу\w+|действител\w+)\s+до|истекает|до|по|с|от"
+    r"|expires?(?:\s+on)?|exp|due(?:\s+on)?|until|till|from|on|by)(?![^\W\d_])|自|截止|截至|至|到)[\s:.]*"
+)
 
 _YEARLESS = r"(?:--)?(\d{1,2})(?:\s*[-./月]\s*|\s+)(\d{1,2})\s*[日号號.]?"
 _YEARLESS_COMPACT = r"--(\d{2})(\d{2})"
@@ -282,7 +286,7 @@ def _plain(text: str) -> str:
     if not plain.isascii():
         plain = re.sub(_CHINESE_NUMBER, lambda match: _arabic(match[0]), plain)
         plain = re.sub(_TAIWAN_YEAR, lambda match: str(int(match[1]) + 1911), plain)
-        plain = re.sub(_YEAR_WORD, "", plain)
+        plain = re.sub(_TAIL_WORD, "", re.sub(_YEAR_WORD, "", plain))
     plain = re.sub(_TIME_BEFORE, "", re.sub(_TIME_AFTER, "", plain))
     return plain.strip(' .,;"')
 

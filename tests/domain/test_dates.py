@@ -194,6 +194,19 @@ def test_the_first_year_of_the_republic_has_a_name_of_its_own():
     assert parse_date("民國一百一十五年五月三日", YMD) == DAY
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "03.05.2026 г.р.", "03.05.2026 г. р.", "3 мая 2026 года рождения", "2026年5月3日生",
+        "2026年5月3日到期", "2026年5月3日24时止", "自2026年5月3日零时起", "2026-05-03止",
+        "截止：2026-05-03", "до 03.05.2026", "по 03.05.2026 24:00", "действует до 03.05.2026",
+        "expires 3 May 2026", "due on May 3, 2026", "exp. 2026-05-03",
+    ],
+)  # fmt: skip
+def test_words_around_a_date_do_not_hide_it(text):
+    assert parse_date(text, DMY) == DAY
+
+
 @pytest.mark.parametrize("order", DateOrder)
 @pytest.mark.parametrize(
     "text",
