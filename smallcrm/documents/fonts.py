@@ -26,17 +26,16 @@ Run = tuple[str, str]
 UNKNOWN = "?"
 ELLIPSIS = "…"
 
-_COMBINING = "\u0300-\u036f"
+# Inter has glyphs for these, but accents are better composed and joiners left out.
+_TO_CLEAN = "\u0300-\u036f\u200b-\u200f\u2028-\u202e\u2060-\u2064"
+# Signs of currencies that none of our fonts has.
+_SPELT_OUT = {"฿": "THB", "֏": "AMD"}
 # Inter has these too, but Chinese text wants them as wide as a character.
 _WIDE_IN_CHINESE = "‘’“”—…·"
 # A Chinese line begins with no closing sign and ends with no opening one.
 _OPENING = "（［｛〈《「『【〔“‘"
 _CLOSING = "，。、；：！？）］｝〉》」』】〕”’…—％"
 _IDEOGRAPH = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_IDEOGRAPHIC = re.compile(f"[{_IDEOGRAPH}]+")
-_UNBREAKABLE = re.compile(
-    f"[{_OPENING}]*(?:[{_IDEOGRAPH}]|[^ {_IDEOGRAPH}]+)?[{_CLOSING}]* *",
-)
 
 
 class Weight(StrEnum):
@@ -55,7 +54,7 @@ class Face:
         self._latin_name: str = latin.fontName
         self._latin: dict[int, float] = latin.face.charWidths
         drawn = _ranges(self._latin)
-        self._foreign = re.compile(f"[^{drawn}]|[{_COMBINING}]")
+        self._foreign = re.compile(f"[^{drawn}]|[{_TO_CLEAN}]")
         # Stretches of what Inter lacks, together with the signs Chinese text wants wide.
         self._chinese = re.compile(f"(?:[{_WIDE_IN_CHINESE}]*[^{drawn}])+[{_WIDE_IN_CHINESE}]*")
         self._figures_name = ""
@@ -84,14 +83,16 @@ class Face:
         """Cut a text with an ellipsis so that it fits a width."""
         if self.width(text, size) <= width:
             return text
-        room = width - self.width(ELLIPSIS, size)
         low, high = 0, len(text)
         while low < high:
             middle = (low + high + 1) // 2
-            if self.width(text[:middle], size) <= room:
+            if self.width(text[:middle] + ELLIPSIS, size) <= width:
                 low = middle
             else:
                 high = middle - 1
+        # Signs are wider beside Chinese characters, so a shorter text may be wider than a longer one.
+        while low and self.width(text[:low].rstrip() + ELLIPSIS, size) > width:
+            low -= 1
         return text[:low].rstrip() + ELLIPSIS
 
     def wrap(self, text: str, size: float, width: float, lines: int = 0) -> list[str]:
@@ -103,14 +104,14 @@ class Face:
         if not lines or len(wrapped) <= lines:
             return wrapped
         last, following = wrapped[lines - 1 : lines + 1]
-        gap = "" if _IDEOGRAPHIC.fullmatch(last[-1:] + following[:1]) else " "
+        gap = "" if re.fullmatch(f"[{_IDEOGRAPH}]+", last[-1:] + following[:1]) else " "
         return [*wrapped[: lines - 1], self.fit(last + gap + following + ELLIPSIS, size, width)]
 
     def _wrapped(self, text: str, size: float, width: float) -> list[str]:
         if self.width(text, size) <= width:
             return [text]
         lines = [""]
-        for piece in _UNBREAKABLE.findall(text):
+        for piece in _unbreakable().findall(text):
             if self.width((lines[-1] + piece).rstrip(" "), size) <= width:
                 lines[-1] += piece
                 continue
@@ -127,11 +128,9 @@ class Face:
 
     def _head(self, text: str, size: float, width: float) -> str:
         """Take as many letters as fit, one at least."""
-        used = 0.0
-        for index, character in enumerate(text):
-            used += self.width(character, size)
-            if used > width:
-                return text[: max(index, 1)]
+        for length in range(2, len(text) + 1):
+            if self.width(text[:length], size) > width:
+                return text[: length - 1]
         return text
 
     def _runs(self, text: str) -> tuple[Run, ...]:
@@ -191,21 +190,33 @@ def legible(text: str) -> str:
     return "".join(map(_drawable, composed))
 
 
+@cache
+def _unbreakable() -> re.Pattern[str]:
+    """Find what stays on one line: a word or a Chinese character, with the signs that cling to it."""
+    return re.compile(f"[{_OPENING}]*(?:[{_IDEOGRAPH}]|[^ {_IDEOGRAPH}]+)?[{_CLOSING}]* *")
+
+
 @lru_cache(maxsize=4096)
 def _drawable(character: str) -> str:
-    if has_glyph(character):
-        return character
     category = unicodedata.category(character)
+    # Joiners and direction marks are left out though Inter has glyphs for some.
+    if category != "Cf" and has_glyph(character):
+        return character
     if category in ("Zs", "Zl", "Zp") or character in "\t\n\r\v\f":
         return " "
-    # Joiners, direction marks, variation selectors, skin tones: they shape a neighbour, if anything.
+    # These shape a neighbour, if anything: variation selectors, skin tones, accents left over.
     if category in ("Cc", "Cf", "Mn", "Me", "Sk"):
         return ""
-    simpler = unicodedata.normalize("NFKC", character)
-    if simpler != character and all(map(has_glyph, simpler)):
-        return simpler
+    return _SPELT_OUT.get(character) or _simpler(character)
+
+
+def _simpler(character: str) -> str:
+    """Spell a character the way Unicode says it may be, if that can be drawn."""
+    compatible = unicodedata.normalize("NFKC", character)
+    if all(map(has_glyph, compatible)):
+        return compatible
     base = unicodedata.normalize("NFKD", character)[0]
-    return base if base != character and has_glyph(base) else UNKNOWN
+    return base if has_glyph(base) else UNKNOWN
 
 
 def has_glyph(character: str) -> bool:

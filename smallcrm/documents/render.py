@@ -41,7 +41,7 @@ def print_report(
     """Write a report as PDF and count its pages. `now` is the local moment that stands on the paper."""
     catalogue = catalogue or Catalogue(report.language, report.region)
     formats = Formats(catalogue, report.currency)
-    size = page.PAPERS[paper]
+    size = page.PAPERS[paper].on_its_side() if report.is_landscape else page.PAPERS[paper]
     file = BytesIO()
     imprint = page.Imprint(
         title=_full_title(report), author=report.letterhead.name, language=report.language, now=now

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from smallcrm.documents import page
 from smallcrm.documents.flow import Block, Piece
+from smallcrm.documents.fonts import Weight
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import Sheet, Type, one_line
 from smallcrm.domain.reports import Align, Column, Kind, Row, RowKind, Table
 
 GUTTER = 10.0
-_ROW_PADDING = 6.6
 _HEAD_PADDING = 4.0
 _GROUP_ROOM = 6.0
 TITLE_ROOM = page.HEADING.leading + 3
@@ -22,14 +22,23 @@ _WIDEST_FITTED = 0.45  # of the table: one absurd cell must not push the others 
 _LEAST_WIDTH = 30.0
 _MEASURED = 24
 
-_SOFT_BODY = replace(page.BODY, colour=page.SOFT)
-_TYPES: dict[RowKind, Type] = {
-    RowKind.PLAIN: page.BODY,
-    RowKind.GROUP: page.STRONG,
-    RowKind.REST: _SOFT_BODY,
-    RowKind.TOTAL: page.STRONG,
-    RowKind.BEFORE: _SOFT_BODY,
-}
+
+def _types(body: Type) -> dict[RowKind, Type]:
+    """Derive the type of every kind of row from that of the plain ones."""
+    strong, soft = replace(body, weight=Weight.STRONG), replace(body, colour=page.SOFT)
+    return {
+        RowKind.PLAIN: body,
+        RowKind.GROUP: strong,
+        RowKind.REST: soft,
+        RowKind.TOTAL: strong,
+        RowKind.BEFORE: soft,
+    }
+
+
+_TYPES = _types(page.BODY)
+_DENSE_TYPES = _types(page.DENSE)
+_ROW_PADDING = 6.6
+_DENSE_PADDING = 2.6
 _AT_FOOT = (RowKind.TOTAL, RowKind.BEFORE)
 
 
@@ -55,6 +64,9 @@ class TableLayout:
     def __init__(self, table: Table, width: float, formats: Formats) -> None:
         self.table = table
         self.width = width
+        self.types = _DENSE_TYPES if table.is_dense else _TYPES
+        self.number_types = {row: kind.with_figures() for row, kind in self.types.items()}
+        self.padding = _DENSE_PADDING if table.is_dense else _ROW_PADDING
         self.rows: list[Row] = [*table.rows, *table.totals] if table.rows else []
         columns = [
             formats.column(
@@ -142,7 +154,7 @@ class TableLayout:
         heights = []
         several = [(index, place) for index, place in enumerate(self.places) if place.lines > 1]
         for number, (row, texts) in enumerate(zip(self.rows, self.texts, strict=True)):
-            kind = _TYPES[row.kind]
+            kind = self.types[row.kind]
             lines = 1
             if row.kind is not RowKind.GROUP:
                 for index, place in several:
@@ -150,7 +162,7 @@ class TableLayout:
                     if len(wrapped) > 1:
                         self.wrapped[number, index] = wrapped
                         lines = max(lines, len(wrapped))
-            height = lines * kind.leading + _ROW_PADDING
+            height = lines * kind.leading + self.padding
             heights.append(height + _GROUP_ROOM if row.kind is RowKind.GROUP else height)
         return heights
 
@@ -199,12 +211,12 @@ class TableLayout:
 
     def _draw_row(self, sheet: Sheet, x: float, y: float, number: int) -> None:
         row_kind = self.rows[number].kind
-        kind = _TYPES[row_kind]
+        kind = self.types[row_kind]
         if row_kind is RowKind.GROUP:
             text = next(filter(None, self.texts[number]), "")
             sheet.write(x, kind.baseline(y + _GROUP_ROOM, self.heights[number] - _GROUP_ROOM), text, kind)
             return
-        baseline = kind.baseline(y, kind.leading + _ROW_PADDING)
+        baseline = kind.baseline(y, kind.leading + self.padding)
         texts = self.texts[number]
         for index, (place, text) in enumerate(zip(self.places, texts, strict=True)):
             if not text:
@@ -217,7 +229,8 @@ class TableLayout:
                 for line_number, line in enumerate(self.wrapped[number, index]):
                     sheet.write(edge, baseline + line_number * kind.leading, line, kind, place.align)
             elif place.is_whole:
-                own_kind, whole = (kind.with_figures() if place.figures else kind).squeezed(text, place.width)
+                own_kind = self.number_types[row_kind] if place.figures else kind
+                own_kind, whole = own_kind.squeezed(text, place.width)
                 sheet.write(edge, baseline, whole, own_kind, place.align)
             else:
                 sheet.write(edge, baseline, kind.fit(text, place.width), kind, place.align)

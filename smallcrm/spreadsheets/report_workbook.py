@@ -185,10 +185,11 @@ def _write_table(sheet: _Sheet, table: Table) -> None:
     for row in (*table.rows, *(table.totals if table.rows else ())):
         _write_row(sheet, row, kinds)
     sheet.fit_columns()
-    remark = table.note if table.rows else table.empty
-    if remark:
+    if not table.rows:
+        sheet.add(table.empty, colour=_SOFT)
+    if table.note:
         sheet.add()
-        sheet.add(remark, colour=_SOFT)
+        sheet.add(table.note, colour=_SOFT)
 
 
 def _write_row(sheet: _Sheet, row: Row, kinds: Sequence[Kind]) -> None:

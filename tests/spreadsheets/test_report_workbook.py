@@ -148,9 +148,10 @@ def test_sheet_names_are_short_plain_and_different(written):
     assert all(len(name) <= 31 and not set(name) & set("[]:*?/\\'") for name in names)
 
 
-def test_empty_table_says_so(written):
+def test_empty_table_says_so_and_keeps_its_note(written):
     table = replace(SALES, rows=(), empty="No sales in October.")
-    assert rows(written(replace(REPORT, sections=(table,)))[table.title])[-1][0] == "No sales in October."
+    remarks = [row[0] for row in rows(written(replace(REPORT, sections=(table,)))[table.title])][1:]
+    assert remarks == ["No sales in October.", None, SALES.note]
 
 
 def test_yen_have_no_cents_and_dates_follow_the_language(written):
