@@ -7,10 +7,17 @@ import json
 import sys
 from pathlib import Path
 
-from tests.data.messy import cases_cards, cases_formats, cases_headers, cases_structure, cases_values
+from tests.data.messy import (
+    cases_cards,
+    cases_formats,
+    cases_headers,
+    cases_structure,
+    cases_unseen,
+    cases_values,
+)
 from tests.data.messy.case import Case
 
-GROUPS = (cases_headers, cases_formats, cases_structure, cases_values, cases_cards)
+GROUPS = (cases_headers, cases_formats, cases_structure, cases_values, cases_cards, cases_unseen)
 
 
 def all_cases() -> list[Case]:

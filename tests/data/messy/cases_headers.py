@@ -452,7 +452,7 @@ def _russian_shops() -> Iterator[Case]:
     ]
     typed = table("ru", split, dates="%d.%m.%Y|ru")
     yield case("three_part_names", "ods", _ods(typed), typed, "ru")
-    mixed = ["ФИО клиента=name", "date=birthday(%Y-%m-%d)", "ИНН=tax", "phone=phone"]
+    mixed = ["ФИО клиента=name", "date=kept_date(%Y-%m-%d)", "ИНН=tax", "phone=phone"]
     typed = table("ru", mixed)
     yield case("mixed_language_headers", "csv", text(typed.grid, delimiter=";"), typed, "ru")
     shop = [
@@ -461,7 +461,7 @@ def _russian_shops() -> Iterator[Case]:
         "Что купил=sale_text",
         "Дата покупки=sale_date",
         "Сумма, руб.=sale_amount(comma)",
-        "Скидочная карта=number",
+        "Скидочная карта=kept(5501|5502|5503|5504|5505|5506|5507|5508|5509|5510)",
     ]
     typed = table("ru", shop)
     yield case("shop_sales_ru", "csv", text(typed.grid, delimiter=";"), typed, "ru")
@@ -509,7 +509,7 @@ def _chinese_lists() -> Iterator[Case]:
         "负责人=kept(刘经理|赵经理)",
         "职位=job",
         "性别=gender(男|女)",
-        "客户状态=kept(跟进中|已成交)",
+        "客户状态=label(跟进中|已成交)",
         "vip信息=kept(金卡|银卡)",
         "热度=kept(高热|中热)",
         *_empty("成交意愿"),

@@ -73,7 +73,13 @@ def _date_orders() -> Iterator[Case]:
 
 
 def _date_cells() -> Iterator[Case]:
-    lines = ["ФИО=name", "Телефон=phone", "Дата рождения=birthday", "ТО=next_service", "Госномер=plate"]
+    lines = [
+        "ФИО=name",
+        "Телефон=phone",
+        "Дата рождения=birthday",
+        "Следующее ТО=next_service",
+        "Госномер=plate",
+    ]
     typed = table("ru", lines, dates="cell")
     yield case("date_cells_xls", "xls", xls([Sheet(rows=typed.grid)]), typed, "ru")
     yield case("date_cells_1904", "xlsx", xlsx([Sheet(rows=typed.grid)], is_1904=True), typed, "ru")
@@ -91,9 +97,12 @@ def _bad_dates() -> Iterator[Case]:
         ),
         "en": (
             ["Name=name", "Phone=phone", "Date of birth=birthday(%d/%m/%Y)"],
-            ("31/02/1975", "unknown", "in May"),
+            ("31/02/1975", "about Easter", "in May"),
         ),
-        "zh": (["姓名=name", "手机=phone", "出生日期=birthday(%Y-%m-%d)"], ("1975-02-31", "不详", "属马")),
+        "zh": (
+            ["姓名=name", "手机=phone", "出生日期=birthday(%Y-%m-%d)"],
+            ("1975-02-31", "大概春天", "属马"),
+        ),
     }
     for language, (lines, bad) in plans.items():
         typed = table(language, lines, count=12)

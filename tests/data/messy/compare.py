@@ -105,16 +105,14 @@ class Haystack:
     def __init__(self, *things: Any) -> None:
         leaves = [leaf for thing in things for leaf in _leaves(thing)]
         self._texts = "|".join(squash(str(leaf)) for leaf in leaves)
-        self._digits = "|".join(
-            re.sub(r"\D", "", unicodedata.normalize("NFKC", str(leaf))) for leaf in leaves
-        )
+        self._digits = "|".join(_digits(leaf) for leaf in leaves)
         self._numbers = {number for leaf in leaves for number in _numbers(leaf)}
 
     def has(self, need: str) -> bool:
         """Say whether a need (see `tables.Typed`) is met anywhere."""
         kind, _, value = need.partition(":")
         if kind == "phone":
-            return re.sub(r"\D", "", value)[-9:] in self._digits
+            return _digits(value)[-9:] in self._digits
         if kind == "date":
             return self._has_day(date.fromisoformat(value))
         if kind == "num":
@@ -200,10 +198,10 @@ class _Comparison:
                 self._invented(f"company {have['company']!r}")
 
     def _phones(self) -> None:
-        have = [re.sub(r"\D", "", str(leaf)) for leaf in self.have.get("phones", ())]
+        have = [_digits(leaf) for leaf in self.have.get("phones", ())]
         for want in self.want.get("phones", ()):
             number, extension = _EXTENSION.sub("", want), _EXTENSION.search(want)
-            tail = re.sub(r"\D", "", number)[-9:]
+            tail = _digits(number)[-9:]
             whole = tail + (extension[1] if extension else "")
             exact = next((one for one in have if one.endswith(whole)), None)
             hit = exact or next((one for one in have if tail in one), None)
@@ -215,7 +213,7 @@ class _Comparison:
             if hit is not None:
                 have.remove(hit)
         for extra in have:
-            handles = (re.sub(r"\D", "", str(handle)) for handle in self.want.get("messengers", ()))
+            handles = (_digits(handle) for handle in self.want.get("messengers", ()))
             if not any(extra[-9:] in handle for handle in handles):
                 self._invented(f"telephone {extra}")
 
@@ -257,7 +255,8 @@ class _Comparison:
             left.remove(have)
             self._asset(want, have)
         for extra in left:
-            if any(extra.get(slot) for slot in _IDENTIFIERS + _DATES):
+            told = [str(extra[slot]) for slot in _IDENTIFIERS + _DATES if extra.get(slot)]
+            if not all(self._is_expected(value) for value in told):
                 shown = {slot: value for slot, value in extra.items() if value}
                 self._invented(f"thing {shown}")
 
@@ -307,11 +306,15 @@ class _Comparison:
                 )
                 self._check(f"{slot} {value!r} of a sale is {found!r}", is_right)
         for extra in left:
-            self._invented(f"sale {extra}")
+            told = [str(extra[slot]) for slot in ("date", "amount", "document") if extra.get(slot)]
+            if not all(self._is_expected(value) for value in told):
+                self._invented(f"sale {extra}")
 
 
 _ADDRESS = ("country", "region", "city", "address", "postal_code")
 _IDENTIFIERS = ("plate", "vin", "policy_number", "serial_number")
+_YES = ("yes", "true", "да", "是")
+_NO = ("no", "false", "нет", "否")
 _DATES = ("ends_on", "last_service_on", "next_service_on", "inspection_on")
 
 
@@ -322,8 +325,14 @@ def _leaves(thing: Any) -> Iterator[Any]:
     elif isinstance(thing, list | tuple):
         for value in thing:
             yield from _leaves(value)
+    elif isinstance(thing, bool):
+        yield from _YES if thing else _NO
     elif thing is not None:
         yield thing
+
+
+def _digits(value: Any) -> str:
+    return re.sub(r"[^0-9]", "", unicodedata.normalize("NFKC", str(value)))
 
 
 def _numbers(leaf: Any) -> Iterator[float]:
@@ -355,8 +364,8 @@ def _likeness(want: Record, have: Record) -> int:
     names = {squash(want.get("name") or ""), squash(want.get("contact") or "")} - {""}
     if squash(have.get("name") or "") in names:
         weight += 6
-    tails = {re.sub(r"\D", "", _EXTENSION.sub("", phone))[-9:] for phone in want.get("phones", ())}
-    numbers = [re.sub(r"\D", "", str(phone)) for phone in have.get("phones", ())]
+    tails = {_digits(_EXTENSION.sub("", phone))[-9:] for phone in want.get("phones", ())}
+    numbers = [_digits(phone) for phone in have.get("phones", ())]
     weight += 4 * sum(any(tail in number for number in numbers) for tail in tails)
     emails = {squash(value) for value in have.get("emails", ())}
     weight += 4 * sum(squash(value) in emails for value in want.get("emails", ()))
