@@ -344,6 +344,16 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Use the two letters of the country, like GB, CN or RU."),
     ),
+    "export_foreign": Message(
+        translate_later("Errors", "The file {file} is not a whole export of smallcrm."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Import it like any other spreadsheet."),
+    ),
+    "export_newer": Message(
+        translate_later("Errors", "The file {file} was written by a newer smallcrm."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Install the newest smallcrm on this PC."),
+    ),
     # The file of the customers
     "no_home": Message(
         translate_later("Errors", "The system names no folder for this user's files."),
@@ -532,6 +542,7 @@ PROBLEMS: dict[str, str] = {
     "belongs_to_row_above": translate_later(
         "Import problems", "No name in this row. It was taken as more about the customer above."
     ),
+    "beside_table": translate_later("Import problems", "This stands beside the table and was left out."),
     "no_identity": translate_later(
         "Import problems", "Nothing here says who it is: no name, no phone, no number."
     ),

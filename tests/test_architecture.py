@@ -48,9 +48,9 @@ LAYERS = {
     "smallcrm.documents": layer("domain documents i18n paths", frozenset({"reportlab", "PIL"})),
     "smallcrm.services": layer("domain db spreadsheets documents services paths log", PURE),
     # Reading is free to both faces of the program: the connection refuses to write outside a step.
-    "smallcrm.cli": layer("services domain db i18n messages wording settings paths log cli"),
+    "smallcrm.cli": layer("services domain db i18n messages wording headings settings paths log cli"),
     "smallcrm.ui": layer(
-        "services domain db i18n messages wording settings paths log ui",
+        "services domain db i18n messages wording headings settings paths log ui",
         frozenset({"PySide6", "shiboken6", "pypdfium2"}),
     ),
     "smallcrm.ui.kit": layer(
@@ -60,6 +60,7 @@ LAYERS = {
     "smallcrm.i18n": layer("domain paths", frozenset({"PySide6"})),
     "smallcrm.messages": layer("domain i18n"),
     "smallcrm.wording": layer("domain i18n"),
+    "smallcrm.headings": layer("domain i18n wording"),
     "smallcrm.settings": layer("domain paths"),
     "smallcrm.paths": layer("domain", frozenset({"appdirs"})),
     "smallcrm.log": layer("domain paths"),

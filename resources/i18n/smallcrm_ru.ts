@@ -448,6 +448,10 @@
         <translation>Если это повторится, обратитесь к тому, кто помогает вам с компьютером.</translation>
     </message>
     <message>
+        <source>Import it like any other spreadsheet.</source>
+        <translation>Импортируйте его как обычную таблицу.</translation>
+    </message>
+    <message>
         <source>Install the newest smallcrm on this PC.</source>
         <translation>Установите на этот компьютер самую новую версию smallcrm.</translation>
     </message>
@@ -588,8 +592,16 @@
         <translation>Файл {file} пуст.</translation>
     </message>
     <message>
+        <source>The file {file} is not a whole export of smallcrm.</source>
+        <translation>Файл {file} — не полный экспорт из smallcrm.</translation>
+    </message>
+    <message>
         <source>The file {file} is protected by a password.</source>
         <translation>Файл {file} защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer smallcrm.</source>
+        <translation>Файл {file} записан более новой версией smallcrm.</translation>
     </message>
     <message>
         <source>The file {path} cannot be opened for reading.</source>
@@ -804,641 +816,631 @@
     <name>Export</name>
     <message>
         <source>About</source>
-        <comment>the thing a reminder is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>By the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано программой</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать от</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Что застраховано</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата регистрации клиента</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип клиента</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Engine number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер двигателя</translation>
     </message>
     <message>
         <source>Extension</source>
-        <comment>of a telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавочный</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Field of</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле чего</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая дата</translation>
     </message>
     <message>
         <source>Follows no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует за №</translation>
     </message>
     <message>
         <source>From the date</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой дате</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда импортировано</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Техосмотр</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Страховая компания</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид поля</translation>
     </message>
     <message>
         <source>Kind of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид полиса</translation>
     </message>
     <message>
         <source>Kind of reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид напоминания</translation>
     </message>
     <message>
         <source>Kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид объекта</translation>
     </message>
     <message>
         <source>Kinds of things</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды объектов</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее ТО</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинный текст</translation>
     </message>
     <message>
         <source>Long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинные тексты</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>Matched columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставленные столбцы</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствия</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Meter reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Meter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Момент</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее ТО</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>No.</source>
-        <comment>of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Number of their company</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер их организации</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или адрес</translation>
     </message>
     <message>
         <source>Other ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ID</translation>
     </message>
     <message>
         <source>Our business</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша организация</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои поля</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Госномер</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер полиса</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый индекс</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной</translation>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость в год</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Убран</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата показаний</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Reminder date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата напоминания</translation>
     </message>
     <message>
         <source>Reminder no.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ напоминания</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания</translation>
     </message>
     <message>
         <source>Repeats every</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор каждые</translation>
     </message>
     <message>
         <source>Repeats in</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего именно</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Row no.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ строки</translation>
     </message>
     <message>
         <source>Sale date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата продажи</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример данных</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено до</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Thing no.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ объекта</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Used at</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>VK</source>
-        <translation type="unfinished"></translation>
+        <translation>ВКонтакте</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ связи</translation>
     </message>
     <message>
         <source>We look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обслуживаем</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это было</translation>
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что продано</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Written down at</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Да или нет</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дни</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>факс</translation>
     </message>
     <message>
         <source>home</source>
-        <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>домашний</translation>
     </message>
     <message>
         <source>main</source>
-        <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>основной</translation>
     </message>
     <message>
         <source>mobile</source>
-        <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>месяцы</translation>
     </message>
     <message>
         <source>other</source>
-        <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>другой</translation>
     </message>
     <message>
         <source>pager</source>
-        <translation type="unfinished"></translation>
+        <translation>пейджер</translation>
     </message>
     <message>
         <source>the day it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>дня выполнения</translation>
     </message>
     <message>
         <source>the planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>планового дня</translation>
     </message>
     <message>
         <source>type</source>
-        <comment>after a heading: Phone - type</comment>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>недели</translation>
     </message>
     <message>
         <source>work</source>
-        <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>рабочий</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>годы</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
-        <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} доб. {extension}</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1542,10 @@
         <translation>В этой строке ячеек больше, чем столбцов.</translation>
     </message>
     <message>
+        <source>This stands beside the table and was left out.</source>
+        <translation>Это стоит вне таблицы и пропущено.</translation>
+    </message>
+    <message>
         <source>This text is too long for a field.</source>
         <translation>Этот текст слишком длинный для поля.</translation>
     </message>
@@ -1592,7 +1598,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1746,7 +1752,7 @@
     </message>
     <message>
         <source>{year} and earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} и раньше</translation>
     </message>
 </context>
 <context>
