@@ -419,7 +419,7 @@ class _Monthly:
         rows, total = self._sales_rows(ranked, tier_of, LONGEST)
         before = self.figures.previous
         compared = (
-            self._month_name(self.month.previous),
+            _capital(self._month_name(self.month.previous)),
             None,
             before.sales_count,
             before.sales_amount,
