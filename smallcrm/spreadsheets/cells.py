@@ -59,7 +59,7 @@ _PLACEHOLDERS = frozenset(
 )
 _SIGNS_ONLY = re.compile(r"[\W_]+")
 _WRAPPED_FORMULA = re.compile(r'="([^"]*)"')
-_GUARDED = re.compile(r"'(?=[=+\-@＝＋－＠\t\r\n0-9])")
+_GUARDED = re.compile(r"'(?=['=+\-@＝＋－＠\t\r\n0-9])")
 
 YES = frozenset(
     fold(w)
@@ -114,7 +114,7 @@ NO = frozenset(
 )
 
 _STATUS_WORDS = {
-    Status.PROSPECT: "prospect|lead|potential|potential customer|prospective|new lead|потенциальный|потенциальная|"
+    Status.PROSPECT: "prospect|lead|potential|potential customer|prospective|new lead|возможный|возможная|потенциальный|потенциальная|"
     "потенциальный клиент|лид|潜在|潜在客户|潜在顾客|准客户",
     Status.ACTIVE: "active|current|active customer|current customer|активный|активная|активен|активна|действующий|"
     "действующая|активный клиент|действующий клиент|текущий|текущий клиент|活跃|活跃客户|现有客户|在用|正常",
@@ -180,6 +180,7 @@ _YEAR = re.compile(r"(?:19[3-9]\d|20[0-4]\d)(?:\s*(?:г\.?|год|年|款|年款
 _ZIP = re.compile(
     r"\d{3,7}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d", re.IGNORECASE
 )
+_LETTER_ZIP = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d", re.IGNORECASE)
 _STRONG_PHONE = re.compile(
     r"\+\d[\d\s()./\-]{8,18}|(?:8|7)[\s\-]?\(?[3489]\d\d\)?[\s\-]?\d{3}[\s\-]?\d\d[\s\-]?\d\d|(?:86)?1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}"
     r"|\(\d{3,5}\)\s?\d[\d\s\-]{4,9}|0\d{2,3}-\d{7,8}|\d{3}[-.]\d{3}[-.]\d{4}"
@@ -489,6 +490,7 @@ _TESTS: dict[str, Callable[[CellValue], bool]] = {
     "strong_plate": _is_strong_plate,
     "vin": lambda v: type(v) is str and is_vin(v),
     "year": lambda v: bool(_YEAR.fullmatch(text_of(v))) or isinstance(v, date),
+    "postcode": lambda v: type(v) is str and bool(_LETTER_ZIP.fullmatch(v.strip())),
     "zip": lambda v: bool(_ZIP.fullmatch(text_of(v))),
     "url": lambda v: type(v) is str and bool(_URL.match(v.strip())),
     "person": lambda v: type(v) is str and looks_like_person(v),

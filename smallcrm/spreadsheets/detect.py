@@ -611,6 +611,8 @@ class _BodyScan:
         )
         if is_sentence and (column in self.identity or not self.identity):
             return "note"
+        if "client" in read_heading(text).concepts and not looks_like_company(text):
+            return "section"  # "Customers A - K": no one is called a customer
         if column not in self.identity and self.identity:
             if column > min(self.identity) or was_blank is False:
                 return "note" if is_sentence and was_blank else ""

@@ -100,7 +100,7 @@ contact_person | customer | name
   + client company main other name fullname
   - namepart tax
 company | customer | name
-  company | company name | company title_name | account name | company client | client :0.7 @fullname
+  company | work :0.55 | company name | company title_name | account name | company client | client :0.7 @fullname
   | client title_name :0.7 @fullname | client name :0.7 @fullname | account :0.4 @fullname
   + client contact work main name title_name formatted
   - namepart boss tax insurance insurer policy
@@ -178,7 +178,7 @@ source | customer | text
   + client lead contact name
   - phone
 since | customer | date
-  created | created date | registered date :0.8 @!vehicle | client date :0.6 | start client | registered client
+  created | created date | registered date :0.9 @!vehicle | registered :0.6 @!vehicle | client date :0.6 | start client | registered client
   + date client when contact person
   - deal lead sale policy vehicle contract modified last creator
 tax_id | customer | tax
@@ -186,11 +186,11 @@ tax_id | customer | tax
   + client company number id holder
 number | customer | number_of_ours
 external_id | customer | code
-  id | id number | client number :0.8 | client id | contact id | account number :0.8 | number :0.5 | account :0.5 | person id | lead id
-  + client number person contact company record
+  id | id number | client number :0.8 | client id | contact id | account number :0.8 | membership number | membership id | card number :0.9 | card :0.5 | number :0.5 | account :0.5 | person id | lead id
+  + client number person contact company membership card
   - sale document policy contract vehicle creator tax legalid plate vin serial product
 note* | customer | long
-  note | note client | other note
+  note | note client | other note | other :0.5
   + client other contact company person sale main
 do_not_contact | customer | yes_no
   dnc
@@ -230,7 +230,7 @@ vehicle.model | asset | text
   + vehicle name title_name client
   - appliance product
 vehicle.name | asset | text
-  vehicle | make model @!appliance | vehicle make model | vehicle model make | vehicle name | vehicle title_name
+  vehicle | vehicle note :0.8 | make model @!appliance | vehicle make model | vehicle model make | vehicle name | vehicle title_name
   + vehicle name client type holder make model year plate
   - product date number
 vehicle.year | asset | year
@@ -248,7 +248,7 @@ vehicle.mileage | asset | number
   + vehicle number when
   - next last
 vehicle.registered_on | asset | date
-  registered date | vehicle registered | registered vehicle date | issued plate | registered :0.8
+  registered date @vehicle | vehicle registered | registered vehicle date | issued plate | registered :0.8 @vehicle | registered date :0.5
   + vehicle date start
   - client number address
 vehicle.inspection_on | asset | date
@@ -256,13 +256,13 @@ vehicle.inspection_on | asset | date
   + vehicle date end next when deadline year remind renew start
   - last
 asset.other* | asset | text
-  caratt | vehicle caratt | modification | inspection last | vehicle document | service mileage | vehicle note :0.6 | vehicle type :0.5
-  | insured_sum | commission | policy status | contract status | policy issued | insurance issued | policy note :0.7 | issued @policy | issued date @policy
+  caratt | vehicle caratt | modification | inspection last | vehicle document | service mileage | vehicle type :0.5
+  | insured_sum | commission | policy status | contract status | policy issued | insurance issued | policy note :0.7 | issued @policy | issued date @policy | issued date @contract
   | insurance status | policy commission | commission policy price | contract issued | vehicle price :0.6 | warranty type | install note :0.6 | appliance status
   | policy document :0.6 | vehicle status
   + vehicle type policy insurance date amount price contract number service premium osago kasko mileage
 policy.number | asset | code
-  policy number | policy :0.7 | insurance number | osago number | kasko number | insurance contract number | insurance contract | policy document | policy id
+  policy number | osago document | kasko document | policy :0.7 | insurance number | osago number | kasko number | insurance contract number | insurance contract | policy document | policy id
   | policy series number | series number @policy | number :0.55 @policy | osago :0.5 | kasko :0.5 | insurance document :0.8 | insurance :0.3
   + number vehicle insurance client series osago kasko policy contract
   - date end start renew type amount
@@ -271,11 +271,11 @@ policy.series | asset | code
   + osago kasko insurance
   - number
 policy.kind | asset | text
-  policy type | insurance type | type :0.6 @policy | policy product | product :0.6 @policy | insurance product | policy :0.5 | insurance :0.5
+  policy type | insurance type | policykind | type :0.6 @policy | policy product | product :0.6 @policy | insurance product | policy :0.5 | insurance :0.5
   | policy title_name | osago kasko
-  + title_name name insurance policy
+  + title_name name insurance policy policykind
 policy.insurer | asset | text
-  insurer | insurance company | insurer company | insurance :0.6 | company :0.5 @policy | policy company
+  insurer | insurance company | insurer company | kasko company | osago company | insurance :0.6 | company :0.5 @policy | policy company
   + company title_name name policy osago kasko insurance
 policy.price | asset | money
   premium | premium amount | policy price | policy amount | insurance amount | insurance price | amount :0.7 @policy | price :0.7 @policy
@@ -283,18 +283,18 @@ policy.price | asset | money
   + number amount year insurance policy osago kasko price paid
   - commission insured_sum date
 policy.starts_on | asset | date
-  policy start | insurance start | start @policy | osago start | kasko start | policy date :0.7 | date start @policy | policy start issued
+  policy start | insurance start | start @policy | osago start | kasko start | policy date :0.7 | insurance date :0.6 | date start @policy | policy start issued
   | start :0.6 @policy | policy issued :0.6 | start :0.4
-  + date insurance policy osago kasko vehicle when contract
-  - next last end
+  + date insurance policy osago kasko vehicle when contract end
+  - next last
 policy.ends_on | asset | date
-  policy end | insurance end | end @policy | renew | insurance renew | osago | kasko | osago end | kasko end | osago renew | kasko renew
-  | insurance :0.7 | policy :0.5 | insurance deadline | deadline @policy | insurance date :0.9 | osago date | kasko date | policy renew
+  policy end | insurance end | holder end | end @policy | renew | insurance renew | osago | kasko | osago end | kasko end | osago renew | kasko renew
+  | insurance :0.7 | policy :0.5 | insurance deadline | deadline @policy | insurance date :0.7 | osago date | kasko date | policy renew
   | policy deadline | insurance next | policy remind | insurance remind | end vehicle insurance | client renew
-  + date insurance policy osago kasko vehicle when client deadline start premium renew next remind contract
-  - amount price number type insurer status warranty
+  + date insurance policy osago kasko vehicle when client deadline premium renew next remind contract holder
+  - start amount price number type insurer status warranty
 service.last_on | asset | date
-  last service | service date :0.7 | service :0.55 | last works :0.7 | works date :0.7 | last service works | visit service date :0.8
+  last service | service done | service done date | service date :0.7 | service :0.55 | last works :0.7 | works date :0.7 | last service works | visit service date :0.8
   | last visit service | last service visit
   + date when vehicle type
   - next mileage sale end policy
@@ -334,33 +334,35 @@ appliance.installed_on | asset | date
 appliance.ends_on | asset | date
   warranty | warranty end | warranty date | appliance end :0.7
   + date when end appliance deadline
+  - start
 contract.number | asset | code
   contract number | contract :0.6 | contract document | contract id | number :0.5 @contract
   + number client document
   - date end start type amount price
 contract.name | asset | text
-  contract title_name | contract name | contract type | contract :0.5
+  membership | membership type | contract title_name | contract name | contract type | contract :0.5
   + title_name name type
 contract.starts_on | asset | date
   contract date | contract start | contract issued | start @contract
   + date when
   - end
 contract.ends_on | asset | date
-  contract end | contract renew | end :0.9 @contract | renew @contract | contract :0.5 | contract deadline
-  + date when client renew deadline start
+  membership end | contract end | contract renew | end :0.9 @contract | renew @contract | contract :0.5 | contract deadline
+  + date when client renew deadline membership
+  - start
 contract.price | asset | money
   contract amount | contract price | amount :0.5 @contract | price :0.5 @contract
   + number
 thing.ends_on* | asset | date
   end :0.9 | end deadline :0.9
-  + date when start deadline client remind
-  - number amount quantity days policy insurance osago kasko warranty contract sale inspection service
+  + date when deadline client remind legalid number card
+  - start amount quantity days policy insurance osago kasko warranty contract sale inspection service
 sale.date | sale | date
-  sale date | sale | date :0.8 @sale | paid date :0.8 | document date | sale start | sale paid date | date :0.5 @product | date :0.5 @document | works date :0.6 @sale | when :0.6 @sale | received date | received :0.7 @sale | visit date :0.6 @sale
+  sale date | sale | last sale date :0.8 | last sale :0.7 | date :0.8 @sale | paid date :0.8 | document date | sale start | sale paid date | date :0.5 @product | date :0.5 @document | works date :0.6 @sale | when :0.6 @sale | received date | received :0.7 @sale | visit date :0.6 @sale
   + date when client issued
-  - last next end amount quantity number status deadline birth
+  - next end amount quantity number status deadline birth contact call visit
 sale.amount | sale | money
-  sale amount | amount | amount price | sale price | paid :0.6 | amount paid | product amount | price :0.55 @sale | works price | service price | service amount | works amount | product price :0.5
+  sale amount | amount @!policy | amount :0.6 | amount price | sale price | paid :0.6 | amount paid | product amount | price :0.55 @sale | works price | service price | service amount | works amount | product price :0.5
   + number client sale product service works total paid price amount currency
   - balance budget policy insurance premium commission insured_sum quantity contract deal
 sale.price | sale | money
@@ -502,7 +504,7 @@ def _score(target: FieldTarget, present: KeysView[str], contexts: frozenset[str]
 
 _SUBJECTS = {
     "vehicle": {"vehicle", "plate", "vin", "mileage", "make", "model", "caratt"},
-    "policy": {"policy", "insurance", "insurer", "osago", "kasko", "premium"},
+    "policy": {"policy", "insurance", "insurer", "osago", "kasko", "premium", "policykind"},
     "contract": {"contract"},
     "appliance": {"appliance", "serial", "install", "warranty"},
     "sale": {"sale", "product", "quantity"},

@@ -42,6 +42,7 @@ from smallcrm.spreadsheets.workbook import CellValue
 
 _ENDS = frozenset({"policy.ends_on", "contract.ends_on"})
 _ENDS_OF_OURS = frozenset({"policy", "insurance", "osago", "kasko", "renew", "contract", "premium"})
+_SIDES = frozenset({"start", "end", "renew", "deadline", "issued", "osago", "kasko", "next"})
 _WORDS_OF_OURS = frozenset({"status", "gender", "kind", "yes_no", "number_of_ours"})
 _LEAST = 0.42
 """A claim weaker than this leaves a column to become a custom field."""
@@ -246,9 +247,13 @@ def _considered(
         # A heading that leaves no doubt keeps its field even over cells that do not suit it: they are reported one
         # by one. Words of ours (status, gender) must be found in the cells.
         least = 0.45 if candidate.score > 0.9 and known[candidate.field].kind not in _WORDS_OF_OURS else 0.3
-        claims[candidate.field] = candidate.score * (
-            least + (1 - least) * fit if not profile.is_empty else 0.55
-        )
+        score = candidate.score
+        is_ours = reading.concepts.keys() & _ENDS_OF_OURS or kind_of_policy
+        if candidate.field in _ENDS and reading.unknown and not is_ours:
+            score *= 0.5  # "行驶证到期": something else ends here
+        if candidate.field == "external_id" and reading.unknown and "client" not in reading.concepts:
+            score *= 0.6  # "Код домофона" is the code of something else
+        claims[candidate.field] = score * (least + (1 - least) * fit if not profile.is_empty else 0.55)
     for code, score in _claims_of_cells(reading, profile, by_words[0].score if by_words else 0.0, today):
         claims[code] = max(claims.get(code, 0.0), score)
     if _is_row_number(reading, profile):
@@ -265,7 +270,7 @@ def _is_row_number(reading: Reading, profile: ColumnProfile) -> bool:
         return profile.share("number") > 0.8 or profile.counts_up()
     if not concepts and not reading.unknown:
         return profile.counts_up() and profile.filled >= 3
-    return concepts == {"number"} and not reading.unknown and profile.counts_up()
+    return concepts in ({"number"}, {"serial"}) and not reading.unknown and profile.counts_up()
 
 
 def _fit(target: FieldTarget, profile: ColumnProfile, reading: Reading, today: date) -> float:  # noqa: C901, PLR0911, PLR0912 - one line a kind
@@ -297,6 +302,10 @@ def _fit(target: FieldTarget, profile: ColumnProfile, reading: Reading, today: d
             "deadline",
         }:
             fit *= 0.4 + 0.6 * profile.future_share(today)
+        if target.code in {"policy.starts_on", "policy.ends_on"} and not reading.concepts.keys() & _SIDES:
+            # "Insurance date" is the end while it lies ahead.
+            ahead = profile.future_share(today)
+            fit *= 0.4 + 0.6 * (ahead if target.code == "policy.ends_on" else 1 - ahead)
         return fit
     if kind == "phone":
         return share("phone") * (0.3 if share("day") > 0.5 else 1.0)
@@ -359,6 +368,8 @@ def _claims_of_cells(
         found.append(("phone", 0.5 * share("likely_phone")))
     if share("strong_phone") > 0.7 and not concepts & _NUMBERS_OF_OTHERS:
         found.append(("phone", 0.62 * share("strong_phone")))
+    if share("postcode") > 0.8:
+        found.append(("postal_code", 0.5))
     if share("url") > 0.7 and share("email") < 0.3:
         found.append(("web", 0.6 * share("url")))
     if has_no_heading or concepts <= {"contact", "other", "main"}:
@@ -624,10 +635,12 @@ def _label_pairs(table: Table) -> dict[int, int]:
         match = _LABEL_HEADER.match(table.headers[index])
         if not match:
             continue
-        for word in _VALUE_WORDS:
-            value = by_header.get(fold(f"{match['stem']} - {word}"))
+        # "Phone 1 - Value" in address books, plain "Phone" in lists such as our own.
+        for header in (*(f"{match['stem']} - {word}" for word in _VALUE_WORDS), match["stem"]):
+            value = by_header.get(fold(header))
             if value is not None:
                 pairs[index] = value
+                break
     return pairs
 
 
@@ -674,6 +687,8 @@ def _mended(
         proposals = _with_name_from_cells(proposals, columns)
     if "given_name" in filled and not filled & {"family_name", "name"}:
         proposals = _renamed(proposals, "given_name", "name")
+    proposals = _without_statistics(proposals, columns)
+    filled = {proposal.field for proposal in proposals if proposal.filled}
     if not filled & {"sale.date", "sale.text", "sale.document"}:
         # An amount that belongs to no purchase: a figure about the customer.
         proposals = [
@@ -696,6 +711,19 @@ def _owner_as_name(proposals: list[ColumnProposal], columns: Dict[int, _Column])
         if proposal.field == "owner" and proposal.filled and said.startswith("owner"):
             return [replace(p, field="name") if p is proposal else p for p in proposals]
     return proposals
+
+
+def _without_statistics(proposals: list[ColumnProposal], columns: Dict[int, _Column]) -> list[ColumnProposal]:
+    """Tell the last of many orders, with their number and sum beside it, from a purchase of its own."""
+    counts = [c for c in columns.values() if {"sale", "quantity"} <= c.reading.concepts.keys()]
+    if not counts:
+        return proposals
+    return [
+        replace(p, field="custom", label=p.header, reason="unknown", confidence=Confidence.GUESS)
+        if p.field == "sale.date" and "last" in columns[p.column].reading.concepts
+        else p
+        for p in proposals
+    ]
 
 
 def _sale_date_from_cells(

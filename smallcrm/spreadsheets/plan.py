@@ -539,9 +539,9 @@ _LABELS = {
         "work": "work|business|office|company|рабочий|工作|单位",
         "home": "home|personal|домашний|личный|家庭|住宅",
         "fax": "fax|work fax|home fax|workfax|homefax|факс|传真",
-        "main": "main|primary|основной",
+        "main": "main|primary|основной|主要",
         "other": "other|другой|其他",
-        "pager": "pager",
+        "pager": "pager|пейджер|传呼",
         "": "",
     }.items()
     for word in words.split("|")
