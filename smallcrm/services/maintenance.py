@@ -26,6 +26,11 @@ def make_daily_backup(store: "Store") -> Backup | None:
     return backup.daily(store.connection, store.path, now=store.now())
 
 
+def last_backup(store: "Store") -> Backup | None:
+    """Find the newest copy of the file."""
+    return next(iter(backup.listed(store.path)), None)
+
+
 def restore(path: Path, copy: Path, *, now: datetime) -> Path | None:
     """Put a copy back. Returns where the file as it was before went."""
     return backup.restore(copy, path, now=now)
@@ -57,4 +62,4 @@ def check(path: Path) -> list[tuple[str, str]]:
     return problems
 
 
-__all__ = ["Reversal", "check", "make_backup", "make_daily_backup", "redo_step", "restore", "undo_step"]
+__all__ = ["Reversal", "check", "last_backup", "make_backup", "make_daily_backup", "redo_step", "restore", "undo_step"]

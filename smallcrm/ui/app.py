@@ -1,0 +1,126 @@
+"""Builds the program: settings, language, look, the open file, the window. Reads the clock."""
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QApplication
+
+from smallcrm import i18n, log, messages, paths, settings
+from smallcrm.db.store import Store
+from smallcrm.domain.errors import UserError
+from smallcrm.settings import Settings
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.language import apply_language
+from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.main_window import MainWindow
+from smallcrm.ui.telling import tell
+
+FIRST_SIZE = (1440, 900)
+
+
+def now() -> datetime:
+    """Read the clock."""
+    return datetime.now(UTC)
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Make Qt's application with sharp scaling at any factor."""
+    app = QApplication.instance()
+    if app is None:
+        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication([*sys.argv[:1], *arguments])
+    app.setApplicationName("smallcrm")
+    app.setApplicationDisplayName("smallcrm")
+    app.setDesktopFileName("smallcrm")
+    return app  # type: ignore[return-value]
+
+
+def dress(app: QApplication, chosen: Settings) -> None:
+    """Put language and look on the program."""
+    language = chosen.language or i18n.system_language()
+    if (i18n.language(), i18n.active().region) != (language, chosen.region):
+        apply_language(app, language, chosen.region)
+    if (theme.wanted, theme.text_size) != (chosen.theme, chosen.text_size) or not theme.families:
+        theme.apply(app, chosen.theme, chosen.text_size)
+
+
+def make_window(store: Store, *, clock: Any = now, chosen: Settings | None = None) -> MainWindow:
+    """Build the window over an open store and show the right first place in it."""
+    ctx = AppContext(store, now=clock, chosen=chosen or settings.load())
+    app = make_application()
+    dress(app, ctx.settings)
+    ctx.settings_changed.connect(lambda changed: dress(app, changed))
+    window = MainWindow(ctx, forms=_forms())
+    geometry = ctx.remembered("geometry")
+    if not geometry or not window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
+        window.resize(*FIRST_SIZE)
+    window.go("today" if store.customers.count() else "first_start")
+    return window
+
+
+def _forms() -> dict[str, Any]:
+    def customer(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.customers.edit import open_customer_form
+
+        open_customer_form(ctx, parent, **facts)
+
+    def reminder(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.today.forms import open_reminder_form
+
+        open_reminder_form(ctx, parent, **facts)
+
+    return {"customer": customer, "reminder": reminder}
+
+
+def main(options: argparse.Namespace | None = None) -> int:
+    """Open the window and run until it is closed. Returns the exit code."""
+    log.start()
+    chosen = settings.load()
+    if options is not None and options.lang:
+        chosen = replace(chosen, language=options.lang)
+    app = make_application()
+    dress(app, chosen)
+    path = _path(options, chosen)
+    try:
+        store = Store.open(path, now=now)
+    except UserError as error:
+        said = messages.message(error)
+        tell(None, said.happened, " ".join(filter(None, (said.kept, said.do))))
+        return 1
+    window = make_window(store, chosen=chosen)
+    sys.excepthook = lambda kind, error, trace: _crash(window, error)  # noqa: ARG005 - Python's own shape
+    window.show()
+    code = int(app.exec())
+    window.ctx.close()
+    return code
+
+
+def _path(options: argparse.Namespace | None, chosen: Settings) -> Path:
+    if options is not None and options.db:
+        return Path(options.db)
+    return Path(chosen.last_database) if chosen.last_database else paths.default_database()
+
+
+def _crash(window: MainWindow, error: BaseException) -> None:
+    """Log what should not have happened, without anybody's data, and say that the file is safe."""
+    import logging
+
+    logging.getLogger("smallcrm").error("unexpected: %s", log.describe(error))
+    if not getattr(sys, "frozen", False):
+        traceback.print_exception(error)
+    tell(
+        window,
+        i18n.translate("Crash", "Something went wrong that should not have"),
+        i18n.translate(
+            "Crash",
+            "Everything saved so far is kept. Go on working; if it happens again, close the program and open"
+            " it anew. The log is in {folder}.",
+        ).format(folder=paths.log_dir()),
+    )

@@ -1,0 +1,106 @@
+"""What every page is handed: the open file, the clock, the jobs, and the ways to speak to the window."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from smallcrm import messages, settings
+from smallcrm.db.store import Store
+from smallcrm.domain.changes import Changes
+from smallcrm.domain.errors import Cancelled, UserError
+from smallcrm.services import maintenance
+from smallcrm.settings import Settings
+from smallcrm.ui.jobs import Jobs
+
+Clock = Callable[[], datetime]
+
+
+class AppContext(QObject):
+    """One for each window. `changed` is the program's one signal about data.
+
+    changed          Changes of a committed step; pages reload what they show if it touches them
+    told             words for the message bar, and whether Undo stands beside them
+    refused          a UserError for the message bar
+    go_requested     a place and what to show there: ("customer", 12)
+    settings_changed Settings after a choice was made
+    """
+
+    changed = Signal(object)
+    told = Signal(str, bool)
+    refused = Signal(object)
+    go_requested = Signal(str, object)
+    settings_changed = Signal(object)
+
+    def __init__(self, store: Store, *, now: Clock, chosen: Settings) -> None:
+        super().__init__()
+        self.store = store
+        self.now = now
+        self.settings = chosen
+        self.jobs = Jobs(store.path, now=now, announce=self.changed.emit)
+        store.on_commit(self.changed.emit)
+
+    @property
+    def today(self) -> date:
+        return self.now().astimezone().date()
+
+    def tell(self, words: str, *, can_undo: bool = False) -> None:
+        """Say in the message bar what was done."""
+        self.told.emit(words, can_undo)
+
+    def go(self, place: str, item: Any = None) -> None:
+        """Show a place of the window, and something there."""
+        self.go_requested.emit(place, item)
+
+    @contextmanager
+    def showing_errors(self) -> Iterator[None]:
+        """Show what the user can mend in the message bar; anything else reaches the crash dialog."""
+        try:
+            yield
+        except UserError as error:
+            self.refused.emit(error)
+        except Cancelled:
+            pass
+
+    def choose(self, **choices: Any) -> None:
+        """Change and keep choices of this PC; see `Settings`."""
+        self.settings = replace(self.settings, **choices)
+        settings.save(self.settings)
+        self.settings_changed.emit(self.settings)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Keep how a part of the window was left (a JSON value), without telling anybody."""
+        self.settings = replace(self.settings, window={**self.settings.window, key: value})
+
+    def remembered(self, key: str, default: Any = None) -> Any:
+        """Read how a part of the window was left."""
+        return self.settings.window.get(key, default)
+
+    def undo(self) -> None:
+        """Take the last step back and say so."""
+        self._reverse("undo", maintenance.undo_step)
+
+    def redo(self) -> None:
+        """Do again what was taken back last and say so."""
+        self._reverse("redo", maintenance.redo_step)
+
+    def _reverse(self, code: str, act: Callable[[Store], maintenance.Reversal]) -> None:
+        with self.showing_errors():
+            reversal = act(self.store)
+            target = reversal.reversed_step
+            details = {"code": target.code, "details": target.details}
+            self.tell(messages.step_label(code, details), can_undo=code == "redo")
+
+    def look_for_others(self) -> None:
+        """Notice what another program committed to the file."""
+        if self.store.changed_by_others():
+            self.changed.emit(Changes())
+
+    def close(self) -> None:
+        """Finish the jobs, keep the choices and close the file."""
+        self.jobs.close()
+        settings.save(self.settings)
+        self.store.close()

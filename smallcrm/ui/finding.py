@@ -1,0 +1,93 @@
+"""What the command box finds: customers by any part of what is known, and the commands of the menus."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from smallcrm import wording
+from smallcrm.db import customers as queries
+from smallcrm.db import search
+from smallcrm.domain.customer import ContactKind, CustomerKind
+from smallcrm.domain.names import initials
+from smallcrm.domain.text import fold
+from smallcrm.domain.whole_customer import WholeCustomer
+from smallcrm.i18n import translate
+from smallcrm.ui.actions import ACTIONS
+from smallcrm.ui.kit.command_box import Found, Request
+from smallcrm.ui.kit.keys import key_text
+
+if TYPE_CHECKING:
+    from smallcrm.ui.main_window import MainWindow
+
+MOST_CUSTOMERS = 8
+MOST_COMMANDS = 6
+
+
+def asker(window: "MainWindow") -> Callable[[Request], None]:
+    """Make the function that answers the box; the index is quick enough for the window's thread."""
+
+    def ask(request: Request) -> None:
+        people = [] if request.commands_only else _people(window, request.text)
+        request.deliver([*people, *_commands(window, request.text)])
+
+    return ask
+
+
+def _people(window: "MainWindow", text: str) -> list[Found]:
+    store = window.ctx.store
+    if text:
+        ids = search.find(store, text, limit=MOST_CUSTOMERS)
+    else:
+        ids = list(window.ctx.remembered("opened", []))[:5]
+    found = [_person(whole) for whole in queries.whole_many(store, ids)]
+    if not found and text:
+        title = translate("Command box", "New customer “{text}”").format(text=text)
+        group = translate("Command box", "Do something")
+        found.append(Found(group=group, title=title, what=("new", text), icon="person_add", is_command=True))
+    return found
+
+
+def _person(whole: WholeCustomer) -> Found:
+    customer = whole.customer
+    phones = whole.details(ContactKind.PHONE)
+    asset = whole.assets[0] if whole.assets else None
+    name = wording.customer_name(customer)
+    return Found(
+        group=translate("Command box", "Customers"),
+        title=name,
+        what=("customer", customer.id),
+        second="  ·  ".join(filter(None, (phones[0].value if phones else "", asset.name if asset else ""))),
+        plate=asset.plate if asset else "",
+        initials=initials(name),
+        is_company=customer.kind is CustomerKind.COMPANY,
+    )
+
+
+def _commands(window: "MainWindow", text: str) -> list[Found]:
+    wanted = fold(text)
+    found = []
+    for spec in ACTIONS:
+        words = translate("Menu", spec.text)
+        if wanted in fold(words) and (spec.is_ready is None or spec.is_ready(window)):
+            found.append(
+                Found(
+                    group=translate("Command box", "Do something"),
+                    title=words,
+                    what=("command", spec.name),
+                    icon=spec.icon or "arrow_right",
+                    hint=key_text(window.actions_by_name[spec.name].shortcut()),
+                    is_command=True,
+                )
+            )
+    return found[:MOST_COMMANDS]
+
+
+def open_found(window: "MainWindow", found: Found) -> None:
+    """Do what a line of the box stands for."""
+    kind, what = found.what
+    if kind == "customer":
+        window.go("customer", what)
+    elif kind == "new":
+        is_number = any(sign.isdigit() for sign in what)
+        window.open_form("customer", **({"phone": what} if is_number else {"name": what}))
+    else:
+        window.actions_by_name[what].trigger()

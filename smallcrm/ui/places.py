@@ -1,0 +1,106 @@
+"""The places of the window, as a table. A page is built when it is first visited."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from smallcrm.i18n import translate_later
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from smallcrm.domain.changes import Changes
+    from smallcrm.ui.context import AppContext
+
+
+class Page(Protocol):
+    """What the window asks of a page. Pages are widgets; every method is optional but `refresh`.
+
+    refresh(changes)   reload what these changes touch; called while the page is shown, or before it is
+    show_item(item)    show this: a customer's id, a setting, a file to import
+    filter_field()     the field Ctrl+F goes to
+    print_shown()      print what is shown (Ctrl+P)
+    export_shown()     save what is shown (Ctrl+E)
+    """
+
+    def refresh(self, changes: "Changes") -> None: ...
+
+
+Make = Callable[["AppContext"], "QWidget"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where one can be. `group` parts the navigation; a place without one is reached from others.
+
+    `is_alone` hides the navigation: the page has the whole window.
+    """
+
+    key: str
+    title: str
+    make: Make
+    icon: str = ""
+    group: int | None = None
+    is_alone: bool = False
+
+
+def _today(ctx: "AppContext") -> Any:
+    from smallcrm.ui.today.page import TodayPage
+
+    return TodayPage(ctx)
+
+
+def _customers(ctx: "AppContext") -> Any:
+    from smallcrm.ui.customers.list_page import CustomersPage
+
+    return CustomersPage(ctx)
+
+
+def _customer(ctx: "AppContext") -> Any:
+    from smallcrm.ui.customers.customer_page import CustomerPage
+
+    return CustomerPage(ctx)
+
+
+def _reports(ctx: "AppContext") -> Any:
+    from smallcrm.ui.reports.page import ReportsPage
+
+    return ReportsPage(ctx)
+
+
+def _settings(ctx: "AppContext") -> Any:
+    from smallcrm.ui.settings.page import SettingsPage
+
+    return SettingsPage(ctx)
+
+
+def _importing(ctx: "AppContext") -> Any:
+    from smallcrm.ui.importing.wizard import ImportWizard
+
+    return ImportWizard(ctx)
+
+
+def _first_start(ctx: "AppContext") -> Any:
+    from smallcrm.ui.importing.first_start import FirstStartPage
+
+    return FirstStartPage(ctx)
+
+
+PLACES = (
+    Place(key="today", title=translate_later("Places", "Today"), icon="today", make=_today, group=0),
+    Place(
+        key="customers",
+        title=translate_later("Places", "Customers"),
+        icon="people",
+        make=_customers,
+        group=0,
+    ),
+    Place(key="reports", title=translate_later("Places", "Reports"), icon="reports", make=_reports, group=1),
+    Place(
+        key="settings", title=translate_later("Places", "Settings"), icon="settings", make=_settings, group=2
+    ),
+    Place(key="customer", title=translate_later("Places", "Customer"), make=_customer),
+    Place(key="importing", title=translate_later("Places", "Import"), make=_importing, is_alone=True),
+    Place(key="first_start", title=translate_later("Places", "Welcome"), make=_first_start, is_alone=True),
+)
+"""In the order of the navigation; the last group stands at its foot."""
