@@ -1,0 +1,140 @@
+"""Reading customers as lines of a list, and what such a list has to have room for.
+
+Lean on purpose: few queries a batch and no records where a tuple does, since an export reads every
+customer there is.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from smallcrm.domain.asset import Asset
+from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape, Upcoming
+from smallcrm.domain.reminder import Reminder, ReminderKind
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+
+BATCH = 1_000
+
+CUSTOMERS = """
+    SELECT customer.id, number, kind, name, company, job_title, address, city, region, postal_code,
+           country, birthday, gender, status, owner, source, since, tax_id, external_id, note,
+           do_not_contact, custom, last_contact_on
+    FROM customer LEFT JOIN customer_index ON customer_index.id = customer.id
+    WHERE customer.id IN ({marks})
+"""
+
+DETAILS = """
+    SELECT customer_id, kind, label, value, extension FROM contact
+    WHERE customer_id IN ({marks}) ORDER BY customer_id, is_preferred DESC, id
+"""
+
+TAGS = """
+    SELECT customer_tag.customer_id, tag.name FROM customer_tag JOIN tag ON tag.id = customer_tag.tag_id
+    WHERE customer_tag.customer_id IN ({marks}) ORDER BY tag.name
+"""
+
+UPCOMING = """
+    SELECT reminder.customer_id, min(reminder.due_on), reminder.kind, reminder.title, asset.type, asset.name
+    FROM reminder LEFT JOIN asset ON asset.id = reminder.asset_id
+    WHERE reminder.customer_id IN ({marks}) AND reminder.done_on IS NULL GROUP BY reminder.customer_id
+"""
+"""SQLite takes the other columns from the row that has the minimum."""
+
+COUNTS = """
+    SELECT kind, service, max(number), max(has_label) FROM (
+        SELECT kind, iif(kind = 'messenger', label, '') AS service, count(*) AS number,
+               max(label <> '') AS has_label
+        FROM contact GROUP BY customer_id, kind, service
+    ) GROUP BY kind, service
+"""
+
+TEXTS = (
+    *("company", "job_title", "address", "city", "region", "postal_code", "country", "gender"),
+    *("owner", "source", "tax_id", "external_id", "note"),
+)
+
+FILLED = f"""
+    SELECT {", ".join(f"max({name} <> '')" for name in TEXTS)},
+           max(birthday IS NOT NULL), max(since IS NOT NULL), max(do_not_contact)
+    FROM customer
+"""
+
+
+def shape(store: "Store") -> ListShape:
+    """Find what a list of this file's customers has to have room for."""
+    counts: dict[str, int] = {}
+    labelled = set()
+    for kind, service, number, has_label in store.query(COUNTS):
+        key = f"{kind}:{service}" if kind == "messenger" else kind
+        counts[key] = number
+        if has_label:
+            labelled.add(key)
+    names = (*TEXTS, "birthday", "since", "do_not_contact")
+    flags = store.query(FILLED)[0]
+    filled = {name for name, is_filled in zip(names, flags, strict=True) if is_filled}
+    filled |= {name for name, query in DERIVED.items() if store.scalar(query)}
+    custom = store.custom_fields.where("record = 'customer' AND is_archived = 0", order="position, id")
+    return ListShape(
+        counts=counts, labelled=frozenset(labelled), filled=frozenset(filled), custom=tuple(custom)
+    )
+
+
+DERIVED = {
+    "tags": "SELECT EXISTS (SELECT 1 FROM customer_tag)",
+    "last_contact": "SELECT EXISTS (SELECT 1 FROM customer_index WHERE last_contact_on IS NOT NULL)",
+    "upcoming": "SELECT EXISTS (SELECT 1 FROM reminder WHERE done_on IS NULL AND customer_id IS NOT NULL)",
+}
+
+
+def lines(store: "Store", ids: Iterable[int]) -> Iterator[CustomerLine]:
+    """Read customers in the order of the ids; unknown ids are left out."""
+    remaining = iter(ids)
+    while batch := list(islice(remaining, BATCH)):
+        yield from _batch(store, batch)
+
+
+def _batch(store: "Store", ids: Sequence[int]) -> Iterator[CustomerLine]:
+    marks = ",".join(map(str, map(int, ids)))
+    details: dict[int, dict[str, list[Detail]]] = {}
+    for customer_id, kind, *detail in store.query(DETAILS.format(marks=marks)):
+        details.setdefault(customer_id, {}).setdefault(kind, []).append(Detail(*detail))
+    tags: dict[int, list[str]] = {}
+    for customer_id, name in store.query(TAGS.format(marks=marks)):
+        tags.setdefault(customer_id, []).append(name)
+    upcoming = {row[0]: _upcoming(*row[1:]) for row in store.query(UPCOMING.format(marks=marks))}
+    rows = {row[0]: row for row in store.query(CUSTOMERS.format(marks=marks))}
+    for id_ in ids:
+        row = rows.get(id_)
+        if row is not None:
+            yield CustomerLine._make(
+                (
+                    *row[:11],
+                    _day(row[11]),
+                    *row[12:16],
+                    _day(row[16]),
+                    *row[17:20],
+                    bool(row[20]),
+                    {} if row[21] == "{}" else json.loads(row[21]),
+                    _day(row[22]),
+                    details.get(id_, {}),
+                    tags.get(id_, ()),
+                    upcoming.get(id_),
+                )
+            )
+
+
+def _upcoming(due_on: str, kind: str, title: str, type_: str | None, name: str | None) -> Upcoming:
+    reminder = Reminder(kind=ReminderKind(kind), title=title, due_on=date.fromisoformat(due_on))
+    return Upcoming(reminder, None if type_ is None else Asset(type=type_, name=name or ""))
+
+
+def _day(text: Any) -> date | None:
+    """Read a day; a damaged one counts as missing, as everywhere."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
