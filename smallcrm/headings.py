@@ -1,0 +1,276 @@
+"""What columns, sheets and choices are called in files we write, in the reader's language.
+
+The headings are ones our own import understands in that language, which a test holds them to.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from smallcrm import i18n, wording
+from smallcrm.domain.asset import Asset
+from smallcrm.domain.reminder import Reminder
+from smallcrm.i18n import Catalogue, translate_later
+
+HEADINGS = {
+    # Customers
+    "number": translate_later("Export", "Customer number"),
+    "name": translate_later("Export", "Name"),
+    "kind": translate_later("Export", "Customer type"),
+    "company": translate_later("Export", "Company"),
+    "company_number": translate_later("Export", "Number of their company"),
+    "job_title": translate_later("Export", "Job title"),
+    "phone": translate_later("Export", "Phone"),
+    "email": translate_later("Export", "E-mail"),
+    "messenger": translate_later("Export", "Messenger"),
+    "web": translate_later("Export", "Website"),
+    "label": translate_later("Export", "type"),
+    "address": translate_later("Export", "Address"),
+    "city": translate_later("Export", "City"),
+    "region": translate_later("Export", "Region"),
+    "postal_code": translate_later("Export", "Postal code"),
+    "country": translate_later("Export", "Country"),
+    "birthday": translate_later("Export", "Birthday"),
+    "gender": translate_later("Export", "Gender"),
+    "status": translate_later("Export", "Status"),
+    "tags": translate_later("Export", "Tags"),
+    "owner": translate_later("Export", "Responsible"),
+    "source": translate_later("Export", "Source"),
+    "since": translate_later("Export", "Customer since"),
+    "tax_id": translate_later("Export", "Tax number"),
+    "external_id": translate_later("Export", "Other ID"),
+    "note": translate_later("Export", "Note"),
+    "do_not_contact": translate_later("Export", "Do not contact"),
+    "last_contact": translate_later("Export", "Last contact"),
+    "created_at": translate_later("Export", "Written down at"),
+    "updated_at": translate_later("Export", "Changed at"),
+    # Contact details and tags
+    "id": translate_later("Export", "No."),
+    "customer_name": translate_later("Export", "Customer"),
+    "contact_kind": translate_later("Export", "Way to reach them"),
+    "contact_label": translate_later("Export", "Which one"),
+    "contact_value": translate_later("Export", "Number or address"),
+    "extension": translate_later("Export", "Extension"),
+    "is_preferred": translate_later("Export", "Preferred"),
+    "tag": translate_later("Export", "Tag"),
+    # Things
+    "asset": translate_later("Export", "Thing no."),
+    "asset_name": translate_later("Export", "Thing"),
+    "thing": translate_later("Export", "About"),
+    "asset_type": translate_later("Export", "Kind of thing"),
+    "plate": translate_later("Export", "Plate"),
+    "vin": translate_later("Export", "VIN"),
+    "policy_number": translate_later("Export", "Policy number"),
+    "serial_number": translate_later("Export", "Serial number"),
+    "starts_on": translate_later("Export", "Starts on"),
+    "ends_on": translate_later("Export", "Ends on"),
+    "last_service_on": translate_later("Export", "Last service"),
+    "next_service_on": translate_later("Export", "Next service"),
+    "inspection_on": translate_later("Export", "Inspection"),
+    "is_archived": translate_later("Export", "Put aside"),
+    "insurer": translate_later("Export", "Insurer"),
+    "price": translate_later("Export", "Price a year"),
+    "policy_kind": translate_later("Export", "Kind of policy"),
+    "covers": translate_later("Export", "Covers"),
+    "make": translate_later("Export", "Make"),
+    "model": translate_later("Export", "Model"),
+    "year": translate_later("Export", "Year"),
+    "colour": translate_later("Export", "Colour"),
+    "engine_number": translate_later("Export", "Engine number"),
+    "read_on": translate_later("Export", "Read on"),
+    "reading_value": translate_later("Export", "Meter reading"),
+    "reading_unit": translate_later("Export", "Unit"),
+    # Reminders
+    "reminder": translate_later("Export", "Reminder no."),
+    "reminder_kind": translate_later("Export", "Kind of reminder"),
+    "title": translate_later("Export", "Task"),
+    "due_on": translate_later("Export", "Reminder date"),
+    "due_time": translate_later("Export", "Time"),
+    "lead_days": translate_later("Export", "Days ahead"),
+    "repeat_every": translate_later("Export", "Repeats every"),
+    "repeat_unit": translate_later("Export", "Repeats in"),
+    "repeat_from": translate_later("Export", "Counted from"),
+    "anchor_on": translate_later("Export", "First date"),
+    "asset_date": translate_later("Export", "From the date"),
+    "snoozed_until": translate_later("Export", "Snoozed until"),
+    "done_on": translate_later("Export", "Done on"),
+    "result": translate_later("Export", "Result"),
+    "is_dismissed": translate_later("Export", "Dismissed"),
+    "previous": translate_later("Export", "Follows no."),
+    # Timeline and sales
+    "activity_kind": translate_later("Export", "What it was"),
+    "happened_on": translate_later("Export", "Date"),
+    "at": translate_later("Export", "Moment"),
+    "activity_text": translate_later("Export", "What happened"),
+    "who": translate_later("Export", "Who"),
+    "is_automatic": translate_later("Export", "By the program"),
+    "sold_on": translate_later("Export", "Sale date"),
+    "amount": translate_later("Export", "Amount"),
+    "currency": translate_later("Export", "Currency"),
+    "sale_text": translate_later("Export", "What was sold"),
+    "document": translate_later("Export", "Document"),
+    # Our own business and fields
+    "record": translate_later("Export", "Field of"),
+    "field_label": translate_later("Export", "Field"),
+    "field_kind": translate_later("Export", "Kind of field"),
+    "choices": translate_later("Export", "Choices"),
+    "section": translate_later("Export", "Section"),
+    "position": translate_later("Export", "Place"),
+    "type_code": translate_later("Export", "Code"),
+    "type_name": translate_later("Export", "Kind"),
+    "icon": translate_later("Export", "Icon"),
+    "business_name": translate_later("Export", "Business"),
+    "language": translate_later("Export", "Language"),
+    "is_sample": translate_later("Export", "Sample data"),
+    "logo": translate_later("Export", "Logo"),
+    "file": translate_later("Export", "File"),
+    "sheet": translate_later("Export", "Sheet"),
+    "row": translate_later("Export", "Row"),
+    "fingerprint": translate_later("Export", "Headings"),
+    "mapping": translate_later("Export", "Matches"),
+    "used_at": translate_later("Export", "Used at"),
+    "rest_sheet": translate_later("Export", "Sheet"),
+    "rest_key": translate_later("Export", "Row no."),
+    "rest_column": translate_later("Export", "Column"),
+    "rest_part": translate_later("Export", "Part"),
+    "rest_kind": translate_later("Export", "Kind"),
+    "rest_text": translate_later("Export", "Text"),
+}
+
+SHEETS = {
+    "customers": translate_later("Export", "Customers"),
+    "contacts": translate_later("Export", "Contact details"),
+    "tags": translate_later("Export", "Tags"),
+    "assets": translate_later("Export", "We look after"),
+    "readings": translate_later("Export", "Meter readings"),
+    "reminders": translate_later("Export", "Reminders"),
+    "activities": translate_later("Export", "Timeline"),
+    "sales": translate_later("Export", "Sales"),
+    "custom_fields": translate_later("Export", "Own fields"),
+    "asset_types": translate_later("Export", "Kinds of things"),
+    "profile": translate_later("Export", "Our business"),
+    "origins": translate_later("Export", "Imported from"),
+    "mappings": translate_later("Export", "Matched columns"),
+    "rest": translate_later("Export", "Long texts"),
+}
+
+CHOICES: Mapping[str, Mapping[str, str]] = {
+    "kind": {
+        "person": translate_later("Export", "Person"),
+        "company": translate_later("Export", "Company"),
+    },
+    "gender": {
+        "male": translate_later("Export", "Male"),
+        "female": translate_later("Export", "Female"),
+    },
+    "yes_no": {
+        "yes": translate_later("Export", "Yes"),
+        "no": translate_later("Export", "No"),
+    },
+    "contact_kind": {
+        "phone": translate_later("Export", "Phone"),
+        "email": translate_later("Export", "E-mail"),
+        "messenger": translate_later("Export", "Messenger"),
+        "web": translate_later("Export", "Website"),
+    },
+    "label": {
+        "mobile": translate_later("Export", "mobile"),
+        "work": translate_later("Export", "work"),
+        "home": translate_later("Export", "home"),
+        "fax": translate_later("Export", "fax"),
+        "pager": translate_later("Export", "pager"),
+        "main": translate_later("Export", "main"),
+        "other": translate_later("Export", "other"),
+    },
+    "messenger": {
+        "wechat": translate_later("Export", "WeChat"),
+        "whatsapp": "WhatsApp",
+        "telegram": "Telegram",
+        "viber": "Viber",
+        "skype": "Skype",
+        "qq": "QQ",
+        "icq": "ICQ",
+        "vk": translate_later("Export", "VK"),
+        "facebook": "Facebook",
+        "instagram": "Instagram",
+    },
+    "unit": {
+        "day": translate_later("Export", "days"),
+        "week": translate_later("Export", "weeks"),
+        "month": translate_later("Export", "months"),
+        "year": translate_later("Export", "years"),
+    },
+    "repeat_from": {
+        "planned": translate_later("Export", "the planned day"),
+        "done": translate_later("Export", "the day it was done"),
+    },
+    "asset_date": {
+        "ends_on": translate_later("Export", "Ends on"),
+        "next_service_on": translate_later("Export", "Next service"),
+        "inspection_on": translate_later("Export", "Inspection"),
+    },
+    "activity_kind": {
+        "call": translate_later("Export", "Call"),
+        "visit": translate_later("Export", "Visit"),
+        "message": translate_later("Export", "Message"),
+        "note": translate_later("Export", "Note"),
+        "service": translate_later("Export", "Service"),
+    },
+    "record": {
+        "customer": translate_later("Export", "Customer"),
+        "asset": translate_later("Export", "Thing"),
+    },
+    "field_kind": {
+        "text": translate_later("Export", "Text"),
+        "long_text": translate_later("Export", "Long text"),
+        "number": translate_later("Export", "Number"),
+        "money": translate_later("Export", "Money"),
+        "date": translate_later("Export", "Date"),
+        "choice": translate_later("Export", "Choice"),
+        "yes_no": translate_later("Export", "Yes or no"),
+    },
+}
+
+_ELSEWHERE: Mapping[str, tuple[str, Mapping[Any, str]]] = {
+    "status": ("Customer", wording.STATUSES),
+    "asset_type": ("Asset", wording.ASSET_TYPES),
+    "reminder_kind": ("Reminder", wording.REMINDER_KINDS),
+}
+"""Choices that the rest of the program says too: where they are said."""
+
+
+class FileWords:
+    """What a reader calls the parts of a file: the words an export is written with."""
+
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
+        self._catalogue = catalogue or i18n.active()
+
+    @property
+    def separator(self) -> str:
+        """What parts the cells of a text table: where the comma marks decimals, programs expect ";"."""
+        return ";" if self._catalogue.format_number(0.5) == "0,5" else ","
+
+    def heading(self, code: str, number: int = 1) -> str:
+        """Name a column; a code without a name is a key somebody made up and stays as it is."""
+        said = self._say(HEADINGS[code]) if code in HEADINGS else code
+        return said if number == 1 else f"{said} {number}"
+
+    def sheet(self, code: str) -> str:
+        """Name a sheet."""
+        return self._say(SHEETS[code])
+
+    def choice(self, kind: str, code: str) -> str:
+        """Say one of our codes; an unknown one stays as it is."""
+        context, texts = _ELSEWHERE.get(kind, ("Export", CHOICES.get(kind, {})))
+        return self._catalogue.translate(context, texts[code]) if code in texts else code
+
+    def title(self, reminder: Reminder, asset: Asset | None) -> str:
+        """Say what a reminder is about."""
+        return wording.reminder_title(reminder, asset, self._catalogue)
+
+    def extension(self, number: str, extension: str) -> str:
+        """Write a telephone number with its extension."""
+        text = self._say(translate_later("Export", "{number} ext. {extension}"))
+        return text.format(number=number, extension=extension)
+
+    def _say(self, text: str) -> str:
+        return self._catalogue.translate("Export", text)
