@@ -1,0 +1,50 @@
+"""Writing everything into one workbook, from which `restoring` makes a file again."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smallcrm.db import customers as customer_queries
+from smallcrm.db import everything as queries
+from smallcrm.services.progress import Progress, silent
+from smallcrm.spreadsheets.everything_sheets import KEYWORDS, SHEETS, SheetSpec
+
+if TYPE_CHECKING:
+    from smallcrm.db.store import Store
+    from smallcrm.spreadsheets.everything_out import Extra
+    from smallcrm.spreadsheets.export import Words
+
+EVERY = 500
+"""Rows between two looks at the progress."""
+
+
+def write_everything(store: "Store", path: Path, words: "Words", *, progress: Progress = silent) -> int:
+    """Write a workbook with a sheet for each kind of record. Returns how many rows, tags included."""
+    from smallcrm.spreadsheets.everything_out import Context, EverythingOut
+    from smallcrm.spreadsheets.xlsx_out import writing
+
+    types = {each.code: each.name for each in store.asset_types.where("name <> ''")}
+    context = Context(words=words, currency=store.profile.currency, types=types)
+    total, done = queries.count(store), 0
+    with writing(path, title=store.profile.name, keywords=KEYWORDS) as book:
+        out = EverythingOut(book, context)
+        for spec in SHEETS:
+            sheet = out.sheet(spec, _extras(store, spec, words))
+            for *row, extras in queries.rows(store, spec.code, [each.code for each in spec.fields]):
+                if done % EVERY == 0:
+                    progress(min(done, total), total, "exporting")
+                sheet.add(row, extras)
+                done += 1
+        out.finish()
+    return done
+
+
+def _extras(store: "Store", spec: SheetSpec, words: "Words") -> list["Extra"]:
+    """List the columns for values of their own: fields of the user's by their label, ours by their name."""
+    from smallcrm.spreadsheets.everything_out import Extra
+
+    if not spec.extras:
+        return []
+    labels = customer_queries.labels(store, "customer" if spec.code == "customers" else "asset")
+    present = queries.keys(store, spec.code)
+    keys = [*labels, *(key for key in present if key not in labels)]
+    return [Extra(key=key, heading=labels.get(key) or words.heading(key)) for key in keys]
