@@ -386,6 +386,13 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Make the sample in a file of its own."),
     ),
+    "everything_needs_empty_file": Message(
+        translate_later("Errors", "The file {path} holds customers already."),
+        _NOTHING_CHANGED,
+        translate_later(
+            "Errors", "A whole export comes back only into a new file: make one and import it there."
+        ),
+    ),
     "db_locked": _db_locked,
     "db_readonly": Message(
         translate_later("Errors", "The file {path} may be read but not changed."),

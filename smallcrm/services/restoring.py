@@ -51,8 +51,8 @@ def restore_everything(
 ) -> Restored:
     """Write everything back as one step. Customers keep their numbers, rows get new ids.
 
-    Raises UserError("everything_needs_empty_file") if the file is already somebody's: two customers with one number
-    would be neither. Raises Cancelled when `progress` did; nothing is written then.
+    Raises UserError("everything_needs_empty_file") if there are customers already, whose numbers would be
+    taken twice. Raises Cancelled when `progress` did; nothing is written then.
     """
     if present := store.customers.count():
         raise UserError("everything_needs_empty_file", count=present, path=str(store.path))

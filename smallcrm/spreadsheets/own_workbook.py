@@ -48,8 +48,8 @@ def is_everything(workbook: Workbook) -> bool:
 def read_everything(workbook: Workbook, *, path: str = "") -> Everything:
     """Read a workbook of ours back. What cannot be read counts as empty and is reported.
 
-    `path` is where it came from, for messages. Raises UserError("export_foreign") if it is no such workbook and ("export_newer") if a newer smallcrm
-    wrote it.
+    `path` is where it came from, for messages. Raises UserError("export_foreign") if it is no such workbook
+    and ("export_newer") if a newer smallcrm wrote it.
     """
     index = _index_sheet(workbook)
     if index is None:
