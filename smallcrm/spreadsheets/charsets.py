@@ -194,8 +194,11 @@ def _wide(data: bytes) -> str:
             return name
     even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
     for name, many, few in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
-        if many > 20 * few and many >= 0.02 * len(head):
+        if many > 20 * few and many >= 0.04 * len(head):
             text = head.decode(name, "replace")
+            # Every table has these, and they are half zeros.
+            if not set(text) & set("\r\n\t,;|"):
+                continue
             if sum(character.isprintable() or character in "\r\n\t" for character in text) > 0.9 * len(text):
                 return name
     return ""
@@ -285,7 +288,7 @@ def _repaired(data: bytes, other: str) -> Decoded:
             line.decode("utf-8")
         except UnicodeDecodeError:
             as_other = line.decode(other, "replace")
-            if _best_bits(line.decode("utf-8", "replace")) < _bits(as_other, _MODELS[other].alphabet):
+            if _damaged_bits(line) < _bits(as_other, _MODELS[other].alphabet):
                 lines[number - 1] = as_other.encode("utf-8")
                 repaired.append(number)
     text = b"\n".join(lines).decode("utf-8", "replace")
@@ -353,6 +356,12 @@ def _bits_of(sample: bytes, encoding: str) -> float:
 
 def _best_bits(text: str) -> float:
     return max(_bits(text, alphabet) for alphabet in _WORDS)
+
+
+def _damaged_bits(line: bytes) -> float:
+    """Weigh a line as UTF-8 that was damaged: a lost letter here and there is nothing strange."""
+    text = line.decode("utf-8", "replace")
+    return _best_bits(text.replace("\ufffd", "")) - 12.0 * text.count("\ufffd")
 
 
 def _bits(text: str, alphabet: str) -> float:

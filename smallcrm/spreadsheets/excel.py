@@ -19,6 +19,9 @@ _DEFAULT_PASSWORD = "VelvetSweatshop"  # noqa: S105  # known to everybody
 _ERRORS = frozenset(
     ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!")
 )
+_DATEMODE_1904 = b"\x22\x00\x02\x00\x01\x00"
+"""The record of an .xls that counts days from 1904; calamine obeys it, and does not say so."""
+
 _MOST_CELLS_SLOWLY = 400_000
 """Cells of a far-flung sheet, read by openpyxl at some fifty thousand a second."""
 
@@ -92,7 +95,7 @@ def read_xls(data: bytes, sink: Sink, *, password: str | None, without: str = ""
         except _Unreadable:
             pass
         else:
-            sink.finish("xls")
+            sink.finish("xls", is_1904=_DATEMODE_1904 in data)
             return
     _read_with_xlrd(data, sink, password)
 
@@ -236,6 +239,10 @@ def _warn(extra: sheetxml.Details, sink: Sink) -> None:
 
 def _read_with_openpyxl(data: bytes, sink: Sink) -> None:
     """Read slowly but patiently: sheets whose cells are far apart, and workbooks calamine refuses."""
+    import mimetypes
+
+    # openpyxl reads the system's lists of file types when it is imported; no such file may be opened here.
+    mimetypes.knownfiles = []
     import openpyxl
 
     try:
@@ -259,14 +266,14 @@ def _read_with_openpyxl(data: bytes, sink: Sink) -> None:
 class _Strays:
     """Parts the table from the odd cell somebody left a thousand columns to its right.
 
-    Such cells are reported with their place and not taken. If they are more than one in a hundred, they are
-    part of the table, which then is too wide.
+    Such cells are reported with their place and not taken. If they are more than one in a hundred, or the
+    table reaches out to them, they are part of it, and it is too wide.
     """
 
     def __init__(self, sink: Sink) -> None:
         self._sink = sink
         self._row = 0
-        self._strays = self._widest = 0
+        self._strays = self._widest = self._table_width = 0
         self._before = sink.cells
 
     def cut(self, row: Sequence[object]) -> Sequence[object]:
@@ -280,10 +287,13 @@ class _Strays:
                         raise UserError("too_many_columns", columns=column)
                     self._sink.warn("extra_cells", self._row, column, value)
             row = row[:MOST_COLUMNS]
+            last = next((at for at in range(MOST_COLUMNS, 0, -1) if row[at - 1] is not None), 0)
+            self._table_width = max(self._table_width, last)
         return [self._value(value, column) for column, value in enumerate(row, 1)]
 
     def judge(self) -> None:
-        if self._strays * 100 > self._sink.cells - self._before:
+        cells = self._sink.cells - self._before
+        if self._strays and (self._strays * 100 > cells or self._table_width > MOST_COLUMNS // 2):
             raise UserError("too_many_columns", columns=self._widest)
 
     def _value(self, value: object, column: int) -> object:

@@ -39,7 +39,7 @@ _FOREIGN = (
 # A worksheet of Excel 2 to 4, or a workbook of Excel 5 that lost its container: a BOF record.
 _BARE_BIFF = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00")
 
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 _VCARD = re.compile(r"(?i)BEGIN:VCARD\s")
 _MAIL = re.compile(rb"(?i)\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?content-type:\s*multipart/")
 _HTML = re.compile(
@@ -82,7 +82,7 @@ def read(  # noqa: PLR0913  # what a person may say about a file
 def _is_plain(data: bytes) -> bool:
     """Tell text that merely begins like something else: a table may start with "BMW" or "MZ"."""
     head = data[:4096]
-    return not re.search(rb"[\x00-\x08\x0e-\x1f]", head)
+    return not re.search(rb"[\x01-\x08\x0e-\x1f]", head)
 
 
 def _read_text(data: bytes, sink: Sink, encoding: str | None, language: str | None) -> None:
@@ -137,5 +137,7 @@ def _claimed(data: bytes) -> str | None:
 def _is_noise(text: str) -> bool:
     """Tell a file that is no text: control characters all over it, where text has line ends and tabs."""
     head = text[:65_536]
+    # Zero bytes are common in exports of old databases, among letters.
+    zeros = head.count("\0")
     odd = len(_CONTROL.findall(head))
-    return odd > 8 and odd > len(head) / 200
+    return zeros > len(head) / 3 or odd > max(2, len(head) / 50)

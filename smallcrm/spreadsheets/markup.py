@@ -17,6 +17,7 @@ _SILENT = frozenset(("script", "style", "head", "title", "noscript", "template",
 _BLANKS = re.compile(r"[ \t\r\n\f\u00a0]+")
 _DEEPEST = 200
 _TALLEST_SPAN = 1_000_000
+_WIDEST = 20 * MOST_COLUMNS  # far beyond what is taken: only to stop in time
 
 Merge = tuple[int, int, int, int]
 
@@ -118,6 +119,8 @@ class _Table:
             row.append(None)
         down, across = self._spans
         column = len(row)
+        if column + across > _WIDEST:
+            raise UserError("too_many_columns", columns=column + across)
         row += [value, *[None] * (across - 1)]
         if down > 1 or across > 1:
             self.merged.append((at, column, at + down - 1, column + across - 1))

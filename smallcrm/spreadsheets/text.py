@@ -94,7 +94,8 @@ def _shape(lines: Sequence[str]) -> tuple[_Shape, int]:
 def _usual_cells(lines: Sequence[str], delimiter: str) -> int:
     counts = Counter(line.count(delimiter) + 1 for line in lines)
     counts.pop(1, None)
-    return max(counts, key=lambda cells: (counts[cells], cells), default=1)
+    first = next((cells for cells in (line.count(delimiter) + 1 for line in lines) if cells > 1), 1)
+    return max(counts, key=lambda cells: (counts[cells], cells == first, cells), default=1)
 
 
 def _score(lines: Sequence[str], delimiter: str) -> float:
@@ -150,14 +151,13 @@ def _quoted(lines: list[str], at: int, shape: _Shape) -> tuple[list[str], int, b
 
 def _has_swallowed(lines: Sequence[str], cells: Sequence[str], shape: _Shape) -> bool:
     """Tell a quote that was never closed from a cell of several lines: rows of the table are inside it."""
-    looking_like_rows = sum(line.count(shape.delimiter) + 1 == shape.columns for line in lines[1:-1])
-    if shape.columns > 2:
-        if looking_like_rows:
-            return True
-    elif looking_like_rows > 1 and looking_like_rows == len(lines) - 2:
-        return True
+    inner = [line for line in lines[1:-1] if line]
+    rows = sum(line.count(shape.delimiter) + 1 == shape.columns for line in inner)
+    if len(cells) == shape.columns:
+        # Whole as it is, unless it holds nothing but rows.
+        return rows > 2 and 2 * rows > len(inner)
     first, _ = _leniently(lines[0], shape.delimiter)
-    return len(cells) != shape.columns and len(first) == shape.columns
+    return bool(rows) or len(first) == shape.columns
 
 
 def _leniently(line: str, delimiter: str) -> tuple[list[str], bool]:

@@ -15,7 +15,7 @@ from smallcrm.spreadsheets.sink import Sink
 from smallcrm.spreadsheets.text import warn_of_letters
 
 _LINE = re.compile(
-    r"(?:[A-Za-z0-9-]+\.)?(?P<name>[A-Za-z0-9-]+)(?P<parameters>(?:;(?:\"[^\"]*\"|[^:\"])*)*):(?P<value>.*)\Z",
+    r"(?:[A-Za-z0-9-]+\.)?(?P<name>[A-Za-z0-9-]+)(?P<parameters>(?:;(?:\"[^\"]*\"|[^:\"])*+)?):(?P<value>.*)\Z",
     re.DOTALL,
 )
 _PARAMETER = re.compile(r';((?:"[^"]*"|[^;"])*)')

@@ -42,7 +42,7 @@ def time_limit(size: int) -> float:
 
     Hostile files are small or refused early, long lists are large.
     """
-    return min(9.0 + 4.0 * size / _MIB, _LONGEST_WAIT_S)
+    return min(8.0 + 4.0 * size / _MIB, _LONGEST_WAIT_S)
 
 
 def run(
