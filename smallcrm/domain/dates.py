@@ -53,6 +53,7 @@ _CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四�
     "○": 0,
     "元": 1,
 }
+_CHINESE_COUNT = r"(?:([一二])百[零〇]?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?"
 _CHINESE_NUMBER = "[〇○零一二三四五六七八九十廿卅百]+|元(?=年)"
 
 # Patterns of the slower ways are texts, compiled (and kept by re) when first needed: start-up does without.
@@ -293,18 +294,14 @@ def _plain(text: str) -> str:
 
 def _arabic(numeral: str) -> str:
     """Write a Chinese numeral up to 199, or a row of Chinese digits, in Arabic digits."""
-    numeral = numeral.replace("廿", "二十").replace("卅", "三十")
-    if "十" not in numeral and "百" not in numeral:
-        return "".join(str(_CHINESE_DIGITS[digit]) for digit in numeral)
-    hundreds, _, rest = numeral.rpartition("百")
-    tens, ten, ones = rest.rpartition("十")
-    parts = [hundreds, tens, ones]
-    if any(len(part.strip("零〇")) > 1 for part in parts):
+    if all(sign in _CHINESE_DIGITS for sign in numeral):
+        return "".join(str(_CHINESE_DIGITS[sign]) for sign in numeral)
+    match = re.fullmatch(_CHINESE_COUNT, numeral.replace("廿", "二十").replace("卅", "三十"))
+    if not match:
         return numeral
-    values = [_CHINESE_DIGITS[part[-1]] if part else 0 for part in parts]
-    if ten and not values[1]:
-        values[1] = 1
-    return str(100 * values[0] + 10 * values[1] + values[2])
+    hundreds, tens, ten, ones = match.groups(default="")
+    number = 100 * _CHINESE_DIGITS.get(hundreds, 0) + 10 * _CHINESE_DIGITS.get(tens, 1 if ten else 0)
+    return str(number + _CHINESE_DIGITS.get(ones, 0))
 
 
 def _full_year(digits: str, pivot: int) -> int:

@@ -4,13 +4,12 @@ import re
 
 from smallcrm.domain.text import clean_text, half_width
 
-_ADDRESS_SIGN = r"[^\s@<>()\[\],;:\"“”«»|、，；]"
-_CANDIDATE = re.compile(rf"(?:mailto:)?({_ADDRESS_SIGN}+@(?:(?!/){_ADDRESS_SIGN})+)", re.IGNORECASE)
 _VALID = re.compile(
     r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"
     r"@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_](?:[\w-]{0,61}[^\W_])"
 )
-_SEPARATOR = r"[,;、，；|\n]|:::|\s/\s"
+_SEPARATOR = re.compile(r"[,;、，；|\n]|:::|\s/\s")
+_BETWEEN_WORDS = re.compile(r"[\s<>()\[\]:\"“”«»]+")
 _EDGES = " .,:;<>()[]\"'“”«»/-"
 
 _COMMON_DOMAINS = (
@@ -50,12 +49,12 @@ def split_emails(text: str) -> list[tuple[str, str]]:
     """
     if is_email(text) and text.isascii() and text[:1] not in "mM ":
         return [(text.rstrip(), "")]
-    plain = re.sub(r"\s*@\s*", "@", half_width(clean_text(text)))
+    if "@" not in (plain := half_width(clean_text(text))):
+        return []
     found: list[tuple[str, str]] = []
     words_ahead: list[str] = []
-    for part in re.split(_SEPARATOR, plain):
-        addresses = [address.rstrip(".'") for address in _CANDIDATE.findall(part)]
-        words = " ".join(_CANDIDATE.sub(" ", part).split()).strip(_EDGES)
+    for part in _SEPARATOR.split(re.sub(" ?@ ?", "@", plain)):
+        addresses, words = _addresses(part)
         if addresses:
             name = " ".join(filter(None, [*words_ahead, words]))
             found += [(addresses[0], name), *((address, "") for address in addresses[1:])]
@@ -67,6 +66,20 @@ def split_emails(text: str) -> list[tuple[str, str]]:
         address, name = found[-1]
         found[-1] = (address, f"{name} {left}".strip())
     return found
+
+
+def _addresses(part: str) -> tuple[list[str], str]:
+    """Take the addresses out of a stretch of text and leave its other words."""
+    addresses, words = [], []
+    for word in _BETWEEN_WORDS.split(part):
+        if "@" not in word.strip("@"):
+            words.append(word)
+        elif word.count("@") > 1 and "/" in word:
+            addresses += [address for address in word.split("/") if "@" in address]
+        else:
+            addresses.append(word.rstrip(".'").lstrip("'"))
+    kept = (word for word in words if word.casefold() != "mailto")
+    return addresses, " ".join(kept).strip(_EDGES)
 
 
 def suggest_email(text: str) -> str:

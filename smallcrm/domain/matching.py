@@ -83,10 +83,11 @@ def name_similarity(a: str, b: str) -> float:
     1 for equal; 0.87 and more for a typing slip, a missing patronymic, initials, or Chinese that sounds
     the same; 0.8 where one is part of the other (a first name alone, 王先生); less for other people.
     """
-    if not a or not b:
+    if not a.strip() or not b.strip():
         return 0.0
     if a == b:
         return 1.0
+    a, b = a[:200], b[:200]
     if _is_short_form(a, b) or _is_short_form(b, a):
         return 0.92
     if _is_part(a, b):
@@ -120,7 +121,7 @@ def same_customer(a: MatchKeys, b: MatchKeys) -> Match:
 
 def _compared(a: str, b: str) -> str:
     """Say how two name keys compare: one of the fields of _Weights."""
-    if not a or not b:
+    if not a.strip() or not b.strip():
         return "partial"
     similarity = name_similarity(a, b)
     if similarity == 1:

@@ -13,6 +13,7 @@ from smallcrm.domain.text import clean_text, half_width
 _SIGNS = dict.fromkeys(map(ord, " +-().\u00a0\u2009\u202f\u2010\u2011\u2012\u2013\u2014\u2212"))
 _NOT_DIGIT = re.compile(r"[^0-9]+")
 _PLUS_OR_DIGIT = frozenset("+(0123456789")
+_LONGEST_CELL = 1000
 _FILLER = frozenset(digit * size for digit in "0123456789" for size in range(5, 16))
 
 _TIDY = re.compile(r"[+(]?\d[\d() -]*\d", re.ASCII)
@@ -111,6 +112,8 @@ def is_phone(text: str) -> bool:
     digits = _without_signs(text)
     if digits.isdigit() and 5 <= len(digits) <= 13 and text[0] in _PLUS_OR_DIGIT and "." not in text:
         return len(digits) > 8 or len(text) == len(digits) or not _DATE.fullmatch(text)
+    if len(text) > _LONGEST_CELL:
+        return False
     plain = clean_phone(text)
     if digits_lost(plain) or _DATE.fullmatch(plain) or _AMOUNT.fullmatch(plain) or plain[:1] == "-":
         return False
@@ -144,8 +147,11 @@ def split_phones(text: str) -> list[tuple[str, str, str]]:
 
     The label is "mobile", "work", "home", "fax", "main", "other", a messenger's name, or what the
     cell says in its own words ("Ольга"). Every word of the cell is in some label. Of "8 495 1234567/68"
-    the second number is 8 495 1234568. Text without any number gives an empty list.
+    the second number is 8 495 1234568. Text without any number, or a whole page of it, gives an empty
+    list.
     """
+    if len(text) > _LONGEST_CELL:
+        return []
     plain = clean_phone(text)
     digits = _without_signs(plain)
     if digits.isdigit() and 3 <= len(digits) <= 13 and "   " not in plain:

@@ -207,7 +207,6 @@ def test_words_around_a_date_do_not_hide_it(text):
     assert parse_date(text, DMY) == DAY
 
 
-@pytest.mark.parametrize("order", DateOrder)
 @pytest.mark.parametrize(
     "text",
     [
@@ -221,8 +220,8 @@ def test_words_around_a_date_do_not_hide_it(text):
         "#DIV/0!", "x" * 500, "1" * 500, "2026-05-03" * 9,
     ],
 )  # fmt: skip
-def test_what_is_no_day_is_no_date(text, order):
-    assert parse_date(text, order) is None
+def test_what_is_no_day_is_no_date(text):
+    assert [parse_date(text, order) for order in DateOrder] == [None] * 3
 
 
 @pytest.mark.parametrize(
