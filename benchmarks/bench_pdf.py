@@ -92,6 +92,7 @@ def bare_list() -> Result:
             [(40, y - 12.6 * line - 3.4, 802, y - 12.6 * line - 3.4) for line in range(len(part) + 1)]
         )
         text = canvas.beginText()
+        used = ""
         for weight, row in (("SemiBold", HEAD), *(("Regular", row) for row in part)):
             for column, value in enumerate(row):
                 is_chinese = foreign.search(value)
@@ -102,7 +103,10 @@ def bare_list() -> Result:
                     x = left[-1] - size
                 elif size > WIDTHS[column]:
                     value = value[: int(len(value) * WIDTHS[column] / size) - 1] + "…"  # noqa: PLW2901
-                text.setFont(f"NotoSansSC-{weight}" if is_chinese else f"Inter-{weight}", 8)
+                font = f"NotoSansSC-{weight}" if is_chinese else f"Inter-{weight}"
+                if font != used:
+                    text.setFont(font, 8)
+                    used = font
                 text.setTextOrigin(x, y)
                 text.textOut(value)
             y -= 12.6

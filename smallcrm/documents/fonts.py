@@ -50,7 +50,7 @@ class Face:
 
     def __init__(self, weight: Weight, *, figures: bool = False) -> None:
         self._weight = weight
-        latin = _font(f"Inter-{weight}")
+        latin = registered(f"Inter-{weight}")
         self._latin_name: str = latin.fontName
         self._latin: dict[int, float] = latin.face.charWidths
         drawn = _ranges(self._latin)
@@ -59,25 +59,24 @@ class Face:
         self._chinese = re.compile(f"(?:[{_WIDE_IN_CHINESE}]*[^{drawn}])+[{_WIDE_IN_CHINESE}]*")
         self._figures_name = ""
         if figures:
-            digits = _font(f"InterFigures-{weight}")
+            digits = registered(f"InterFigures-{weight}")
             self._figures_name = digits.fontName
             self._number = re.compile(f"[{_ranges(digits.face.charWidths)}]+")
-        self.runs = lru_cache(maxsize=4096)(self._runs)
+        # Whoever writes a text has measured it just before.
+        self._measured = lru_cache(maxsize=4096)(self._measure)
 
     @property
     def main_font(self) -> str:
         """The registered name of the font that draws most of it."""
         return self._latin_name
 
+    def runs(self, text: str) -> tuple[Run, ...]:
+        """Split a text into runs, each drawn by one font."""
+        return self._measured(text)[0]
+
     def width(self, text: str, size: float) -> float:
         """Measure a text in points."""
-        if not self._figures_name and not self._foreign.search(text):
-            widths = self._latin
-            return sum([widths[code] for code in map(ord, text)]) * size / 1000
-        return sum(
-            sum([widths[code] for code in map(ord, part)])
-            for widths, part in ((_font(name).face.charWidths, part) for name, part in self.runs(text))
-        ) * (size / 1000)
+        return self._measured(text)[1] * size
 
     def fit(self, text: str, size: float, width: float) -> str:
         """Cut a text with an ellipsis so that it fits a width."""
@@ -133,10 +132,20 @@ class Face:
                 return text[: length - 1]
         return text
 
-    def _runs(self, text: str) -> tuple[Run, ...]:
-        """Split a text into runs, each drawn by one font."""
+    def _measure(self, text: str) -> tuple[tuple[Run, ...], float]:
+        """Split a text into runs and measure it in ems."""
         if not self._foreign.search(text):
-            return self._with_figures(text)
+            if not self._figures_name:
+                widths = self._latin
+                return ((self._latin_name, text),), sum([widths[code] for code in map(ord, text)]) / 1000
+            runs = self._with_figures(text)
+        else:
+            runs = self._mixed_runs(text)
+        by_run = ((registered(name).face.charWidths, part) for name, part in runs)
+        return runs, sum(sum([widths[code] for code in map(ord, part)]) for widths, part in by_run) / 1000
+
+    def _mixed_runs(self, text: str) -> tuple[Run, ...]:
+        """Split a text of several scripts."""
         text = legible(text)
         runs: list[Run] = []
         end = 0
@@ -152,7 +161,7 @@ class Face:
     def _with_figures(self, text: str) -> tuple[Run, ...]:
         """Give the numbers of a Latin or Cyrillic text their own digits."""
         if not self._figures_name:
-            return ((self._latin_name, text),) if text else ()
+            return ((self._latin_name, text),)
         runs = []
         end = 0
         for number in self._number.finditer(text):
@@ -169,7 +178,7 @@ class Face:
         runs: list[Run] = []
         for character in text:
             name = f"NotoSansSC-{self._weight}"
-            if ord(character) not in _font(name).face.charWidths:
+            if ord(character) not in registered(name).face.charWidths:
                 name = f"NotoSansSCRare-{self._weight}"
             if runs and runs[-1][0] == name:
                 runs[-1] = (name, runs[-1][1] + character)
@@ -223,7 +232,8 @@ def has_glyph(character: str) -> bool:
     """Say whether one of our fonts draws a character. Both weights have the same letters."""
     code = ord(character)
     return any(
-        code in _font(f"{name}-Regular").face.charWidths for name in ("Inter", "NotoSansSC", "NotoSansSCRare")
+        code in registered(f"{name}-Regular").face.charWidths
+        for name in ("Inter", "NotoSansSC", "NotoSansSCRare")
     )
 
 
@@ -242,8 +252,8 @@ _fonts: dict[str, "TTFont"] = {}
 _reading = Lock()
 
 
-def _font(name: str) -> "TTFont":
-    """Read a font, once, and make it known to the PDF writer."""
+def registered(name: str) -> "TTFont":
+    """Return a font of ours by its file name; read once, and made known to the PDF writer."""
     if name in _fonts:
         return _fonts[name]
     from reportlab.pdfbase import pdfmetrics

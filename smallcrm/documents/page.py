@@ -6,10 +6,11 @@ Lengths are points, measured from the top left corner downwards.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 
-from smallcrm.documents.fonts import Face, Weight, face
+from smallcrm.documents.fonts import Face, Weight, face, registered
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import Align
 
@@ -134,7 +135,9 @@ SMALLEST = 5.5  # what must not be cut shrinks down to this
 class Sheet:
     """The page being written on.
 
-    Areas are filled at once, lines and text gathered: far fewer operators, and text is on top.
+    Areas are filled at once, lines and text gathered: far fewer operators, and text is on top. Text is
+    written as operators of our own: the PDF writer's text object formats every coordinate anew in Python,
+    which is half the time of a long list.
     """
 
     def __init__(self, canvas: "Canvas", paper: Paper) -> None:
@@ -143,12 +146,10 @@ class Sheet:
         self._begin()
 
     def _begin(self) -> None:
-        self._begin_text()
+        self._text: list[str] = []
+        self._font = ("", 0.0)
+        self._ink = ""
         self._lines: dict[tuple[str, float], list[tuple[float, float, float, float]]] = {}
-
-    def _begin_text(self) -> None:
-        self._text = self.canvas.beginText()
-        self._state: tuple[str, float, str] = ("", 0.0, "")
 
     def finish(self) -> None:
         """Put the page down and take the next one."""
@@ -156,29 +157,37 @@ class Sheet:
             self.canvas.setStrokeColor(rgb(colour))
             self.canvas.setLineWidth(thickness)
             self.canvas.lines(lines)
-        self.canvas.drawText(self._text)
+        self._put_text()
         self.canvas.showPage()
         self._begin()
 
+    def _put_text(self) -> None:
+        if self._text:
+            self.canvas.addLiteral("\n".join(["q BT", *self._text, "ET Q"]))
+        self._text = []
+        self._font, self._ink = ("", 0.0), ""
+
     def write(self, x: float, baseline: float, text: str, kind: Type, align: Align = Align.LEFT) -> None:
         """Write one line from x, or up to x if aligned right."""
+        if not text:
+            return
         letters = kind.face
         if align is Align.RIGHT:
             x -= letters.width(text, kind.size)
-        pen = self._text
-        pen.setTextOrigin(x, self.paper.height - baseline)
-        runs = letters.runs(text)
-        last = len(runs) - 1
-        for number, (font, run) in enumerate(runs):
-            if self._state != (font, kind.size, kind.colour):
-                if self._state[2] != kind.colour:
-                    pen.setFillColor(rgb(kind.colour))
-                pen.setFont(font, kind.size)
-                self._state = (font, kind.size, kind.colour)
-            if number == last:
-                pen.textLine(run)  # unlike textOut it does not measure what nobody will ask for
-            else:
-                pen.textOut(run)
+        add = self._text.append
+        if self._ink != kind.colour:
+            self._ink = kind.colour
+            add(_ink(kind.colour))
+        add(f"1 0 0 1 {x:.2f} {self.paper.height - baseline:.2f} Tm")
+        document = self.canvas._doc  # noqa: SLF001  # fonts hand out their letters document by document
+        for name, run in letters.runs(text):
+            font = registered(name)
+            for subset, codes in font.splitString(run, document):
+                font_and_size = (font.getSubsetInternalName(subset, document), kind.size)
+                if self._font != font_and_size:
+                    self._font = font_and_size
+                    add(f"{font_and_size[0]} {kind.size:.2f} Tf")
+                add(f"<{codes.hex()}> Tj")
 
     def line(self, x1: float, x2: float, y: float, colour: str = LINE, thickness: float = 0.5) -> None:
         """Draw a level line."""
@@ -200,8 +209,7 @@ class Sheet:
     def place(self, box: "Box", paint: Callable[["Canvas", float, float], Any]) -> None:
         """Let somebody else paint in a box; `paint` gets the canvas and the box's bottom left corner."""
         # What is painted may hold text: selecting and reading aloud follow the order in the file.
-        self.canvas.drawText(self._text)
-        self._begin_text()
+        self._put_text()
         paint(self.canvas, box.x, self.paper.height - box.y - box.height)
 
 
@@ -215,6 +223,12 @@ def rgb(name: str) -> Any:
 
 
 _colours: dict[str, Any] = {}
+
+
+@cache
+def _ink(name: str) -> str:
+    """Write a colour as the operator that chooses it for text."""
+    return " ".join(f"{int(name[start : start + 2], 16) / 255:.3f}" for start in (1, 3, 5)) + " rg"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

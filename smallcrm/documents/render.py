@@ -75,10 +75,6 @@ def _draw_head(sheet: Sheet, report: Report, facts: tuple[tuple[str, str], ...])
     values = max(page.FACT_VALUE.width(value) for _, value in facts)
     labels = max(page.FACT.width(label) for label, _ in facts)
     room = paper.text_width - labels - values - 14 - 12
-    for number, (label, value) in enumerate(facts):
-        baseline = top + 15 + number * _FACT_ROW
-        sheet.write(paper.right - values - 14, baseline, label, page.FACT, Align.RIGHT)
-        sheet.write(paper.right, baseline, value, page.FACT_VALUE, Align.RIGHT)
     y = top
     for line in page.TITLE.wrap(one_line(report.title), room, 2):
         sheet.write(paper.left, y + 19, line, page.TITLE)
@@ -86,4 +82,8 @@ def _draw_head(sheet: Sheet, report: Report, facts: tuple[tuple[str, str], ...])
     for line in page.SUBTITLE.wrap(one_line(report.subtitle), room, 2) if report.subtitle else ():
         sheet.write(paper.left, y + 10, line, page.SUBTITLE)
         y += page.SUBTITLE.leading
+    for number, (label, value) in enumerate(facts):
+        baseline = top + 15 + number * _FACT_ROW
+        sheet.write(paper.right - values - 14, baseline, label, page.FACT, Align.RIGHT)
+        sheet.write(paper.right, baseline, value, page.FACT_VALUE, Align.RIGHT)
     return max(y, top + 15 + len(facts) * _FACT_ROW - 8) + _CONTENT_GAP

@@ -33,7 +33,7 @@ def test_every_letter_is_drawn_in_both_weights(name, weight):
     lost = []
     for code in LETTERS[name]:
         for font, text in letters.runs(chr(code)):
-            widths = fonts._font(font).face.charWidths
+            widths = fonts.registered(font).face.charWidths
             if any(ord(letter) not in widths for letter in text) or (
                 text == UNKNOWN and chr(code) != UNKNOWN
             ):
@@ -43,7 +43,7 @@ def test_every_letter_is_drawn_in_both_weights(name, weight):
 
 def test_both_weights_have_the_same_letters():
     for name in ("Inter", "NotoSansSC", "NotoSansSCRare", "InterFigures"):
-        regular, strong = (set(fonts._font(f"{name}-{weight}").face.charWidths) for weight in WEIGHTS)
+        regular, strong = (set(fonts.registered(f"{name}-{weight}").face.charWidths) for weight in WEIGHTS)
         assert regular == strong
 
 
@@ -94,7 +94,7 @@ def test_what_has_no_letter_is_drawn_simply_or_as_a_question_mark(written, drawn
 def test_no_text_is_drawn_as_boxes(text):
     for weight in WEIGHTS:
         for name, run in face(weight).runs(text):
-            assert all(ord(letter) in fonts._font(name).face.charWidths for letter in run)
+            assert all(ord(letter) in fonts.registered(name).face.charWidths for letter in run)
 
 
 @given(ANY_TEXT)

@@ -71,17 +71,17 @@ def test_tables_of_every_length_fill_their_pages(size, expected):
     printed = pages(table(size))
     assert len(printed) == expected
     for number in range(1, size + 1):
-        assert sum(f"Customer {number}\n" in page for page in printed) == 1
+        assert sum(f"Customer {number} 555" in page for page in printed) == 1
     assert f"Page 1 of {expected}" in printed[0]
     assert f"Page {expected} of {expected}" in printed[-1]
 
 
 def test_the_head_stands_on_every_page_of_a_table():
     first, *others = pages(table(100))
-    assert first.count("Customer\nPhone\nAmount") == 1
+    assert first.count("Customer Phone Amount") == 1
     assert others
     for page in others:
-        assert page.startswith("Sales, continued\nCustomer\nPhone\nAmount")
+        assert page.startswith("Sales, continued\nCustomer Phone Amount")
 
 
 @pytest.mark.parametrize("size", range(20, 50))
@@ -101,7 +101,7 @@ def test_empty_table_says_so_under_its_title():
 def test_a_heading_is_never_parted_from_what_it_heads(filling):
     printed = pages(table(filling), Text(title="Heading of all"), table(3, title="Below"))
     (page,) = (page for page in printed if "Heading of all" in page)
-    assert "Heading of all\nBelow\nCustomer\nPhone\nAmount\nCustomer 1\n" in page
+    assert "Heading of all\nBelow\nCustomer Phone Amount\nCustomer 1 555" in page
 
 
 def test_rows_keep_their_lines_together():
@@ -110,7 +110,7 @@ def test_rows_keep_their_lines_together():
     printed = pages(table(0, rows=rows))
     assert len(printed) > 2
     for page in printed:
-        assert page.count("…\n$0.01") == page.count("$0.01") > 1
+        assert page.count("… $0.01") + page.count("…\n$0.01") == page.count("$0.01") > 1
 
 
 def test_rows_stay_with_the_head_of_their_group():
@@ -121,7 +121,7 @@ def test_rows_stay_with_the_head_of_their_group():
     for page in pages(table(0, rows=tuple(rows))):
         for group in range(30):
             if f"Group {group}\n" in page:
-                assert f"Member {group}\n" in page
+                assert f"Member {group} $" in page
 
 
 def test_long_paragraphs_go_on_overleaf():
@@ -244,11 +244,11 @@ def test_cents_are_shown_for_the_whole_column_or_not_at_all():
 def test_every_kind_of_cell_is_written_in_the_reports_language():
     columns = tuple(Column(title=kind, kind=kind) for kind in Kind)
     row = Row(("text", 12_345, 1_234_56, date(2026, 10, 4), date(2026, 10, 4), Decimal("0.5")))
-    german_free = {
-        "en": "12,345\n$1,234.56\n4 Oct 2026\n4 Oct\n50.0%",
-        "ru": "12 345\n1 234,56 $\n4 окт. 2026\n4 окт.\n50,0 %",
+    expected_by_language = {
+        "en": "12,345 $1,234.56 4 Oct 2026 4 Oct 50.0%",
+        "ru": "12 345 1 234,56 $ 4 окт. 2026 4 окт. 50,0 %",
     }
-    for language, expected in german_free.items():
+    for language, expected in expected_by_language.items():
         (page,) = pages(Table(title="All", columns=columns, rows=(row,)), language=language)
         assert expected in page.replace("\u00a0", " ")
 
