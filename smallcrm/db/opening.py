@@ -56,8 +56,9 @@ def _open(path: Path, *, now: Callable[[], datetime], create: bool, read_only: b
         connection = engine.connect(path, read_only=read_only)
         try:
             version = _identify(connection, path)
-            if left_open or path.stat().st_size <= CHECKED_AT_OPEN_BYTES:
-                quick_check(connection, path)
+            is_checked = left_open or path.stat().st_size <= CHECKED_AT_OPEN_BYTES
+            if is_checked and quick_check(connection, path) and not read_only:
+                _make_search_again(connection, path)
             if version < len(NAMES):
                 connection = _bring_up_to_date(connection, path, now=now)
             if not read_only:
@@ -141,17 +142,31 @@ def _identify(connection: engine.Connection, path: Path) -> int:
     return version
 
 
-def quick_check(connection: engine.Connection, path: Path) -> None:
-    """Look for damaged pages. Raises UserError("db_damaged")."""
+def quick_check(connection: engine.Connection, path: Path) -> bool:
+    """Look for damaged pages. Says whether the search index, which can be made again, is all that is broken.
+
+    Raises UserError("db_damaged") when anything else is.
+    """
     try:
         said = [row[0] for row in connection.execute("PRAGMA quick_check(5)")]
     except engine.DatabaseError as error:
         if "locked" in str(error) or "busy" in str(error):
             raise
+        if "fts5" in str(error):
+            return True
         raise UserError("db_damaged", path=str(path)) from error
-    # A search index that is out of order is made again; the records decide.
-    said = [line for line in said if not any(name in line for name in DERIVED)]
-    if said not in ([], ["ok"]):
+    if any(line != "ok" and not any(name in line for name in DERIVED) for line in said):
+        raise UserError("db_damaged", path=str(path))
+    return said != ["ok"]
+
+
+def _make_search_again(connection: engine.Connection, path: Path) -> None:
+    """Make a broken search index again, and look once more: it may have hidden other damage."""
+    try:
+        search.make_again(connection)
+    except engine.DatabaseError as error:
+        raise UserError("db_damaged", path=str(path)) from error
+    if quick_check(connection, path):
         raise UserError("db_damaged", path=str(path))
 
 

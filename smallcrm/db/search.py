@@ -6,6 +6,7 @@ walking a posting list backwards costs the same however many customers a letter 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -170,6 +171,9 @@ def make_again(connection: "Connection") -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         for table in ("search_tri", "search_short"):
+            with suppress(engine.DatabaseError):
+                # Without its version FTS5 cannot even drop a table.
+                connection.execute(f"INSERT OR REPLACE INTO {table}_config (k, v) VALUES ('version', 4)")
             connection.execute(f"DROP TABLE IF EXISTS {table}")
         for statement in statements:
             connection.execute(statement)
