@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from smallcrm import cli
+from smallcrm.db.history import TRACKED
+from smallcrm.db.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,9 @@ def customers(database: Path) -> list[dict[str, Any]]:
     """List the customers of a file, whole records."""
     found: list[dict[str, Any]] = run("customers", "--json", "--db", database).json.get("customers", [])
     return found
+
+
+def contents(store: Store) -> dict[str, list[tuple[Any, ...]]]:
+    """Read every row a person could care about, with what the search index was made from."""
+    tables = (*TRACKED, "customer_index")
+    return {table: store.query(f"SELECT * FROM {table} ORDER BY 1") for table in tables}

@@ -1,0 +1,9 @@
+"""Before every import there is a copy, and every copy brings everything back."""
+
+from tests.torture import backups
+
+
+def test_every_import_is_preceded_by_a_copy_that_restores(tmp_path):
+    result = backups.torture(tmp_path, imports=5, days=40)
+    assert result.is_good, result.faults
+    assert result.restored == 5
