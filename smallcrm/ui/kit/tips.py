@@ -1,0 +1,22 @@
+"""Tooltips that show what they are given: a name with "<b>" in it is a name, not markup."""
+
+import html
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QToolTip, QWidget
+
+
+def plain(text: str) -> str:
+    """Write a text so that a tooltip shows it letter by letter."""
+    # Qt takes a text for markup only if there is a tag in it.
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+
+
+def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
+    """Show a tooltip now; an empty text hides the one there is."""
+    QToolTip.showText(at, plain(text), widget)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget its tooltip."""
+    widget.setToolTip(plain(text))
