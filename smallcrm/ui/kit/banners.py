@@ -1,0 +1,88 @@
+"""Messages that stay: one sentence on a coloured ground, at most one button."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame
+
+from smallcrm.i18n import translate
+from smallcrm.ui.kit.accessibility import announce
+from smallcrm.ui.kit.buttons import Button, IconButton
+from smallcrm.ui.kit.labels import Icon, Label
+from smallcrm.ui.kit.layout import column, row
+
+_SIGNS = {
+    "danger": ("error", "danger"),
+    "warn": ("warning", "warn"),
+    "ok": ("check_circle", "ok"),
+    "info": ("info", "info"),
+    "note": ("note", "warn_text"),
+}
+
+
+class Banner(QFrame):
+    """A message in the page. `kind` is danger, warn, ok, info or note.
+
+    With a `title` the text is the smaller second line: what happened, then what is kept and what to do.
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(  # noqa: PLR0913 - the parts of a message
+        self,
+        kind: str,
+        text: str,
+        title: str = "",
+        *,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        can_close: bool = False,
+        icon: str = "",
+    ) -> None:
+        super().__init__()
+        self.setProperty("banner", kind)
+        sign, tone = _SIGNS[kind]
+        self._kind = kind
+        self._icon = Icon(icon or sign, 16 if kind == "note" else 20, tone)
+        self._title = Label(title, "body_strong", wrap=True)
+        self._text = Label(text, "small" if title or kind == "note" else "body", wrap=True)
+        self._button = Button(action, kind="secondary" if kind == "danger" else "quiet", size="small")
+        self._close = IconButton("close", translate("Kit", "Close"), side=16)
+        self._close.setProperty("small", True)
+        self._button.clicked.connect(self.acted)
+        self._close.clicked.connect(self._dismiss)
+        if on_action is not None:
+            self.acted.connect(lambda _=None: on_action())
+        words = column(self._title, self._text, spacing=1)
+        side = column(self._icon, None) if kind == "note" else row(self._icon)
+        margins = (14, 10, 12, 10) if title or kind == "note" else (14, 6, 8, 6)
+        self.setLayout(row(side, (words, 1), self._button, self._close, margins=margins, spacing=11))
+        self._title.setVisible(bool(title))
+        self._button.setVisible(bool(action))
+        self._close.setVisible(can_close)
+        self._say()
+
+    def set_text(self, text: str, title: str = "") -> None:
+        """Say something else."""
+        self._text.setText(text)
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._say()
+
+    def announce(self) -> None:
+        """Have a screen reader say the message now."""
+        announce(self, self.accessibleName(), is_urgent=self._kind == "danger")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._close.set_tip(translate("Kit", "Close"))
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        said = [self._title.text(), self._text.text()]
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()

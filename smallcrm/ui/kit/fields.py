@@ -1,0 +1,316 @@
+"""Single fields: search, filter, choice, day; and the look of a field with a label and an error."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCalendarWidget,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QWidget,
+)
+
+from smallcrm.i18n import translate
+from smallcrm.ui.kit import paint
+from smallcrm.ui.kit.buttons import Choice, IconButton
+from smallcrm.ui.kit.icons import icon, paint_icon
+from smallcrm.ui.kit.keys import key_text
+from smallcrm.ui.kit.labels import Icon, Label
+from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.theme import restyle, set_font, theme
+
+
+class SearchField(QLineEdit):
+    """A field that narrows a list while it is typed into.
+
+    `searched` follows the typing, after `delay_ms` if the list is slow. Down goes to the list, Esc
+    empties the field, and leaves it when it is empty.
+    """
+
+    searched = Signal(str)
+    went_down = Signal()
+    left = Signal()
+
+    def __init__(self, hint: str, *, delay_ms: int = 0) -> None:
+        super().__init__()
+        self.setObjectName("filter")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(True)
+        set_font(self, "body")
+        self._delay = QTimer(self, singleShot=True, interval=delay_ms)
+        self._delay.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textChanged.connect(self._delay.start if delay_ms else self.searched)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_icon(painter, "search", QRectF(10, self.height() / 2 - 8, 16, 16), "text_3")
+
+
+class SearchButton(QAbstractButton):
+    """Looks like the search field at the top of the window and opens the command box.
+
+    Typing into it opens the box with what was typed.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, hint: str, key: QKeySequence | str = "Ctrl+K") -> None:
+        super().__init__()
+        self._key = key_text(key)
+        self.setText(hint)
+        self.setAccessibleName(hint)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self.asked.emit(""))
+        self.rescale()
+
+    def rescale(self) -> None:
+        """Take the height of the present text size."""
+        self.setFixedHeight(theme.size("control"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(500, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.asked.emit("")
+        elif event.text().strip() and event.text().isprintable():
+            self.asked.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.start(painter)
+        area, middle = QRectF(self.rect()), self.height() / 2
+        edge, thickness = ("border_strong" if self.underMouse() else "border_control"), 1
+        if self.property("kbd"):
+            edge, thickness = "focus", 2
+        paint.box(painter, area, 8, "surface", edge, thickness)
+        paint_icon(painter, "search", QRectF(10, middle - 10, 20, 20))
+        taken = paint.key_hint(painter, area.right() - 8, middle, self._key, "surface_alt")
+        words = area.adjusted(38, 0, -taken - 16, 0)
+        paint.text(painter, words, self.text(), "body", "text_3")
+
+
+class ChoiceField(QComboBox):
+    """A list to choose one from. The wheel scrolls the page, not the value."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Iterable[Choice] = (), current: str = "", *, name: str = "") -> None:
+        super().__init__()
+        set_font(self, "body")
+        self.setAccessibleName(name)
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(14)
+        self.set_choices(choices, current)
+        self.activated.connect(lambda _: self.chosen.emit(self.key))
+
+    @property
+    def key(self) -> str:
+        """The key of what is chosen."""
+        return self.currentData() or ""
+
+    def set_choices(self, choices: Iterable[Choice], current: str = "") -> None:
+        """Offer other choices."""
+        self.clear()
+        for choice in choices:
+            if choice.icon:
+                self.addItem(icon(choice.icon), choice.text, choice.key)
+            else:
+                self.addItem(choice.text, choice.key)
+        self.choose(current)
+
+    def choose(self, key: str) -> None:
+        """Show a choice without saying that it was chosen; an unknown key shows the first."""
+        self.setCurrentIndex(max(self.findData(key), 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class DayField(QFrame):
+    """A day, typed or picked.
+
+    `read` turns what was typed into a day, or None; `write` shows one. What was understood stands under
+    the field while it is typed, so that "in two weeks" can be trusted before Enter.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        read: Callable[[str], date | None],
+        write: Callable[[date], str],
+        *,
+        name: str = "",
+        hint: str = "",
+    ) -> None:
+        super().__init__()
+        self._read = read
+        self._write = write
+        self._day: date | None = None
+        self.edit = QLineEdit()
+        set_font(self.edit, "body")
+        self.edit.setPlaceholderText(hint)
+        self.edit.setAccessibleName(name)
+        self.setFocusProxy(self.edit)
+        # Qt's own trailing action stands askew in a field with padding.
+        self._pick = IconButton("calendar", "", side=16, on_click=self.open_calendar)
+        self._pick.setProperty("inside", True)
+        self._pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.edit.setTextMargins(0, 0, 26, 0)
+        self.edit.setLayout(row(None, self._pick, margins=(0, 0, 4, 0)))
+        self._understood = Label("", "caption", "3")
+        self._understood.hide()
+        self.setLayout(column(self.edit, self._understood, spacing=3))
+        self.edit.textEdited.connect(self._follow)
+        self.edit.editingFinished.connect(self._settle)
+        self._say()
+
+    @property
+    def day(self) -> date | None:
+        """The day, or None if the field is empty or not understood."""
+        return self._day
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether what is typed is a day, or nothing."""
+        return self._day is not None or not self.edit.text().strip()
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day."""
+        self._day = day
+        self.edit.setText(self._write(day) if day else "")
+        self._understood.hide()
+
+    def set_text(self, text: str) -> None:
+        """Put in what somebody typed before."""
+        self.edit.setText(text)
+        self._day = self._read(text) if text.strip() else None
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let the day be looked at only."""
+        self.edit.setReadOnly(is_read_only)
+        restyle(self.edit, read_only=is_read_only)
+        self._pick.setVisible(not is_read_only)
+
+    def open_calendar(self) -> None:
+        """Show the month to pick from."""
+        calendar = QCalendarWidget()
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        if self._day:
+            calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
+        calendar.clicked.connect(self._picked)
+        calendar.activated.connect(self._picked)
+        calendar.setParent(self, Qt.WindowType.Popup)
+        calendar.move(self.mapToGlobal(QPoint(0, self.edit.height() + 2)))
+        calendar.show()
+        calendar.setFocus()
+        self._calendar = calendar
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            if self._day:
+                self.edit.setText(self._write(self._day))
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self._pick.set_tip(translate("Kit", "Pick a day (Alt+Down)"))
+
+    def _picked(self, day: QDate) -> None:
+        self._calendar.close()
+        self.set_day(date(day.year(), day.month(), day.day()))
+        self.edit.setFocus()
+        self.changed.emit()
+
+    def _follow(self, text: str) -> None:
+        self._day = self._read(text) if text.strip() else None
+        shown = self._write(self._day) if self._day else ""
+        self._understood.setText(shown)
+        self._understood.setVisible(bool(shown) and shown != text.strip())
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        if self._day:
+            self.edit.setText(self._write(self._day))
+        self._understood.hide()
+
+
+class Field(QWidget):
+    """A widget with its label above, and under it a hint or the sentence that says what is wrong."""
+
+    def __init__(self, label: str, widget: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.widget = widget
+        self.label = Label(label, "small_strong", "2")
+        self.label.setBuddy(widget)
+        self._hint = Label(hint, "caption", "3", wrap=True)
+        self._problem = Label("", "small", "danger", wrap=True)
+        self._sign = Icon("error", 16, "danger")
+        self._problem_row = QWidget()
+        self._problem_row.setLayout(row(column(self._sign, None), (self._problem, 1), spacing=6))
+        self.setLayout(column(self.label, widget, self._hint, self._problem_row, spacing=5))
+        self._hint.setVisible(bool(hint))
+        self._problem_row.hide()
+        if not widget.accessibleName():
+            widget.setAccessibleName(label)
+
+    @property
+    def problem(self) -> str:
+        """The sentence under the field, or ""."""
+        return self._problem.text()
+
+    def set_problem(self, sentence: str, marked: QWidget | None = None) -> None:
+        """Show what is wrong, or "" for nothing; `marked` is the part that gets the red edge."""
+        marked = marked or self.widget
+        self._say(sentence, "error", "danger")
+        marked.setAccessibleDescription(sentence)
+        if bool(marked.property("error")) != bool(sentence):
+            restyle(marked, error=bool(sentence))
+
+    def set_warning(self, sentence: str) -> None:
+        """Show what looks odd, or "" for nothing; it stops nothing."""
+        self._say(sentence, "warning", "warn")
+
+    def _say(self, sentence: str, sign: str, tone: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.set_tone(tone)
+        self._sign.set_icon(sign, tone)
+        self._problem_row.setVisible(bool(sentence))
