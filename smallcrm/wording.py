@@ -1,6 +1,7 @@
 """What records are called: reminders, statuses, kinds. The sentences around them are `messages`'s."""
 
 from smallcrm import i18n
+from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import APPLIANCE, CONTRACT, OTHER, POLICY, VEHICLE, Asset, identifier
 from smallcrm.domain.customer import Customer, Status
 from smallcrm.domain.reminder import Reminder, ReminderKind
@@ -31,6 +32,14 @@ REMINDER_KINDS = {
     ReminderKind.QUOTE: translate_later("Reminder", "Ask about the quote"),
     ReminderKind.BIRTHDAY: translate_later("Reminder", "Birthday"),
     ReminderKind.TASK: translate_later("Reminder", "Task"),
+}
+
+ACTIVITIES = {
+    ActivityKind.CALL: translate_later("Activity", "Call"),
+    ActivityKind.VISIT: translate_later("Activity", "Visit"),
+    ActivityKind.MESSAGE: translate_later("Activity", "Message"),
+    ActivityKind.NOTE: translate_later("Activity", "Note"),
+    ActivityKind.SERVICE: translate_later("Activity", "Service done"),
 }
 
 ENDS = {
@@ -68,6 +77,16 @@ def reminder_title(reminder: Reminder, asset: Asset | None, catalogue: Catalogue
     if asset is None or not asset.name:
         return title
     return f"{title}{'：' if catalogue.language == 'zh' else ': '}{asset.name}"
+
+
+def reminder_kind(kind: ReminderKind, catalogue: Catalogue | None = None) -> str:
+    """Name a kind of reminder."""
+    return (catalogue or i18n.active()).translate("Reminder", REMINDER_KINDS[kind])
+
+
+def activity_name(kind: ActivityKind, catalogue: Catalogue | None = None) -> str:
+    """Name a kind of activity."""
+    return (catalogue or i18n.active()).translate("Activity", ACTIVITIES[kind])
 
 
 def asset_name(asset: Asset | None, catalogue: Catalogue | None = None) -> str:

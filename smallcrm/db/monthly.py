@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db.reminders import first_phones
+from smallcrm.db.reminders import first_phones, with_customers
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import identifier
 from smallcrm.domain.customer import Status
@@ -202,24 +202,16 @@ def _open_reminders(store: "Store", span: _Span) -> list[Reminder]:
 
 
 def _lines(store: "Store", reminders: list[Reminder], title: Title) -> tuple[ReminderLine, ...]:
-    customer_ids = {reminder.customer_id for reminder in reminders if reminder.customer_id}
-    customers = {customer.id: customer for customer in store.customers.get_many(customer_ids)}
-    asset_ids = {reminder.asset_id for reminder in reminders if reminder.asset_id}
-    assets = {asset.id: asset for asset in store.assets.get_many(asset_ids)}
-    phones = first_phones(store, customer_ids)
-    lines = []
-    for reminder in reminders:
-        customer, asset = customers.get(reminder.customer_id), assets.get(reminder.asset_id)
-        lines.append(
-            ReminderLine(
-                due_on=reminder.due_on,
-                customer=(customer.name or customer.company) if customer else "",
-                phone=phones.get(reminder.customer_id or 0, ""),
-                title=title(reminder, asset),
-                asset=identifier(asset) or asset.name if asset else "",
-            )
+    return tuple(
+        ReminderLine(
+            due_on=due.reminder.due_on,
+            customer=(due.customer.name or due.customer.company) if due.customer else "",
+            phone=due.phone,
+            title=title(due.reminder, due.asset),
+            asset=identifier(due.asset) or due.asset.name if due.asset else "",
         )
-    return tuple(lines)
+        for due in with_customers(store, reminders)
+    )
 
 
 def _customer_sales(store: "Store", span: _Span, currency: str) -> tuple[CustomerSales, ...]:

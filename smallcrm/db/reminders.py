@@ -1,5 +1,6 @@
 """Which reminders are due, with what a person needs to act on them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -33,12 +34,15 @@ def due(store: "Store", *, until: date, limit: int = -1) -> list[DueReminder]:
         limit=limit,
         until=until.isoformat(),
     )
-    customer_ids = {reminder.customer_id for reminder in found if reminder.customer_id}
+    return with_customers(store, found)
+
+
+def with_customers(store: "Store", reminders: Sequence[Reminder]) -> list[DueReminder]:
+    """Add to reminders what a person needs to act on them, in three queries."""
+    customer_ids = {reminder.customer_id for reminder in reminders if reminder.customer_id}
+    asset_ids = {reminder.asset_id for reminder in reminders if reminder.asset_id}
     customers = {customer.id: customer for customer in store.customers.get_many(customer_ids)}
-    assets = {
-        asset.id: asset
-        for asset in store.assets.get_many({reminder.asset_id for reminder in found if reminder.asset_id})
-    }
+    assets = {asset.id: asset for asset in store.assets.get_many(asset_ids)}
     phones = first_phones(store, customer_ids)
     return [
         DueReminder(
@@ -47,7 +51,7 @@ def due(store: "Store", *, until: date, limit: int = -1) -> list[DueReminder]:
             phone=phones.get(reminder.customer_id or 0, ""),
             asset=assets.get(reminder.asset_id),
         )
-        for reminder in found
+        for reminder in reminders
     ]
 
 

@@ -1,6 +1,7 @@
 """Writing down what happened with a customer."""
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.domain.activity import Activity
@@ -14,6 +15,16 @@ def log(store: "Store", activity: Activity) -> Activity:
     """Write a call, a visit or a note into the timeline."""
     with store.step("activity_added", kind=activity.kind.value, text=activity.text[:80]):
         return store.activities.add(activity)
+
+
+def log_call(store: "Store", call: Activity, *, again_on: date | None = None) -> Activity:
+    """Write down a call about a reminder; with a day to call again the reminder waits until then."""
+    with store.step("activity_added", kind=call.kind.value, text=call.text[:80]):
+        if again_on is not None and call.reminder_id is not None:
+            reminder = store.reminders.get(call.reminder_id)
+            if reminder.is_open:
+                store.reminders.save(replace(reminder, snoozed_until=again_on))
+        return store.activities.add(call)
 
 
 def remove(store: "Store", activity_id: int) -> None:

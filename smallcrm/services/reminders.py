@@ -40,14 +40,30 @@ def add(store: "Store", reminder: Reminder) -> Reminder:
         return store.reminders.add(added)
 
 
-def complete(store: "Store", reminder_id: int, *, done_on: date, result: str = "") -> Completion:
+def suggest_next(reminder: Reminder, *, done_on: date) -> date | None:
+    """Say when a reminder would come again if it were done on a day; None if it does not repeat."""
+    following = rules.complete(reminder, done_on=done_on)[1]
+    return following.due_on if following else None
+
+
+def complete(
+    store: "Store",
+    reminder_id: int,
+    *,
+    done_on: date,
+    result: str = "",
+    next_due_on: date | None = None,
+) -> Completion:
     """Tick off a reminder, note it in the timeline and, if it repeats, schedule the following one.
 
-    An asset's own reminder moves the asset's date with it. Raises UserError("reminder_already_done").
+    `next_due_on` is the day agreed upon instead of the one the rule gives. An asset's own reminder moves
+    the asset's date with it. Raises UserError("reminder_already_done").
     """
     with store.step("reminder_done") as step:
         reminder = store.reminders.get(reminder_id)
         done, following = rules.complete(reminder, done_on=done_on, result=result)
+        if following is not None and next_due_on is not None:
+            following = replace(following, due_on=next_due_on, anchor_on=next_due_on)
         store.reminders.save(done)
         if following is not None:
             following = store.reminders.add(replace(following, created_at=step.now))

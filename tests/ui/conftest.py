@@ -1,11 +1,12 @@
 """A real file behind real widgets, off screen, in English and light unless a test says otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.db.store import Store
 from smallcrm.settings import Settings
@@ -34,6 +35,26 @@ def ctx(qapp: QApplication, store: Store) -> Iterator[AppContext]:
     made = AppContext(store, now=lambda: NOW, chosen=CHOSEN)
     yield made
     made.jobs.close()
+
+
+@pytest.fixture
+def show(ctx: AppContext, qtbot) -> Iterator[Callable[[QWidget], QWidget]]:
+    """Show a page that hears of changes; it is gone before the file behind it is closed."""
+    shown: list[QWidget] = []
+
+    def put_up(page: QWidget) -> QWidget:
+        shown.append(page)
+        ctx.changed.connect(page.refresh)
+        page.resize(1440, 900)
+        page.show()
+        qtbot.waitExposed(page)
+        return page
+
+    yield put_up
+    for page in shown:
+        page.close()
+        page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -230,6 +230,7 @@ class FilterBar(QWidget):
         for chip in self._chips.values():
             self._group.removeButton(chip)
             self._layout.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips.clear()
         for place, choice in enumerate(choices):

@@ -199,7 +199,8 @@ class RecordForm(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             # Wrapped words need their height for this width; a window asks only for the least of all.
-            self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
+            # Before the first layout there is no width, and so no height for it.
+            self.setMinimumHeight(max(0, self.layout().totalHeightForWidth(self.width())))
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,0 +1,1 @@
+"""The morning page: whom to call, and dealing with it in one gesture."""
