@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from smallcrm.db import history
+from smallcrm.db import history, many_rows
 from smallcrm.db.codec import Codec, codec
 from smallcrm.domain.errors import UserError
 
@@ -77,10 +77,9 @@ class Repository(Generic[T]):
     def add_all(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Insert many rows of ready values with ids in a row, from `next_id()` on: the way of an import."""
         first = self.next_id()
-        marks = ", ".join("?" * (len(columns) + 1))
-        statement = f"INSERT INTO {self.table} (id, {', '.join(columns)}) VALUES ({marks})"
-        with history.adding_run(self._store.connection, self.table, first):
-            self._store.write_many(statement, ((id_, *row) for id_, row in enumerate(rows, first)))
+        connection = self._store.connection
+        with history.adding_run(connection, self.table, first):
+            many_rows.insert(connection, self.table, columns, rows, first)
 
     def save(self, record: T) -> None:
         """Write all fields of an existing record. Raises UserError("not_found") if it has gone."""

@@ -1,0 +1,53 @@
+"""Inserting many rows quickly: some dozens with each statement, and only the columns that say something.
+
+Beginning a statement costs SQLite as much as a short row does, and a value that is bound twice as much as
+a default that is not. Together that is half the time of an import.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import chain, count, islice
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from smallcrm.db.engine import Connection
+
+AT_ONCE = 50
+"""Rows a statement; more gain nothing, as the values no longer stay in the processor's cache."""
+
+
+def insert(
+    connection: "Connection",
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    first: int,
+) -> None:
+    """Insert rows of values in the order of `columns`; their ids are numbers in a row, from `first` on."""
+    defaults = _defaults(connection, table, columns)
+    ids = count(first)
+    waiting = iter(rows)
+    while some := list(islice(waiting, AT_ONCE)):
+        values = list(zip(*some, strict=True))
+        said = [
+            place
+            for place, (default, column) in enumerate(zip(defaults, values, strict=True))
+            if column.count(default) < len(some)
+        ]
+        statement = _statement(table, tuple(columns[place] for place in said), len(some))
+        spoken = zip(islice(ids, len(some)), *(values[place] for place in said), strict=True)
+        connection.execute(statement, list(chain.from_iterable(spoken)))
+
+
+def _defaults(connection: "Connection", table: str, columns: Sequence[str]) -> list[Any]:
+    """Read what SQLite puts into each column that is not mentioned."""
+    written = {row[1]: row[4] or "NULL" for row in connection.execute(f"PRAGMA table_info({table})")}
+    return list(connection.execute(f"SELECT {', '.join(written[name] for name in columns)}").fetchone())
+
+
+@lru_cache(maxsize=512)
+def _statement(table: str, columns: tuple[str, ...], rows: int) -> str:
+    """Build the statement once, since SQLite's own cache is asked by the text."""
+    names = ", ".join(("id", *columns))
+    marks = f"({', '.join('?' * (len(columns) + 1))})"
+    return f"INSERT INTO {table} ({names}) VALUES {', '.join([marks] * rows)}"
