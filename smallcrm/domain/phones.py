@@ -32,7 +32,7 @@ _EXTENSION = re.compile(
     r"|(?<=[\d)\s])[xх](?=[\s.]*\d))[.:\s]*(?:№\s*)?(\d{1,6})(?!\d)\s*\)?",
     re.IGNORECASE,
 )
-_CHINESE_EXTENSION = re.compile(r"(\(?0\d{2,3}\)?[- ]\d{7,8})-(\d{1,6})")
+_CHINESE_EXTENSION = re.compile(r"(\(?0(?:10|2\d)\)?[- ]\d{8}|\(?0[3-9]\d\d\)?[- ]\d{7,8})-(\d{2,6})")
 _SEPARATOR = re.compile(
     r"\s*(?:[;,、|\n]|:::|\\+)\s*|\s+/+\s*|\s*/+\s+|\s+(?:or|and|и|или|й|та|або|和|及)\s+|或者?|\s{3,}",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Telephone numbers: one key for all spellings, several in a cell, wrapped and damaged ones."""
 
 import re
+from collections import Counter
 from random import Random
 
 import phonenumbers
@@ -51,7 +52,8 @@ SIGNS = ["", "", "", " ", "-", ".", ")", " (", "\u00a0", "–"]
 def broken_up(dice: Random, digits: str) -> str:
     """Write digits in groups, with the signs people put between them."""
     spelled = digits[:1] + "".join(dice.choice(SIGNS) + digit for digit in digits[1:])
-    return spelled if not re.fullmatch(r"\d+\.0+", spelled) else digits
+    # "(0)" has a meaning of its own, and so has the ".0" of a fraction.
+    return digits if re.search(r"\(0\)|^\d+\.0+$", spelled) else spelled
 
 
 @settings(max_examples=80)
@@ -291,9 +293,10 @@ def test_numbers_joined_by_any_separator_come_apart_again(numbers, separator):
 @given(st.text("0123456789 -()+,;.\nдоб моб Иванx王转", max_size=40))
 def test_no_digit_and_no_name_is_lost(text):
     parts = split_phones(text)
-    kept = sorted(sign for part in parts for field in part for sign in field if sign in "0123456789王")
-    if parts and not digits_lost(clean_phone(text)) and clean_phone(text) == text:
-        assert kept == sorted(sign for sign in text if sign in "0123456789王")
+    kept = "".join(field for part in parts for field in part)
+    if parts and clean_phone(text) == text:
+        assert not Counter(filter(str.isdigit, text)) - Counter(kept)
+        assert "王" in kept or "王" not in text
 
 
 @pytest.mark.parametrize(
