@@ -56,6 +56,7 @@ PHASES = {
     "writing": translate_later("Progress", "Adding the customers"),
     "indexing": translate_later("Progress", "Making everything findable"),
     "exporting": translate_later("Progress", "Writing the file"),
+    "report": translate_later("Progress", "Making the report"),
     "making": translate_later("Progress", "Making the sample"),
 }
 

@@ -10,9 +10,11 @@ from smallcrm.domain import monthly
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.month import Month
 from smallcrm.services import files
+from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
+    from smallcrm.documents.render import Printed
     from smallcrm.domain.asset import Asset
     from smallcrm.domain.reminder import Reminder
     from smallcrm.domain.reports import Report
@@ -69,6 +71,24 @@ def make(
     return report, monthly.summary(figures)
 
 
+def printed(  # noqa: PLR0913 - the choices of one form
+    store: "Store",
+    name: str,
+    *,
+    month: Month,
+    catalogue: "Catalogue",
+    title_of: TitleOf,
+    paper: Paper = "A4",
+    progress: Progress = silent,
+) -> tuple["Report", "Printed"]:
+    """Make a report and its pages, as the preview shows and the printer gets them."""
+    from smallcrm.documents.render import print_report
+
+    progress(0, 0, "report")
+    report, _ = make(store, name, month=month, catalogue=catalogue, title_of=title_of)
+    return report, print_report(report, paper=paper, now=store.now().astimezone(), catalogue=catalogue)
+
+
 def write(  # noqa: PLR0913 - the choices of one form
     store: "Store",
     name: str,
@@ -83,21 +103,35 @@ def write(  # noqa: PLR0913 - the choices of one form
 
     Raises UserError("unknown_report"), ("bad_month"), ("unknown_extension") or ("target_not_writable").
     """
-    if path.suffix.lower() not in ENDINGS:
-        raise UserError("unknown_extension", path=str(path), known=", ".join(ENDINGS))
+    _check_ending(path)
     now = store.now().astimezone()
     chosen = Month.parse(month) if month else Month.of(now.date()).previous
     report, figures = make(store, name, month=chosen, catalogue=catalogue, title_of=title_of)
+    pages, pdf = 1, b""
+    if path.suffix.lower() == ".pdf":
+        from smallcrm.documents.render import print_report
+
+        done = print_report(report, paper=paper, now=now, catalogue=catalogue)
+        pages, pdf = done.pages, done.pdf
+    save(report, pdf, path)
+    return Written(path=path, pages=pages, figures=figures)
+
+
+def save(report: "Report", pdf: bytes, path: Path) -> None:
+    """Write the finished pages, or the same figures as a workbook, by the file's ending.
+
+    Raises UserError("unknown_extension") or ("target_not_writable").
+    """
+    _check_ending(path)
     with files.replacing(path) as fresh:
         if path.suffix.lower() == ".pdf":
-            from smallcrm.documents.render import print_report
-
-            printed = print_report(report, paper=paper, now=now, catalogue=catalogue)
-            fresh.write_bytes(printed.pdf)
-            pages = printed.pages
+            fresh.write_bytes(pdf)
         else:
             from smallcrm.spreadsheets.report_workbook import write_report_workbook
 
             write_report_workbook(report, fresh)
-            pages = 1
-    return Written(path=path, pages=pages, figures=figures)
+
+
+def _check_ending(path: Path) -> None:
+    if path.suffix.lower() not in ENDINGS:
+        raise UserError("unknown_extension", path=str(path), known=", ".join(ENDINGS))

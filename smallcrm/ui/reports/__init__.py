@@ -1,0 +1,1 @@
+"""Reports: choose a month, see the page, print it."""
