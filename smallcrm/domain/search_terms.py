@@ -6,6 +6,7 @@ entry can be taken out again by its old text.
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import add
 
 from smallcrm.domain.identifiers import plate_key
 from smallcrm.domain.names import pinyin, pinyin_initials
@@ -16,10 +17,9 @@ VERSION = 1
 
 NOT_DIGITS = re.compile(r"\D+")
 BETWEEN_WORDS = r"\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._\-"
-WORD_BEGINNINGS = re.compile(f"(?:^|(?<=[{BETWEEN_WORDS}]))[^{BETWEEN_WORDS}]{{1,2}}")
+WORD = re.compile(f"[^{BETWEEN_WORDS}]+")
 CJK = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 CJK_RUN = re.compile(f"[{CJK}]+")
-CJK_PAIR = re.compile(f"(?=([{CJK}]{{2}}))")
 PHONE_LIKE = re.compile(r"\+?[\d()\-./ ]{3,}")
 
 
@@ -41,11 +41,13 @@ def short_tokens(text: str) -> str:
 
     Every Chinese character and pair of neighbours, and the first one and two letters of every word.
     """
-    tokens = set(WORD_BEGINNINGS.findall(text))
+    # Whole words and runs are cut here: asking the pattern for each letter takes three times as long.
+    tokens = {word[:2] for word in WORD.findall(text)}
     tokens.update([beginning[0] for beginning in tokens])
     if not text.isascii():
-        tokens.update(*CJK_RUN.findall(text))
-        tokens.update(CJK_PAIR.findall(text))
+        for run in CJK_RUN.findall(text):
+            tokens.update(run)
+            tokens.update(map(add, run, run[1:]))
     return " ".join(tokens)
 
 

@@ -59,8 +59,8 @@ class _FoldTable(dict[int, str]):
 
 _CLEAN = _CleanTable()
 _FOLD = _FoldTable()
-# Russian text, whose folding is lower case, й and ё.
-_SIMPLE = re.compile("[ -~\nА-яЁё]*")
+# Russian and Chinese text, whose folding is lower case, й and ё.
+_SIMPLE = re.compile("[ -~\nА-яЁё\u3400-\u4dbf\u4e00-\u9fff]*")
 _WIDE = re.compile("[\u3000\uff01-\uff5e\uffe0-\uffe6]")
 _HALF_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
