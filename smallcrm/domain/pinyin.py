@@ -57,9 +57,9 @@ def readings() -> dict[int, str]:
     """Load the table of readings: a few milliseconds, once, when Chinese text is first met."""
     from smallcrm.domain.pinyin_table import CHARACTERS_OF
 
-    table = _Readings()
-    for syllable, characters in CHARACTERS_OF.items():
-        table.update(dict.fromkeys(map(ord, characters), syllable))
+    table = _Readings(
+        {code: syllable for syllable, characters in CHARACTERS_OF.items() for code in map(ord, characters)}
+    )
     table.update({ord(character): reading for character, reading in _USUAL_IN_NAMES.items()})
     return table
 
