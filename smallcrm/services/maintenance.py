@@ -26,6 +26,11 @@ def make_daily_backup(store: "Store") -> Backup | None:
     return backup.daily(store.connection, store.path, now=store.now())
 
 
+def backups(store: "Store") -> list[Backup]:
+    """List the copies of the file, newest first."""
+    return backup.listed(store.path)
+
+
 def last_backup(store: "Store") -> Backup | None:
     """Find the newest copy of the file."""
     return next(iter(backup.listed(store.path)), None)
@@ -62,4 +67,14 @@ def check(path: Path) -> list[tuple[str, str]]:
     return problems
 
 
-__all__ = ["Reversal", "check", "last_backup", "make_backup", "make_daily_backup", "redo_step", "restore", "undo_step"]
+__all__ = [
+    "Reversal",
+    "backups",
+    "check",
+    "last_backup",
+    "make_backup",
+    "make_daily_backup",
+    "redo_step",
+    "restore",
+    "undo_step",
+]

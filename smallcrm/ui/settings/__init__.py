@@ -1,0 +1,1 @@
+"""What can be chosen: the business, the look, the language, and where the copies are."""
