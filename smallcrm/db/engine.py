@@ -58,7 +58,10 @@ def connect(path: Path, *, read_only: bool = False, must_exist: bool = True) -> 
     """
     mode = "ro" if read_only else "rw" if must_exist else "rwc"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = dbapi2.connect(uri, uri=True, isolation_level=None, cached_statements=256)
+    # One thread at a time uses a connection, but not always the same: see `search.reindex`.
+    connection = dbapi2.connect(
+        uri, uri=True, isolation_level=None, cached_statements=256, check_same_thread=False
+    )
     # Text that is not UTF-8 is shown with a replacement sign instead of ending the program.
     connection.text_factory = partial(str, encoding="utf-8", errors="replace")
     if sys.platform == "darwin":

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from smallcrm.db import many_rows
 from smallcrm.db.codec import moment_text, to_json
 from smallcrm.domain.errors import UserError
 
@@ -121,10 +122,8 @@ def adding_run(connection: "Connection", table: str, first: int) -> Iterator[Non
     """
     name = f"history_{table}_insert"
     connection.execute(f"DROP TRIGGER {name}")
-    put_aside = _put_indexes_aside(connection, table)
-    yield
-    for statement in put_aside:
-        connection.execute(statement)
+    with many_rows.indexes_put_aside(connection, table):
+        yield
     connection.execute(_trigger(name, table, columns_of(connection, table), "insert"))
     connection.execute(
         f"""
@@ -134,22 +133,6 @@ def adding_run(connection: "Connection", table: str, first: int) -> Iterator[Non
         """,
         {"first": first},
     )
-
-
-def _put_indexes_aside(connection: "Connection", table: str) -> list[str]:
-    """Drop the indexes of an empty table and give the statements that make them again.
-
-    Sorting all rows once is twice as quick as finding the place of each.
-    """
-    if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():
-        return []
-    made = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
-        (table,),
-    ).fetchall()
-    for index, _ in made:
-        connection.execute(f"DROP INDEX {index}")
-    return [sql for _, sql in made]
 
 
 def install_triggers(connection: "Connection") -> None:

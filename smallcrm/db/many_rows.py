@@ -4,7 +4,8 @@ Beginning a statement costs SQLite as much as a short row does, and a value that
 a default that is not. Together that is half the time of an import.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,26 @@ def insert(
         statement = _statement(table, tuple(columns[place] for place in said), len(some))
         spoken = zip(islice(ids, len(some)), *(values[place] for place in said), strict=True)
         connection.execute(statement, list(chain.from_iterable(spoken)))
+
+
+@contextmanager
+def indexes_put_aside(connection: "Connection", table: str) -> Iterator[None]:
+    """Fill an empty table without its indexes, in the running transaction, and make them again afterwards.
+
+    Sorting all rows once is twice as quick as finding the place of each. A table that holds rows keeps its
+    indexes.
+    """
+    made = []
+    if not connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():
+        made = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+            (table,),
+        ).fetchall()
+    for index, _ in made:
+        connection.execute(f"DROP INDEX {index}")
+    yield
+    for _, statement in made:
+        connection.execute(statement)
 
 
 def _defaults(connection: "Connection", table: str, columns: Sequence[str]) -> list[Any]:

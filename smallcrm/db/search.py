@@ -6,11 +6,12 @@ walking a posting list backwards costs the same however many customers a letter 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db import engine
+from smallcrm.db import engine, many_rows
 
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection
@@ -80,63 +81,101 @@ BEGINS_A_WORD = """(
 
 INDEXED = "SELECT id, t FROM customer_index WHERE id IN (SELECT id FROM indexing)"
 
+INDEX_TRIGRAMS = """
+    INSERT INTO search_tri (rowid, t)
+    SELECT id, t FROM customer_index WHERE id IN (SELECT id FROM indexed_next)
+"""
 
-Derived = tuple[int, str, str, str | None, str | None]
-"""A row of `customer_index`: id, text, sort key, day of the last contact, day the next reminder is due."""
+
+@dataclass(frozen=True, slots=True)
+class _Derived:
+    """What is derived about a chunk of customers: rows of `customer_index`, and how the indexes change."""
+
+    rows: list[tuple[int, str, str, str | None, str | None]]
+    gone: list[tuple[int]]
+    old_texts: list[tuple[int, str]]
+    old_tokens: list[tuple[int, str]]
+    new_tokens: list[tuple[int, str]]
 
 
 def reindex(connection: "Connection", customers: Iterable[int]) -> None:
     """Bring what is derived about these customers up to date, in the running transaction."""
+    for table in ("indexing", "indexed_next"):
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
     ids = iter(sorted(customers))
-    while chunk := list(islice(ids, CHUNK)):
-        _reindex_chunk(connection, chunk)
+    is_first = True
+    with many_rows.indexes_put_aside(connection, "customer_index"):
+        while chunk := list(islice(ids, CHUNK)):
+            indexed, records = _read(connection, chunk)
+            # The letters of one chunk are indexed while the texts of the next are made.
+            with nullcontext() if is_first else _running(connection, INDEX_TRIGRAMS):
+                derived = _derive(indexed, records)
+            _write(connection, derived)
+            is_first = False
+    if not is_first:
+        connection.execute(INDEX_TRIGRAMS)
 
 
-def _reindex_chunk(connection: "Connection", chunk: Sequence[int]) -> None:
-    from smallcrm.domain.search_terms import short_tokens
+@contextmanager
+def _running(connection: "Connection", statement: str) -> Iterator[None]:
+    """Run one statement beside what is done meanwhile, which must leave the connection alone.
 
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS indexing (id INTEGER PRIMARY KEY)")
+    SQLite needs no interpreter for it, so that a thread is enough to use a second processor.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        running = beside.submit(connection.execute, statement)
+        yield
+        running.result()
+
+
+def _read(connection: "Connection", chunk: Sequence[int]) -> tuple[dict[int, str], list[tuple[Any, ...]]]:
+    """Read the texts in the index and what the customers of a chunk are found by."""
     connection.execute("DELETE FROM temp.indexing")
     connection.executemany("INSERT INTO temp.indexing VALUES (?)", [(id_,) for id_ in chunk])
-    old, fresh = _old_and_fresh(connection)
-    outdated = [(id_, t) for id_, t in old.items() if id_ not in fresh or fresh[id_][1] != t]
-    new = [(row[0], row[1]) for row in fresh.values() if old.get(row[0]) != row[1]]
-    connection.executemany("INSERT INTO search_tri (search_tri, rowid, t) VALUES ('delete', ?, ?)", outdated)
-    connection.executemany(
-        "INSERT INTO search_short (search_short, rowid, tokens) VALUES ('delete', ?, ?)",
-        [(id_, short_tokens(t)) for id_, t in outdated],
-    )
-    connection.executemany(
-        "DELETE FROM customer_index WHERE id = ?", [(id_,) for id_ in old if id_ not in fresh]
-    )
-    connection.executemany(
-        "INSERT OR REPLACE INTO customer_index (id, t, sort_key, last_contact_on, next_due_on) "
-        "VALUES (?, ?, ?, ?, ?)",
-        fresh.values(),
-    )
-    connection.executemany("INSERT INTO search_tri (rowid, t) VALUES (?, ?)", new)
-    connection.executemany(
-        "INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", [(id_, short_tokens(t)) for id_, t in new]
-    )
-
-
-def _old_and_fresh(connection: "Connection") -> tuple[dict[int, str], dict[int, Derived]]:
-    """Read the texts in the index and compute those of the records, for the customers in `indexing`."""
     try:
         with engine.strict_text(connection):
-            return dict(connection.execute(INDEXED)), {row[0]: row for row in _derived_rows(connection)}
+            return dict(connection.execute(INDEXED)), connection.execute(FOUND_BY).fetchall()
     except engine.OperationalError:  # text that is not UTF-8: rare, and read slowly
-        return dict(connection.execute(INDEXED)), {row[0]: row for row in _derived_rows(connection)}
+        return dict(connection.execute(INDEXED)), connection.execute(FOUND_BY).fetchall()
 
 
-def _derived_rows(connection: "Connection") -> Iterator[Derived]:
-    """Compute the rows of `customer_index` for the customers in `indexing`."""
+def _derive(indexed: dict[int, str], records: Iterable[tuple[Any, ...]]) -> _Derived:
+    """Compute what is derived about customers from what they are found by."""
     from smallcrm.domain.names import sort_key
-    from smallcrm.domain.search_terms import search_text
+    from smallcrm.domain.search_terms import search_text, short_tokens
 
-    for id_, name, company, phones, things, rest, addresses, last, due in connection.execute(FOUND_BY):
+    rows = []
+    for id_, name, company, phones, things, rest, addresses, last, due in records:
         text = search_text((name, company), (phones, things, rest, addresses))
-        yield id_, text, sort_key(name or company or (phones or "").strip()), last, due
+        rows.append((id_, text, sort_key(name or company or (phones or "").strip()), last, due))
+    texts = {row[0]: row[1] for row in rows}
+    outdated = [(id_, text) for id_, text in indexed.items() if texts.get(id_) != text]
+    return _Derived(
+        rows=rows,
+        gone=[(id_,) for id_ in indexed if id_ not in texts],
+        old_texts=outdated,
+        old_tokens=[(id_, short_tokens(text)) for id_, text in outdated],
+        new_tokens=[(id_, short_tokens(text)) for id_, text in texts.items() if indexed.get(id_) != text],
+    )
+
+
+def _write(connection: "Connection", derived: _Derived) -> None:
+    """Store what is derived about a chunk, but for the trigrams, which INDEX_TRIGRAMS adds."""
+    connection.executemany(
+        "INSERT INTO search_tri (search_tri, rowid, t) VALUES ('delete', ?, ?)", derived.old_texts
+    )
+    connection.executemany(
+        "INSERT INTO search_short (search_short, rowid, tokens) VALUES ('delete', ?, ?)", derived.old_tokens
+    )
+    connection.executemany("DELETE FROM customer_index WHERE id = ?", derived.gone)
+    connection.executemany("INSERT OR REPLACE INTO customer_index VALUES (?, ?, ?, ?, ?)", derived.rows)
+    connection.executemany("INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", derived.new_tokens)
+    connection.execute("DELETE FROM temp.indexed_next")
+    connection.executemany(
+        "INSERT INTO temp.indexed_next VALUES (?)", [(id_,) for id_, _ in derived.new_tokens]
+    )
 
 
 def rebuild(connection: "Connection") -> None:
