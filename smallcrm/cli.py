@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from smallcrm import __version__, i18n, messages, paths, wording
+from smallcrm import __version__, headings, i18n, messages, paths, wording
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.i18n import translate
 
@@ -446,7 +446,7 @@ def export(context: Context) -> Answer:
     target = Path(context.options.file)
     with context.store() as store, _progress(context) as progress:
         rows = exports.export(
-            store, target, what=context.options.what, catalogue=i18n.active(), progress=progress
+            store, target, what=context.options.what, words=headings.FileWords(), progress=progress
         )
     line = translate("Command line", "%n row(s) written to {file}.", "", rows).format(file=target)
     return Answer(json={"file": str(target), "rows": rows}, lines=[line])

@@ -26,6 +26,7 @@ class AppContext(QObject):
     told             words for the message bar, and whether Undo stands beside them
     refused          a UserError for the message bar
     go_requested     a place and what to show there: ("customer", 12)
+    form_requested   the name of a form and what is known already: ("reminder", {"customer_id": 12})
     settings_changed Settings after a choice was made
     """
 
@@ -33,6 +34,7 @@ class AppContext(QObject):
     told = Signal(str, bool)
     refused = Signal(object)
     go_requested = Signal(str, object)
+    form_requested = Signal(str, object)
     settings_changed = Signal(object)
 
     def __init__(self, store: Store, *, now: Clock, chosen: Settings) -> None:
@@ -50,6 +52,10 @@ class AppContext(QObject):
     def tell(self, words: str, *, can_undo: bool = False) -> None:
         """Say in the message bar what was done."""
         self.told.emit(words, can_undo)
+
+    def open_form(self, name: str, **facts: Any) -> None:
+        """Open a form in a dialog: "customer", "reminder"."""
+        self.form_requested.emit(name, facts)
 
     def go(self, place: str, item: Any = None) -> None:
         """Show a place of the window, and something there."""

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         ctx.told.connect(lambda words, can_undo: self._bar.tell(words, can_undo=can_undo))
         ctx.refused.connect(self.show_error)
         ctx.go_requested.connect(self.go)
+        ctx.form_requested.connect(lambda name, facts: self.open_form(name, **facts))
         ctx.settings_changed.connect(lambda _: self.say())
         self._bar.undo_requested.connect(ctx.undo)
         self.search.asked.connect(self.open_command_box)
