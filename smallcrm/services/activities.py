@@ -5,7 +5,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.domain.activity import Activity
+from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
+from smallcrm.services import reminders
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -17,13 +19,28 @@ def log(store: "Store", activity: Activity) -> Activity:
         return store.activities.add(activity)
 
 
-def log_call(store: "Store", call: Activity, *, again_on: date | None = None) -> Activity:
-    """Write down a call about a reminder; with a day to call again the reminder waits until then."""
+def log_call(
+    store: "Store", call: Activity, *, again_on: date | None = None, again_title: str = ""
+) -> Activity:
+    """Write down a call. With a day to call again its reminder waits until then.
+
+    A call about no reminder makes one for that day, called `again_title`.
+    """
     with store.step("activity_added", kind=call.kind.value, text=call.text[:80]):
         if again_on is not None and call.reminder_id is not None:
             reminder = store.reminders.get(call.reminder_id)
             if reminder.is_open:
                 store.reminders.save(replace(reminder, snoozed_until=again_on))
+        elif again_on is not None:
+            reminders.add(
+                store,
+                Reminder(
+                    customer_id=call.customer_id,
+                    kind=ReminderKind.CALL,
+                    title=again_title,
+                    due_on=again_on,
+                ),
+            )
         return store.activities.add(call)
 
 

@@ -105,7 +105,7 @@ def test_a_row_brings_the_first_thing_and_how_many_more(store, shop):
     row = CustomerList(store, Filter(), today=TODAY).rows([shop["Anna"].id])[shop["Anna"].id]
     assert (row.thing.plate, row.more_things) == ("LK19 ABC", 1)
     assert row.line.of_kind("phone")[0].value == "07700 900123"
-    assert row.line.upcoming.reminder.title == "Call"
+    assert row.line.upcoming.title == "Call"
     assert row.line.tags == ["Fleet", "Garage"]
 
 

@@ -4,18 +4,22 @@ from collections.abc import Callable, Hashable
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.activity import Activity, ActivityKind
+from smallcrm.domain.customer import Customer
 from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, Unit
 from smallcrm.i18n import translate
 from smallcrm.services import activities, reminders
+from smallcrm.ui.asking import ask_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.dialogs import Dialog
-from smallcrm.ui.kit.forms import FieldKind, FieldSpec, RecordForm
+from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
 
 
 def done_words(following: Reminder | None) -> str:
@@ -27,46 +31,8 @@ def done_words(following: Reminder | None) -> str:
     )
 
 
-def _ask(  # noqa: PLR0913 - the parts of a form
-    ctx: AppContext,
-    parent: QWidget,
-    *,
-    title: str,
-    text: str = "",
-    fields: list[FieldSpec],
-    values: dict[str, Any],
-    verb: str,
-    take: Callable[[dict[str, Any]], object],
-) -> Dialog:
-    """Show a form in a dialog; `take` gets what was filled in once nothing is wrong with it."""
-    dialog = Dialog(parent, title, text)
-    form = RecordForm(fields, today=lambda: ctx.today)
-    form.set_values(values)
-    dialog.add(form)
-
-    def accept() -> bool:
-        if not form.check():
-            return False
-        with ctx.showing_errors():
-            take(form.values())
-        return True
-
-    dialog.add_button(verb, "primary", accept, is_main=True)
-    dialog.add_cancel()
-
-    def submit() -> None:
-        if accept():
-            dialog.accept()
-
-    form.submitted.connect(submit)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    form.focus()
-    return dialog
-
-
 def open_renewal_form(
-    ctx: AppContext, parent: QWidget, due: DueReminder, show_done: Callable[[Hashable], None]
+    ctx: AppContext, parent: QWidget, due: DueReminder, show_done: Callable[[Hashable], object]
 ) -> Dialog:
     """Ask for the new end or service date only: the one a period later is filled in."""
     reminder = due.reminder
@@ -92,7 +58,7 @@ def open_renewal_form(
             ).format(day=i18n.format_date(done.following.due_on, "medium"))
         ctx.tell(words, can_undo=True)
 
-    return _ask(
+    return ask_form(
         ctx,
         parent,
         title=wording.reminder_title(reminder, due.asset),
@@ -108,7 +74,18 @@ def open_renewal_form(
 
 
 def open_call_form(ctx: AppContext, parent: QWidget, due: DueReminder) -> Dialog:
-    """Write down a call: how it went, one line of text, and when to call again."""
+    """Write down a call about a reminder: how it went, one line of text, and when to call again."""
+    return _open_call(ctx, parent, due.customer, due.phone, due.reminder)
+
+
+def open_customer_call_form(ctx: AppContext, parent: QWidget, customer: Customer, phone: str) -> Dialog:
+    """Write down a call nobody planned; calling again becomes a reminder."""
+    return _open_call(ctx, parent, customer, phone, None)
+
+
+def _open_call(
+    ctx: AppContext, parent: QWidget, customer: Customer | None, phone: str, reminder: Reminder | None
+) -> Dialog:
     reached, unanswered = translate("Today", "Reached"), translate("Today", "No answer")
     choices = (
         Choice("reached", reached),
@@ -121,9 +98,9 @@ def open_call_form(ctx: AppContext, parent: QWidget, due: DueReminder) -> Dialog
         activities.log_call(
             ctx.store,
             Activity(
-                customer_id=due.reminder.customer_id,
-                asset_id=due.reminder.asset_id,
-                reminder_id=due.reminder.id,
+                customer_id=customer.id if customer else None,
+                asset_id=reminder.asset_id if reminder else None,
+                reminder_id=reminder.id if reminder else None,
                 kind=ActivityKind.CALL,
                 happened_on=ctx.today,
                 at=ctx.now(),
@@ -131,6 +108,7 @@ def open_call_form(ctx: AppContext, parent: QWidget, due: DueReminder) -> Dialog
                 result=said,
             ),
             again_on=values["again"],
+            again_title=values["text"] or translate("Today", "Call again"),
         )
         words = translate("Today", "Call noted.")
         if values["again"]:
@@ -138,11 +116,11 @@ def open_call_form(ctx: AppContext, parent: QWidget, due: DueReminder) -> Dialog
             words = translate("Today", "Call noted. Again: {day}.").format(day=day)
         ctx.tell(words, can_undo=True)
 
-    dialog = _ask(
+    dialog = ask_form(
         ctx,
         parent,
-        title=translate("Today", "Call with {name}").format(name=wording.customer_name(due.customer)),
-        text=due.phone,
+        title=translate("Today", "Call with {name}").format(name=wording.customer_name(customer)),
+        text=phone,
         fields=[
             FieldSpec(
                 name="result",
@@ -157,19 +135,58 @@ def open_call_form(ctx: AppContext, parent: QWidget, due: DueReminder) -> Dialog
         verb=translate("Today", "Save"),
         take=take,
     )
-    form = dialog.findChild(RecordForm)
 
     def suggest(name: str) -> None:
+        form = dialog.form
         if name == "result" and form.values()["result"] == "no_answer" and form.values()["again"] is None:
             form.set_value("again", ctx.today + timedelta(days=1))
 
-    form.changed.connect(suggest)
+    dialog.form.changed.connect(suggest)
     return dialog
+
+
+def open_snooze_menu(
+    ctx: AppContext, parent: QWidget, reminder: Reminder, area: QRect | None = None
+) -> KeyMenu:
+    """Offer days to put a reminder off to; each has a number key."""
+    today = ctx.today
+    days = {
+        "tomorrow": (translate("Today", "Tomorrow"), today + timedelta(days=1)),
+        "monday": (translate("Today", "Next Monday"), today + timedelta(days=7 - today.weekday())),
+        "week": (translate("Today", "In a week"), today + timedelta(days=7)),
+        "month": (translate("Today", "In a month"), today + timedelta(days=30)),
+    }
+    choices = [
+        MenuChoice(key=key, text=words, detail=i18n.format_date(day, "weekday"))
+        for key, (words, day) in days.items()
+    ]
+    choices.append(MenuChoice(key="pick", text=translate("Today", "Pick a date…"), starts_group=True))
+    menu = KeyMenu(choices, translate("Today", "Remind again"), parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def snooze(until: date) -> None:
+        with ctx.showing_errors():
+            reminders.snooze(ctx.store, reminder.id or 0, until=until)
+            words = translate("Today", "Put off until {day}.")
+            ctx.tell(words.format(day=i18n.format_day(until, ctx.today)), can_undo=True)
+
+    def choose(key: str) -> None:
+        if key == "pick":
+            open_date_form(ctx, parent, snooze)
+        else:
+            snooze(days[key][1])
+
+    menu.chosen.connect(choose)
+    if area is not None and area.isValid():
+        menu.open_at(area.bottomLeft())
+    else:
+        menu.open_below(parent)
+    return menu
 
 
 def open_date_form(ctx: AppContext, parent: QWidget, take: Callable[[date], object]) -> Dialog:
     """Ask for a day."""
-    return _ask(
+    return ask_form(
         ctx,
         parent,
         title=translate("Today", "Remind again"),
@@ -217,7 +234,7 @@ def open_reminder_form(
         words = translate("Today", "Reminder set for {day}.")
         ctx.tell(words.format(day=i18n.format_day(added.due_on, ctx.today)), can_undo=True)
 
-    return _ask(
+    return ask_form(
         ctx,
         parent,
         title=translate("Today", "New reminder"),

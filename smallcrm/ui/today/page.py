@@ -1,17 +1,16 @@
 """The morning page: a list of people to call, the reason beside each, and one gesture to deal with it."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db import today as queries
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import translate
 from smallcrm.services import reminders
 from smallcrm.ui.context import AppContext
@@ -20,8 +19,8 @@ from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.labels import reminder_sign
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.lists import DONE, Group, Item, RowAction, TwoLineList, dotted
-from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
 from smallcrm.ui.kit.panels import PageHeader
+from smallcrm.ui.pieces import when_due
 from smallcrm.ui.today import forms
 from smallcrm.ui.today.panel import ReminderPanel
 
@@ -141,7 +140,7 @@ class TodayPage(QWidget):
     def _item(self, due: DueReminder) -> Item:
         reminder, asset = due.reminder, due.asset
         icon, family = reminder_sign(reminder.kind.value)
-        words, tone = self._when(reminder)
+        words, tone = when_due(reminder.due_on, self.ctx.today)
         thing = asset.name if asset and asset.plate and asset.name not in self._title(due) else ""
         number = asset.policy_number if asset and not asset.plate else ""
         return Item(
@@ -158,13 +157,6 @@ class TodayPage(QWidget):
 
     def _title(self, due: DueReminder) -> str:
         return wording.reminder_title(due.reminder, due.asset)
-
-    def _when(self, reminder: Reminder) -> tuple[str, str]:
-        """Say when it is due as people say it, and in which colour."""
-        days = (reminder.due_on - self.ctx.today).days
-        if days < -1:
-            return translate("Today", "%n day(s) late", "", -days), "danger"
-        return i18n.format_day(reminder.due_on, self.ctx.today), {-1: "danger", 0: "warn"}.get(days, "")
 
     def _show_nothing_left(self) -> None:
         following = queries.next_after(self.ctx.store, today=self.ctx.today)
@@ -212,39 +204,8 @@ class TodayPage(QWidget):
             self.ctx.tell(forms.done_words(done.following), can_undo=True)
 
     def open_snooze(self, due: DueReminder, area: QRect | None = None) -> None:
-        """Offer days to put a reminder off to; each has a number key."""
-        today = self.ctx.today
-        days = {
-            "tomorrow": (translate("Today", "Tomorrow"), today + timedelta(days=1)),
-            "monday": (translate("Today", "Next Monday"), today + timedelta(days=7 - today.weekday())),
-            "week": (translate("Today", "In a week"), today + timedelta(days=7)),
-            "month": (translate("Today", "In a month"), today + timedelta(days=30)),
-        }
-        choices = [
-            MenuChoice(key=key, text=words, detail=i18n.format_date(day, "weekday"))
-            for key, (words, day) in days.items()
-        ]
-        choices.append(MenuChoice(key="pick", text=translate("Today", "Pick a date…"), starts_group=True))
-        menu = KeyMenu(choices, translate("Today", "Remind again"), self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def choose(key: str) -> None:
-            if key == "pick":
-                forms.open_date_form(self.ctx, self, lambda day: self._snooze(due, day))
-            else:
-                self._snooze(due, days[key][1])
-
-        menu.chosen.connect(choose)
-        if area is not None and area.isValid():
-            menu.open_at(area.bottomLeft())
-        else:
-            menu.open_below(self.list)
-
-    def _snooze(self, due: DueReminder, until: date) -> None:
-        with self.ctx.showing_errors():
-            reminders.snooze(self.ctx.store, due.reminder.id or 0, until=until)
-            words = translate("Today", "Put off until {day}.")
-            self.ctx.tell(words.format(day=i18n.format_day(until, self.ctx.today)), can_undo=True)
+        """Offer days to put a reminder off to."""
+        forms.open_snooze_menu(self.ctx, self.list if area is None else self, due.reminder, area)
 
     def _open(self, key: Any) -> None:
         due = self._by_id.get(key)
