@@ -22,8 +22,9 @@ from smallcrm.domain.sale import Sale
 from smallcrm.domain.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import customers, reminders
-from smallcrm.spreadsheets.decide import Decision, is_same_thing
-from smallcrm.spreadsheets.plan import AssetDraft, RowDraft
+from smallcrm.spreadsheets.decide import Decision
+from smallcrm.spreadsheets.drafts import AssetDraft, RowDraft
+from smallcrm.spreadsheets.joining import is_same_thing
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

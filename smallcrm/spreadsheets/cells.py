@@ -5,156 +5,40 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
+from itertools import pairwise
 
-from smallcrm.domain.customer import CustomerKind, Status
 from smallcrm.domain.dates import DateOrder, from_serial, looks_like_date, parse_birthday, parse_date
 from smallcrm.domain.emails import is_email, split_emails
 from smallcrm.domain.identifiers import is_plate, is_vin
 from smallcrm.domain.money import parse_amount
 from smallcrm.domain.phones import digits_lost, is_phone, split_phones
 from smallcrm.domain.text import clean_text, fold, half_width, is_cjk
+from smallcrm.spreadsheets.choices import GENDER_OF, KIND_OF, LIKE_STATUS, NO, STATUS_OF, YES
 from smallcrm.spreadsheets.workbook import CellValue
 
 SAMPLE = 240
 """Cells of a column looked at closely; more tell nothing new and cost time."""
 
-ERROR_VALUES = frozenset(
-    [
-        "#DIV/0!",
-        "#N/A",
-        "#NAME?",
-        "#NULL!",
-        "#NUM!",
-        "#REF!",
-        "#VALUE!",
-        "#SPILL!",
-        "#CALC!",
-        "#GETTING_DATA",
-        "#FIELD!",
-        "#BLOCKED!",
-        "#CONNECT!",
-        "#Н/Д",
-        "#ИМЯ?",
-        "#ДЕЛ/0!",
-        "#ЗНАЧ!",
-        "#ССЫЛКА!",
-        "#ЧИСЛО!",
-        "#ПУСТО!",
-        "#ПЕРЕНОС!",
-        "#VÉRIF!",
-        "#WERT!",
-        "#BEZUG!",
-        "Err:502",
-        "Err:508",
-    ]
-)
-_PLACEHOLDERS = frozenset(
-    (
-        "n/a|na|none|null|nil|nan|unknown|not specified|no|not given|нет|нету|не указан|не указана|не указано|неизвестно|"
-        "неизвестен|не знаю|б/н|отсутствует|无|没有|暂无|未知|不详|未填|空|未提供|"
-        "no phone|no email|no e-mail|нет телефона|без телефона|нет почты|нет данных|нет инфы|ＮＡ|Ｎ／Ａ"
-    )
-    .lower()
-    .split("|")
-)
+ERROR_VALUES = frozenset((
+    "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+    "#FIELD!", "#BLOCKED!", "#CONNECT!", "#Н/Д", "#ИМЯ?", "#ДЕЛ/0!", "#ЗНАЧ!", "#ССЫЛКА!", "#ЧИСЛО!",
+    "#ПУСТО!", "#ПЕРЕНОС!", "#WERT!", "#BEZUG!", "Err:502", "Err:508",
+))  # fmt: skip
+_PLACEHOLDERS = frozenset((
+    "n/a", "na", "ｎａ", "ｎ／ａ", "none", "null", "nil", "nan", "no", "unknown", "not specified",
+    "not given", "no phone", "no email", "no e-mail", "нет", "нету", "не указан", "не указана",
+    "не указано", "неизвестно", "неизвестен", "не знаю", "б/н", "отсутствует", "нет телефона",
+    "без телефона", "нет почты", "нет данных", "无", "没有", "暂无", "未知", "不详", "未填", "空", "未提供",
+))  # fmt: skip
 _SIGNS_ONLY = re.compile(r"[\W_]+")
 _WRAPPED_FORMULA = re.compile(r'="([^"]*)"')
 _GUARDED = re.compile(r"'(?=['=+\-@＝＋－＠\t\r\n0-9])")
 
-YES = frozenset(
-    fold(w)
-    for w in [
-        "yes",
-        "y",
-        "true",
-        "да",
-        "д",
-        "是",
-        "有",
-        "√",
-        "✓",
-        "✔",
-        "x",
-        "х",
-        "v",
-        "+",
-        "1",
-        "истина",
-        "верно",
-        "ok",
-        "он",
-        "on",
-        "对",
-        "checked",
-        "要",
-    ]
-)
-NO = frozenset(
-    fold(w)
-    for w in [
-        "no",
-        "n",
-        "false",
-        "нет",
-        "н",
-        "否",
-        "无",
-        "没有",
-        "×",
-        "✗",
-        "✘",
-        "-",
-        "0",
-        "ложь",
-        "off",
-        "不",
-        "不是",
-        "不要",
-    ]
-)
-
-_STATUS_WORDS = {
-    Status.PROSPECT: "prospect|lead|potential|potential customer|prospective|new lead|возможный|возможная|потенциальный|потенциальная|"
-    "потенциальный клиент|лид|潜在|潜在客户|潜在顾客|准客户",
-    Status.ACTIVE: "active|current|active customer|current customer|активный|активная|активен|активна|действующий|"
-    "действующая|активный клиент|действующий клиент|текущий|текущий клиент|活跃|活跃客户|现有客户|在用|正常",
-    Status.DORMANT: "dormant|inactive|sleeping|idle|неактивный|неактивная|неактивен|спящий|спящая|спит|"
-    "休眠|沉睡|不活跃|沉睡客户|休眠客户|非活跃",
-    Status.LOST: "lost|churned|gone|left|потерян|потеряна|потерянный|ушел|ушла|утерян|流失|已流失|流失客户|已流失客户|丢失",
-}
-_LIKE_STATUS_WORDS = {
-    Status.PROSPECT: "new|interested|enquiry|inquiry|cold|warm|hot|новый|новая|новый клиент|новый лид|заинтересован|"
-    "интерес|意向|意向客户|新客户|目标客户|线索|待开发|新",
-    Status.ACTIVE: "customer|client|existing|regular|live|vip|ongoing|existing customer|постоянный|постоянный клиент|"
-    "клиент|работаем|в работе|老客户|成交|成交客户|已成交|正式客户|合作|合作中|有效|跟进中|在保",
-    Status.DORMANT: "on hold|paused|passive|old|former|archive|archived|бывший|архив|в архиве|пауза|приостановлен|"
-    "停用|暂停",
-    Status.LOST: "closed|cancelled|canceled|rejected|declined|dead|отказ|отказался|отказалась|закрыт|закрыто|расторгнут|"
-    "失效|无效|放弃|拒绝|无效客户",
-}
-"""Words that say a status and more: the customer gets the status, and the word is kept beside it."""
-
-STATUS_OF = {fold(word): status for status, words in _STATUS_WORDS.items() for word in words.split("|")}
-LIKE_STATUS = {
-    fold(word): status for status, words in _LIKE_STATUS_WORDS.items() for word in words.split("|")
-}
-_GENDER_WORDS = {
-    "male": "m|male|man|mr|mr.|м|муж|муж.|мужской|мужчина|男|男性|先生|男士|господин",
-    "female": "f|female|woman|mrs|ms|miss|mrs.|ms.|w|ж|жен|жен.|женский|женщина|女|女性|女士|小姐|госпожа",
-}
-GENDER_OF = {fold(word): gender for gender, words in _GENDER_WORDS.items() for word in words.split("|")}
-_KIND_WORDS = {
-    CustomerKind.PERSON: "person|individual|private|people|human|physical|физ|физ.|физлицо|физ. лицо|физ лицо|физ.лицо|физическое лицо|"
-    "частное лицо|частник|человек|个人|自然人|个人客户|ф/л|фл",
-    CustomerKind.COMPANY: "company|organization|organisation|business|corporate|legal|entity|legal entity|firm|юр|юр.|юрлицо|юр. лицо|"
-    "юр лицо|юр.лицо|юридическое лицо|организация|компания|ип|ооо|企业|公司|单位|法人|企业客户|公司客户|ю/л|юл|организации",
-}
-KIND_OF = {fold(word): kind for kind, words in _KIND_WORDS.items() for word in words.split("|")}
-
 _SURNAMES = frozenset(
-    "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦"
-    "邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪季章鲁葛毕聂焦柳邢岳齐梅庄涂祝甘单欧裴祖包左窦祁倪耿牛米祝鲍盛凌路符"
-    "張劉陳楊黃趙吳孫馬鄭許韓鄧馮蕭葉蘇呂盧鐘譚陸範賈鄒龍賀顧龔邵萬錢嚴湯喬賴莊"
+    "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁"
+    "任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严"
+    "莫孔向常汤康易乔赖文施洪季章鲁葛毕聂焦柳邢岳齐梅庄涂祝甘单欧裴祖包左窦祁倪耿牛米祝鲍盛凌路符張劉"
+    "陳楊黃趙吳孫馬鄭許韓鄧馮蕭葉蘇呂盧鐘譚陸範賈鄒龍賀顧龔邵萬錢嚴湯喬賴莊"
 )
 _CHINESE_NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}")
 _PERSON_TITLE = re.compile(r"(?:先生|女士|小姐|太太|总|老师|师傅|哥|姐|经理)$")
@@ -163,37 +47,45 @@ _RUSSIAN_FAMILY = re.compile(
 )
 _LATIN_NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?:[ ,]+[^\W\d_][\w'’.\-]*){1,3}")
 _COMPANY = re.compile(
-    r"(?<![^\W_])(?:ооо|оао|зао|пао|ао|ип|тоо|чп|llc|ltd|inc|gmbh|corp|co|plc|s\.?a\.?|ag|bv|oy)(?![^\W_])|公司|集团|[厂店行]$",
+    r"(?<![^\W_])(?:ооо|оао|зао|пао|ао|ип|тоо|чп|llc|ltd|inc|gmbh|corp|co|plc|s\.?a\.?|ag|bv|oy)(?![^\W_])"
+    r"|公司|集团|[厂店行]$",
     re.IGNORECASE,
 )
 _ADDRESS_WORD = re.compile(
-    r"(?<![^\W_])(?:ул|улица|пр|пр-т|просп|проспект|пер|переулок|д|дом|кв|корп|стр|г|обл|шоссе|наб|бульвар|пл|мкр|р-н|"
-    r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|apt|suite|po box|strasse|straße|str|way|court|ct|square|place|harbor)(?![^\W_])"
+    r"(?<![^\W_])(?:ул|улица|пр|пр-т|просп|проспект|пер|переулок|д|дом|кв|корп|стр|г|обл|шоссе|наб|бульвар|пл|мкр"
+    r"|р-н|street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|apt|suite|po box|strasse|straße|str|way|court"
+    r"|ct|square|place|harbor)(?![^\W_])"
     r"|[省市区县镇乡路街道巷弄号栋楼室村]",
     re.IGNORECASE,
 )
 _URL = re.compile(
-    r"(?:https?://|www\.)\S+|[\w\-]+(?:\.[\w\-]+)*\.(?:com|ru|cn|net|org|info|biz|рф|io|de|uk|su|by|kz|ua)(?:/\S*)?",
+    r"(?:https?://|www\.)\S+"
+    r"|[\w\-]+(?:\.[\w\-]+)*\.(?:com|ru|cn|net|org|info|biz|рф|io|de|uk|su|by|kz|ua)(?:/\S*)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19[3-9]\d|20[0-4]\d)(?:\s*(?:г\.?|год|年|款|年款))?")
+_LETTER_ZIP = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d", re.IGNORECASE)
 _ZIP = re.compile(
     r"\d{3,7}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d", re.IGNORECASE
 )
-_LETTER_ZIP = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d", re.IGNORECASE)
 _STRONG_PHONE = re.compile(
-    r"\+\d[\d\s()./\-]{8,18}|(?:8|7)[\s\-]?\(?[3489]\d\d\)?[\s\-]?\d{3}[\s\-]?\d\d[\s\-]?\d\d|(?:86)?1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}"
+    r"\+\d[\d\s()./\-]{8,18}"
+    r"|(?:8|7)[\s\-]?\(?[3489]\d\d\)?[\s\-]?\d{3}[\s\-]?\d\d[\s\-]?\d\d"
+    r"|(?:86)?1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}"
     r"|\(\d{3,5}\)\s?\d[\d\s\-]{4,9}|0\d{2,3}-\d{7,8}|\d{3}[-.]\d{3}[-.]\d{4}"
 )
 _PHONE_INSIDE = re.compile(
-    r"(?<![\w])(?:\+?\d[\d\s()./\-–]{5,18}\d)(?!\w)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)"
+    r"(?<!\w)\+?\d[\d\s()./\-–]{5,18}\d(?!\w)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)"
 )
 _DATE_PAIR = re.compile(
-    r"^\D{0,6}(?P<first>\d[\d.\-/年月日\s]{4,12}\d日?)\s*(?:г\.?)?\s*(?:-|–|—|~|～|по|до|to|until|till|至|到|\.\.\.?|\s)+\s*(?P<second>\d[\d.\-/年月\s]{4,12}\d日?)\D{0,4}$",
+    r"^\D{0,6}(?P<first>\d[\d.\-/年月日\s]{4,12}\d日?)\s*(?:г\.?)?\s*"
+    r"(?:-|–|—|~|～|по|до|to|until|till|至|到|\.\.\.?|\s)+\s*"
+    r"(?P<second>\d[\d.\-/年月\s]{4,12}\d日?)\D{0,4}$",
     re.IGNORECASE,
 )
 _MILEAGE = re.compile(
-    r"([\d\s.,']*\d)\s*(?:тыс\.?|k)?\s*(?:km|kms|км|公里|千米|mi|miles|миль|万公里|моточас\w*|м/ч|h|hrs|hours|小时)?\.?",
+    r"([\d\s.,']*\d)\s*(?:тыс\.?|k)?\s*"
+    r"(?:km|kms|км|公里|千米|mi|miles|миль|万公里|моточас\w*|м/ч|h|hrs|hours|小时)?\.?",
     re.IGNORECASE,
 )
 
@@ -203,7 +95,7 @@ def is_blank(value: CellValue) -> bool:
     return value is None or (type(value) is str and (not value or not value.strip()))
 
 
-def text_of(value: CellValue) -> str:
+def text_of(value: CellValue) -> str:  # noqa: PLR0911 - one line a type
     """Write any cell as text without losing anything: whole numbers without a fraction, dates as ISO."""
     kind = type(value)
     if kind is str:
@@ -252,7 +144,7 @@ def is_signs_only(text: str) -> bool:
     return _SIGNS_ONLY.fullmatch(text) is not None
 
 
-def looks_like_person(text: str) -> bool:
+def looks_like_person(text: str) -> bool:  # noqa: PLR0911 - one line a reason against
     """Say whether a text reads as the name of a person."""
     text = text.strip()
     if not 2 <= len(text) <= 60 or any(character.isdigit() for character in text) or "@" in text:
@@ -295,7 +187,7 @@ def looks_like_address(text: str) -> bool:
     )
 
 
-def looks_like_phone(value: CellValue) -> bool:
+def looks_like_phone(value: CellValue) -> bool:  # noqa: PLR0911 - one line a form
     """Say whether a cell may hold one or more telephone numbers."""
     if isinstance(value, bool):
         return False
@@ -404,7 +296,7 @@ def looks_like_amount(value: CellValue) -> bool:
     return type(value) is str and not looks_like_date(value) and parse_amount(value) is not None
 
 
-def whole_number(value: CellValue) -> int | None:
+def whole_number(value: CellValue) -> int | None:  # noqa: PLR0911 - one line a type
     """Read a count or a mileage: 45 000 км, 12.5 万公里, 45000.0; None if it is not one."""
     if isinstance(value, bool) or value is None:
         return None
@@ -554,7 +446,7 @@ class ColumnProfile:
             numbers.append(int(text))
         if len(numbers) < 2:
             return bool(numbers) and numbers[0] == 1 and self.total == 1
-        rising = sum(1 for a, b in zip(numbers, numbers[1:], strict=False) if a < b)
+        rising = sum(1 for a, b in pairwise(numbers) if a < b)
         return (
             rising >= 0.9 * (len(numbers) - 1)
             and numbers[0] <= 3

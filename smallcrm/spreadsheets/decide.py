@@ -8,7 +8,7 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from smallcrm.domain.asset import POLICY
 from smallcrm.domain.customer import ContactKind, CustomerKind
@@ -17,10 +17,8 @@ from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.matching import CERTAIN, LIKELY, POSSIBLE, MatchKeys, same_customer
 from smallcrm.domain.names import name_key
 from smallcrm.domain.text import fold, is_cjk
-from smallcrm.spreadsheets.clean import ContactDraft, Problem
-from smallcrm.spreadsheets.plan import AssetDraft, RowDraft
-
-T = TypeVar("T")
+from smallcrm.spreadsheets.drafts import Problem, RowDraft
+from smallcrm.spreadsheets.joining import join
 
 KEYS = ("phone", "email", "plate", "vin", "policy", "tax_id", "external_id", "number", "name")
 """What rows and customers can be matched by."""
@@ -186,7 +184,7 @@ class _Grouping:
 
     def _add_to(self, place: int, draft: RowDraft, keys: Keys) -> None:
         group = self.groups[place]
-        _join(group.draft, draft, self.titles)
+        join(group.draft, draft, self.titles)
         new = [pair for pair in keys if pair not in group.keys]
         group.keys = [*group.keys, *new]
         group.matched = None
@@ -286,16 +284,13 @@ def _is_telling(draft: RowDraft, group: _Group) -> bool:
 
 
 def _draft_keys(draft: RowDraft) -> Keys:
+    """List what a row can be found by."""
     keys: Keys = []
     for contact in draft.contacts:
-        key = contact.key
-        if key:
-            if contact.kind is ContactKind.PHONE:
-                # A short number belongs to a whole office; it finds nobody.
-                if len(key) >= 6:
-                    keys.append(("phone", key))
-            elif contact.kind is ContactKind.EMAIL:
-                keys.append(("email", key))
+        kind = _KEY_OF.get(contact.kind)
+        # A short number belongs to a whole office; it finds nobody.
+        if kind and len(contact.key) >= 6:
+            keys.append((kind, contact.key))
     for asset in draft.assets:
         if asset.plate and asset.type != POLICY:
             keys.append(("plate", plate_key(asset.plate)))
@@ -304,10 +299,12 @@ def _draft_keys(draft: RowDraft) -> Keys:
         if asset.policy_number:
             keys.append(("policy", document_key(asset.policy_number)))
     customer = draft.customer
-    for code in ("tax_id", "external_id", "number"):
-        if code in customer:
-            keys.append((code, fold(str(customer[code]))))
+    keys += [(code, fold(str(customer[code]))) for code in _CODES if code in customer]
     return keys
+
+
+_KEY_OF = {ContactKind.PHONE: "phone", ContactKind.EMAIL: "email"}
+_CODES = ("tax_id", "external_id", "number")
 
 
 def _match_keys(draft: RowDraft, name: str, keys: Keys) -> MatchKeys:
@@ -383,163 +380,6 @@ def _may_be_namesake(mine: MatchKeys, theirs: MatchKeys) -> bool:
         return False
     is_full = " " in mine.name_key or (is_cjk(mine.name_key) and len(mine.name_key) > 2)
     return is_full and not ((mine.phones or mine.emails) and (theirs.phones or theirs.emails))
-
-
-# -- joining rows -----------------------------------------------------------------------------------
-
-
-def _join(draft: RowDraft, other: RowDraft, titles: Mapping[str, str]) -> None:
-    """Add what another row says about the same customer. Nothing is replaced; what differs is noted."""
-    for code, value in other.customer.items():
-        known = draft.customer.get(code)
-        if known is None:
-            draft.customer[code] = value
-        elif known != value:
-            _join_value(draft, code, known, value, titles)
-    have = {_contact_identity(contact) for contact in draft.contacts}
-    new = [contact for contact in other.contacts if _contact_identity(contact) not in have]
-    draft.contacts = [*draft.contacts, *new]
-    draft.tags = list(dict.fromkeys((*draft.tags, *other.tags)))
-    places = _join_assets(draft, other.assets)
-    for sale in other.sales:
-        if sale.asset is not None:
-            sale.asset = places[sale.asset]
-        if not (sale.document and sale in draft.sales):
-            draft.sales = _grown(draft.sales, sale)
-    for activity in other.activities:
-        if activity.asset is not None:
-            activity.asset = places[activity.asset]
-        if activity not in draft.activities:
-            draft.activities = _grown(draft.activities, activity)
-    draft.reminders = [*draft.reminders, *(one for one in other.reminders if one not in draft.reminders)]
-    if other.custom:
-        custom = dict(draft.custom)
-        for label, value in other.custom.items():
-            if custom.setdefault(label, value) != value:
-                _note(draft, f"{label}: {value}")
-        draft.custom = custom
-    for note in other.notes:
-        _note(draft, note)
-    for problem in other.problems:
-        draft.problems = _grown(draft.problems, problem)
-
-
-def _grown(items: Sequence[T], item: T) -> Sequence[T]:
-    """Add to a list in place: a customer with ten thousand orders must not be copied ten thousand times."""
-    if isinstance(items, list):
-        items.append(item)
-        return items
-    return [*items, item]
-
-
-def _contact_identity(contact: ContactDraft) -> tuple[str, str]:
-    return contact.kind, contact.key or fold(contact.value)
-
-
-def _join_assets(draft: RowDraft, others: Sequence[AssetDraft]) -> list[int]:
-    """Add things, or what is new about those already there; give the place of each."""
-    places = []
-    for other in others:
-        for place, asset in enumerate(draft.assets):
-            if is_same_thing(asset, other):
-                _join_thing(asset, other)
-                places.append(place)
-                break
-        else:
-            draft.assets = _grown(draft.assets, other)
-            places.append(len(draft.assets) - 1)
-    return places
-
-
-def _join_value(draft: RowDraft, code: str, known: Any, value: Any, titles: Mapping[str, str]) -> None:
-    if code == "name":
-        if len(fold(str(value)).replace(" ", "")) > len(fold(str(known)).replace(" ", "")):
-            draft.customer["name"] = value
-            known, value = value, known
-        if name_key(str(value)) == name_key(str(known)):
-            return
-    if code == "kind" or fold(str(known)) == fold(str(value)):
-        return
-    shown = value.isoformat() if hasattr(value, "isoformat") else str(value)
-    _note(draft, f"{titles.get(code, code)}: {shown}")
-
-
-def _note(draft: RowDraft, text: str) -> None:
-    if text not in draft.notes:
-        draft.notes = _grown(draft.notes, text)
-
-
-def _same_by_keys(one: Any, other: Any) -> bool | None:
-    """Compare two things by their numbers: None if neither has what the other has."""
-    pairs: tuple[tuple[str, str, Any], ...] = (
-        (one.policy_number, other.policy_number, document_key),
-        (one.serial_number, other.serial_number, document_key),
-        (one.vin, other.vin, vin_key),
-        (one.plate, other.plate, plate_key),
-    )
-    result: bool | None = None
-    for mine, theirs, make in pairs:
-        if mine and theirs:
-            result = make(mine) == make(theirs)
-            if make is not plate_key:
-                return result
-    return result
-
-
-def is_same_thing(one: Any, other: Any) -> bool:
-    """Say whether two things (drafts or assets) of one customer are the same thing.
-
-    Numbers decide. A policy without one is the same if it is of the same kind for the same car and ends
-    on the same day; anything else needs the same name and no number against it.
-    """
-    if one.type != other.type:
-        return False
-    by_keys = _same_by_keys(one, other)
-    if one.type == "policy":
-        if one.policy_number and other.policy_number:
-            return bool(by_keys)
-        is_same_kind = fold(one.name) == fold(other.name)
-        is_same_car = by_keys is not False
-        return (
-            is_same_kind
-            and is_same_car
-            and (one.ends_on == other.ends_on or one.ends_on is None or other.ends_on is None)
-        )
-    if by_keys is not None:
-        return by_keys
-    if (one.plate or one.vin or one.serial_number) and (other.plate or other.vin or other.serial_number):
-        return False
-    return fold(one.name) == fold(other.name) and (
-        one.ends_on == other.ends_on or one.ends_on is None or other.ends_on is None
-    )
-
-
-_ASSET_TEXTS = ("name", "plate", "vin", "policy_number", "serial_number")
-_ASSET_DATES = ("starts_on", "ends_on", "last_service_on", "next_service_on", "inspection_on")
-
-
-def _join_thing(asset: AssetDraft, other: AssetDraft) -> None:
-    for name in _ASSET_TEXTS:
-        if not getattr(asset, name):
-            setattr(asset, name, getattr(other, name))
-    for name in _ASSET_DATES:
-        mine, theirs = getattr(asset, name), getattr(other, name)
-        # Rows of a journal repeat the car: its dates are those of the latest row.
-        if theirs is not None and (mine is None or theirs > mine):
-            setattr(asset, name, theirs)
-    if other.fields:
-        # The newer row of a policy or a car tells its price and insurer of today only if it is another period.
-        asset.fields = {**other.fields, **asset.fields}
-    if other.custom:
-        custom = dict(asset.custom)
-        for label, value in other.custom.items():
-            line = f"{label}: {value}"
-            if custom.setdefault(label, value) != value and line not in asset.note:
-                asset.note = f"{asset.note}\n{line}".strip()
-        asset.custom = custom
-    for reading in other.readings:
-        if reading not in asset.readings:
-            asset.readings = _grown(asset.readings, reading)
 
 
 def titles_of(columns: Iterable[Any]) -> dict[str, str]:

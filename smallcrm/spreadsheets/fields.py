@@ -75,11 +75,12 @@ MESSENGERS = {
 # code | record | kind | patterns / + extras / - never. A trailing * on the code allows several columns.
 _FIELDS = """
 name | customer | name
-  fullname | client | client name | client title_name | client imya | name | imya @!family | holder | holder name
-  | contact name @!company | contact fullname | person | person name | person title_name | client person
-  | family imya | family given | family imya middle | family given middle | family name given | vehicle owner | owner :0.5 @vehicle
-  | title_name :0.6 @!product @!sale | contact :0.5 @!company @!client | contactperson :0.5 @!company @!client
-  | lead name :0.7 | name title_name | account client
+  fullname | client | client name | client title_name | client imya | name | imya @!family | holder
+  | holder name | contact name @!company | contact fullname | person | person name | person title_name
+  | client person | family imya | family given | family imya middle | family given middle
+  | family name given | vehicle owner | owner :0.5 @vehicle | title_name :0.6 @!product @!sale
+  | contact :0.5 @!company @!client | contactperson :0.5 @!company @!client | lead name :0.7
+  | name title_name | account client
   + client person holder contact vehicle policy name fullname insurance other formatted
   - namepart boss nick tax company product deal
 given_name | customer | name
@@ -95,13 +96,14 @@ middle_name | customer | name
   + client contact person name holder
   - namepart boss
 contact_person | customer | name
-  contactperson | contactperson name | contactperson fullname | contact person | contact :0.6 @company | contact name @company
-  | contact :0.55 @client | contact name :0.8 @client
+  contactperson | contactperson name | contactperson fullname | contact person | contact :0.6 @company
+  | contact name @company | contact :0.55 @client | contact name :0.8 @client
   + client company main other name fullname
   - namepart tax
 company | customer | name
-  company | work :0.55 | company name | company title_name | account name | company client | client :0.7 @fullname
-  | client title_name :0.7 @fullname | client name :0.7 @fullname | account :0.4 @fullname
+  company | work :0.55 | company name | company title_name | account name | company client
+  | client :0.7 @fullname | client title_name :0.7 @fullname | client name :0.7 @fullname
+  | account :0.4 @fullname
   + client contact work main name title_name formatted
   - namepart boss tax insurance insurer policy
 job_title | customer | text
@@ -112,10 +114,12 @@ kind | customer | kind
   type client | type person | client kind | type contact | type company
   + client contact name
 phone* | contact | phone
-  phone | mobile | fax | pager | contactway :0.9 | contact number :0.8 | number :0.5 | contact :0.6 | boss phone :0.7
-  | call number :0.6 | contactperson :0.5 | client number :0.5 | mobile number | person number :0.4 | home number :0.5 | work number :0.5
-  | phone whatsapp | mobile whatsapp | phone viber | phone telegram | phone wechat | mobile wechat | mobile telegram | mobile viber
-  + client contact number home work company other main person mobile phone fax holder contactway im whatsapp viber telegram wechat contactperson
+  phone | mobile | fax | pager | contactway :0.9 | contact number :0.8 | number :0.5 | contact :0.6
+  | boss phone :0.7 | call number :0.6 | contactperson :0.5 | client number :0.5 | mobile number
+  | person number :0.4 | home number :0.5 | work number :0.5 | phone whatsapp | mobile whatsapp
+  | phone viber | phone telegram | phone wechat | mobile wechat | mobile telegram | mobile viber
+  + client contact number home work company other main person mobile phone fax holder contactway im
+  + whatsapp viber telegram wechat contactperson
   - source id
 email* | contact | email
   email | email address | post :0.6 | contactway :0.4 | contact :0.4 | email name :0.7
@@ -130,12 +134,15 @@ web* | contact | url
   + client contact home work company other main person
   - source
 address | customer | address
-  address | street | address street | formatted address | address city :0.9 | address region city | post address | company address
-  | address district | registered address | street house | region city street house | city street house
-  + client company home work post other main formatted contact holder person street house fullname registered city
+  address | street | address street | formatted address | address city :0.9 | address region city
+  | post address | company address | address district | registered address | street house
+  | region city street house | city street house
+  + client company home work post other main formatted contact holder person street house fullname
+  + registered city
   - email web id number
 street* | customer | text
-  street | house | street house | home street | home :0.6 @street | address house | address street | house number
+  street | house | street house | home street | home :0.6 @street | address house | address street
+  | house number
   + home work post other main address client
   - email web
 city | customer | text
@@ -162,7 +169,7 @@ gender | customer | gender
   gender
   + client person contact
 status | customer | status
-  status | client status | status contact | lead status
+  status | client status | status contact | lead status | client stage | stage :0.5
   + client contact person
   - sale policy contract deal insurance service product
 tags* | customer | tags
@@ -178,7 +185,8 @@ source | customer | text
   + client lead contact name
   - phone
 since | customer | date
-  created | created date | registered date :0.9 @!vehicle | registered :0.6 @!vehicle | client date :0.6 | start client | registered client
+  created | created date | registered date :0.9 @!vehicle | registered :0.6 @!vehicle | client date :0.6
+  | start client | registered client
   + date client when contact person
   - deal lead sale policy vehicle contract modified last creator
 tax_id | customer | tax
@@ -186,7 +194,8 @@ tax_id | customer | tax
   + client company number id holder
 number | customer | number_of_ours
 external_id | customer | code
-  id | id number | client number :0.8 | client id | contact id | account number :0.8 | membership number | membership id | card number :0.9 | card :0.5 | number :0.5 | account :0.5 | person id | lead id
+  id | id number | client number :0.8 | client id | contact id | account number :0.8 | membership number
+  | membership id | card number :0.9 | card :0.5 | number :0.5 | account :0.5 | person id | lead id
   + client number person contact company membership card
   - sale document policy contract vehicle creator tax legalid plate vin serial product
 note* | customer | long
@@ -196,26 +205,32 @@ do_not_contact | customer | yes_no
   dnc
   + client phone call contact
 last_contact_on | activity | date
-  last contact | last call | last visit | last activity | contact date :0.7 | call date :0.6 | visit date :0.8 | activity date :0.7
-  | visit :0.5 | last :0.5 | last date :0.7 | call :0.4
-  + date when client person contact day
+  last contact | last call | last visit | last activity | contact date :0.7 | call date :0.6
+  | visit date :0.8 | activity date :0.7 | last enquiry | last email | visit :0.5 | last :0.5
+  | last date :0.7 | call :0.4
+  + date when client person contact day enquiry
   - sale service next policy remind task modified inspection amount product quantity renew mileage
 activity_text | activity | long
   activity | last call note | activity note | call note :0.7
   + client date
 next_contact_on | reminder | date
-  next contact | next call | next visit | next date :0.9 | next activity | remind | remind date | task date | call date :0.6 | call :0.5
-  | deadline :0.6 | deadline date :0.7 | next task | task deadline | next :0.6 | call when | when call | remind when | activity deadline | visit date :0.4
+  next contact | next call | next phone | contact date :0.65 | next visit | next date :0.9 | next activity
+  | remind | remind date | task date | call date :0.6 | call :0.5 | deadline :0.6 | deadline date :0.7
+  | next task | task deadline | next :0.6 | call when | when call | remind when | activity deadline
+  | visit date :0.4
   + date when client person contact day deadline
   - service mileage policy insurance inspection last days sale warranty contract
 reminder_title | reminder | text
-  task | next task | remind note | task title_name | next note :0.6 | remind title_name | activity title_name :0.7 | remind :0.4
+  task | next task | remind note | task title_name | next note :0.6 | remind title_name
+  | activity title_name :0.7 | remind :0.4
   + client name
 remind_days | reminder | number
   remind days | days remind | remind :0.5
   + date number when
 vehicle.plate | asset | plate
-  plate | plate number | vehicle number :0.9 | registered number :0.8 | registered :0.85 @vehicle | registered :0.7 | number :0.4 @vehicle | registered vehicle :0.7 | vehicle :0.4
+  plate | plate number | vehicle number :0.9 | registered number :0.8 | registered :0.85 @vehicle
+  | registered :0.7 | number :0.4 @vehicle | registered vehicle :0.7 | legalid number vehicle :0.8
+  | legalid vehicle :0.7 | vehicle :0.4
   + vehicle number client registered id
   - date
 vehicle.vin | asset | vin
@@ -230,7 +245,8 @@ vehicle.model | asset | text
   + vehicle name title_name client
   - appliance product
 vehicle.name | asset | text
-  vehicle | vehicle note :0.8 | make model @!appliance | vehicle make model | vehicle model make | vehicle name | vehicle title_name
+  vehicle | vehicle note :0.8 | make model @!appliance | vehicle make model | vehicle model make
+  | vehicle name | vehicle title_name
   + vehicle name client type holder make model year plate
   - product date number
 vehicle.year | asset | year
@@ -248,7 +264,8 @@ vehicle.mileage | asset | number
   + vehicle number when
   - next last
 vehicle.registered_on | asset | date
-  registered date @vehicle | vehicle registered | registered vehicle date | issued plate | registered :0.8 @vehicle | registered date :0.5
+  registered date @vehicle | vehicle registered | registered vehicle date | issued plate
+  | registered :0.8 @vehicle | registered date :0.5
   + vehicle date start
   - client number address
 vehicle.inspection_on | asset | date
@@ -256,14 +273,17 @@ vehicle.inspection_on | asset | date
   + vehicle date end next when deadline year remind renew start
   - last
 asset.other* | asset | text
-  caratt | vehicle caratt | modification | inspection last | vehicle document | service mileage | vehicle type :0.5
-  | insured_sum | commission | policy status | contract status | policy issued | insurance issued | policy note :0.7 | issued @policy | issued date @policy | issued date @contract
-  | insurance status | policy commission | commission policy price | contract issued | vehicle price :0.6 | warranty type | install note :0.6 | appliance status
-  | policy document :0.6 | vehicle status
+  caratt | vehicle caratt | modification | inspection last | vehicle document | service mileage
+  | vehicle type :0.5 | insured_sum | commission | policy status | contract status | policy issued
+  | insurance issued | policy note :0.7 | issued @policy | issued date @policy | issued date @contract
+  | insurance status | policy commission | commission policy price | contract issued | vehicle price :0.6
+  | warranty type | install note :0.6 | appliance status | policy document :0.6 | vehicle status
   + vehicle type policy insurance date amount price contract number service premium osago kasko mileage
 policy.number | asset | code
-  policy number | osago document | kasko document | policy :0.7 | insurance number | osago number | kasko number | insurance contract number | insurance contract | policy document | policy id
-  | policy series number | series number @policy | number :0.55 @policy | osago :0.5 | kasko :0.5 | insurance document :0.8 | insurance :0.3
+  policy number | osago document | kasko document | policy :0.7 | insurance number | osago number
+  | kasko number | insurance contract number | insurance contract | policy document | policy id
+  | policy series number | series number @policy | number :0.55 @policy | osago :0.5 | kasko :0.5
+  | insurance document :0.8 | insurance :0.3
   + number vehicle insurance client series osago kasko policy contract
   - date end start renew type amount
 policy.series | asset | code
@@ -271,36 +291,43 @@ policy.series | asset | code
   + osago kasko insurance
   - number
 policy.kind | asset | text
-  policy type | insurance type | policykind | type :0.6 @policy | policy product | product :0.6 @policy | insurance product | policy :0.5 | insurance :0.5
-  | policy title_name | osago kasko
+  policy type | insurance type | policykind | type :0.6 @policy | policy product | product :0.6 @policy
+  | insurance product | policy :0.5 | insurance :0.5 | policy title_name | osago kasko
   + title_name name insurance policy policykind
 policy.insurer | asset | text
-  insurer | insurance company | insurer company | kasko company | osago company | insurance :0.6 | company :0.5 @policy | policy company
+  insurer | insurance company | insurer company | kasko company | osago company | insurance :0.6
+  | company :0.5 @policy | policy company
   + company title_name name policy osago kasko insurance
 policy.price | asset | money
-  premium | premium amount | policy price | policy amount | insurance amount | insurance price | amount :0.7 @policy | price :0.7 @policy
-  | osago price | kasko price | osago amount | kasko amount | premium osago | premium kasko | paid :0.5 @policy
+  premium | premium amount | policy price | policy amount | insurance amount | insurance price
+  | amount :0.7 @policy | price :0.7 @policy | osago price | kasko price | osago amount | kasko amount
+  | premium osago | premium kasko | paid :0.5 @policy
   + number amount year insurance policy osago kasko price paid
   - commission insured_sum date
 policy.starts_on | asset | date
-  policy start | insurance start | start @policy | osago start | kasko start | policy date :0.7 | insurance date :0.6 | date start @policy | policy start issued
-  | start :0.6 @policy | policy issued :0.6 | start :0.4
+  policy start | insurance start | start @policy | osago start | kasko start | policy date :0.7
+  | insurance date :0.6 | date start @policy | policy start issued | start :0.6 @policy
+  | policy issued :0.6 | start :0.4
   + date insurance policy osago kasko vehicle when contract end
   - next last
 policy.ends_on | asset | date
-  policy end | insurance end | holder end | end @policy | renew | insurance renew | osago | kasko | osago end | kasko end | osago renew | kasko renew
-  | insurance :0.7 | policy :0.5 | insurance deadline | deadline @policy | insurance date :0.7 | osago date | kasko date | policy renew
-  | policy deadline | insurance next | policy remind | insurance remind | end vehicle insurance | client renew
-  + date insurance policy osago kasko vehicle when client deadline premium renew next remind contract holder
+  policy end | insurance end | holder end | end @policy | renew | insurance renew | osago | kasko
+  | osago end | kasko end | osago renew | kasko renew | insurance :0.7 | policy :0.5 | insurance deadline
+  | deadline @policy | insurance date :0.7 | osago date | kasko date | policy renew | policy deadline
+  | insurance next | policy remind | insurance remind | end vehicle insurance | client renew
+  + date insurance policy osago kasko vehicle when client deadline premium renew next remind contract
+  + holder
   - start amount price number type insurer status warranty
 service.last_on | asset | date
-  last service | service done | service done date | service date :0.7 | service :0.55 | last works :0.7 | works date :0.7 | last service works | visit service date :0.8
-  | last visit service | last service visit
+  last service | service done | service done date | service date :0.75 | service :0.65 | last works :0.7
+  | works date :0.7 | last service works | visit service date :0.8 | last visit service
+  | last service visit
   + date when vehicle type
   - next mileage sale end policy
 service.next_on | asset | date
-  next service | service deadline | service end | service :0.5 | deadline @service | next works :0.7 | next service works | service next visit
-  | service remind | deadline date @service | next :0.7 @service | next date @service
+  next service | service deadline | service end | service date :0.7 | service :0.6 | deadline @service
+  | next works :0.7 | next service works | service next visit | service remind | deadline date @service
+  | next :0.7 @service | next date @service
   + date when vehicle deadline remind end type
   - last mileage policy sale
 service.next_mileage | asset | number
@@ -312,11 +339,13 @@ service.last_mileage | asset | number
   + service vehicle when date
   - next
 service.what | asset | text
-  service works | service type | works | works type | service title_name | service :0.5 | service product | next service type
+  service works | service type | works | works type | service title_name | service :0.5 | service product
+  | next service type
   + service title_name name vehicle note type
   - date next last price amount quantity
 appliance.name | asset | text
-  appliance | appliance title_name | appliance name | appliance type | appliance model | appliance make model
+  appliance | appliance title_name | appliance name | appliance type | appliance model
+  | appliance make model
   + title_name name type client make
   - date number serial
 appliance.make | asset | text
@@ -347,7 +376,8 @@ contract.starts_on | asset | date
   + date when
   - end
 contract.ends_on | asset | date
-  membership end | contract end | contract renew | end :0.9 @contract | renew @contract | contract :0.5 | contract deadline
+  membership end | contract end | contract renew | end :0.9 @contract | renew @contract | contract :0.5
+  | contract deadline
   + date when client renew deadline membership
   - start
 contract.price | asset | money
@@ -358,11 +388,15 @@ thing.ends_on* | asset | date
   + date when deadline client remind legalid number card
   - start amount quantity days policy insurance osago kasko warranty contract sale inspection service
 sale.date | sale | date
-  sale date | sale | last sale date :0.8 | last sale :0.7 | date :0.8 @sale | paid date :0.8 | document date | sale start | sale paid date | date :0.5 @product | date :0.5 @document | works date :0.6 @sale | when :0.6 @sale | received date | received :0.7 @sale | visit date :0.6 @sale
+  sale date | sale | last sale date :0.8 | last sale :0.7 | date :0.8 @sale | paid date :0.8
+  | document date | sale start | sale paid date | date :0.5 @product | date :0.5 @document
+  | works date :0.6 @sale | when :0.6 @sale | received date | received :0.7 @sale | visit date :0.6 @sale
   + date when client issued
   - next end amount quantity number status deadline birth contact call visit
 sale.amount | sale | money
-  sale amount | amount @!policy | amount :0.6 | amount price | sale price | paid :0.6 | amount paid | product amount | price :0.55 @sale | works price | service price | service amount | works amount | product price :0.5
+  sale amount | amount @!policy | amount :0.6 | amount price | sale price | paid :0.6 | amount paid
+  | product amount | price :0.55 @sale | works price | service price | service amount | works amount
+  | product price :0.5
   + number client sale product service works total paid price amount currency
   - balance budget policy insurance premium commission insured_sum quantity contract deal
 sale.price | sale | money
@@ -370,7 +404,8 @@ sale.price | sale | money
   + product sale
   - balance budget policy insurance premium contract deal
 sale.text | sale | text
-  product | sale product | product title_name | works :0.7 @sale | sale works | title_name :0.6 @sale | title_name :0.7 @product | sale type :0.6 | sale note :0.6 | sale :0.6 | service :0.5 @sale
+  product | sale product | product title_name | works :0.7 @sale | sale works | title_name :0.6 @sale
+  | title_name :0.7 @product | sale type :0.6 | sale note :0.6 | sale :0.6 | service :0.5 @sale
   + title_name name sale client type service works
   - status quantity date number id price amount policy insurance
 sale.document | sale | code
@@ -385,8 +420,10 @@ sale.currency | sale | text
   currency
   + price amount sale
 sale.other* | sale | text
-  sale status | sale next date | sale issued date | sale last date :0.6 | product type :0.5 @sale | product id :0.6 @sale | product number :0.6 @sale | product make :0.5 @sale | issued date @sale | sale when | status :0.6 @document | paid :0.5 @sale
-  | paid type | sale deadline | sale last issued | sale end
+  sale status | sale next date | sale issued date | sale last date :0.6 | product type :0.5 @sale
+  | product id :0.6 @sale | product number :0.6 @sale | product make :0.5 @sale | issued date @sale
+  | sale when | status :0.6 @document | paid :0.5 @sale | paid type | sale deadline | sale last issued
+  | sale end
   + date sale when planned last next issued type other product
 asset.type | asset | text
 asset.name | asset | text
