@@ -85,7 +85,7 @@ TAGS = """
     SELECT customer_tag.id, customer.number, coalesce(nullif(customer.name, ''), customer.company), tag.name
     FROM tag LEFT JOIN customer_tag ON customer_tag.tag_id = tag.id
     LEFT JOIN customer ON customer.id = customer_tag.customer_id
-    ORDER BY customer_tag.id
+    ORDER BY customer_tag.id NULLS LAST, tag.id
 """
 
 

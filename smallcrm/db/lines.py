@@ -8,11 +8,9 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape, Upcoming
-from smallcrm.domain.reminder import Reminder, ReminderKind
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -38,11 +36,14 @@ TAGS = """
 """
 
 UPCOMING = """
-    SELECT reminder.customer_id, min(reminder.due_on), reminder.kind, reminder.title, asset.type, asset.name
-    FROM reminder LEFT JOIN asset ON asset.id = reminder.asset_id
-    WHERE reminder.customer_id IN ({marks}) AND reminder.done_on IS NULL GROUP BY reminder.customer_id
+    SELECT customer.id, reminder.due_on, reminder.kind, reminder.title, asset.type, asset.name
+    FROM customer JOIN reminder ON reminder.id = (
+        SELECT id FROM reminder WHERE customer_id = customer.id AND done_on IS NULL
+        ORDER BY due_on, id LIMIT 1
+    )
+    LEFT JOIN asset ON asset.id = reminder.asset_id
+    WHERE customer.id IN ({marks})
 """
-"""SQLite takes the other columns from the row that has the minimum."""
 
 COUNTS = """
     SELECT kind, service, max(number), max(has_label) FROM (
@@ -101,40 +102,42 @@ def _batch(store: "Store", ids: Sequence[int]) -> Iterator[CustomerLine]:
     marks = ",".join(map(str, map(int, ids)))
     details: dict[int, dict[str, list[Detail]]] = {}
     for customer_id, kind, *detail in store.query(DETAILS.format(marks=marks)):
-        details.setdefault(customer_id, {}).setdefault(kind, []).append(Detail(*detail))
+        own = details.setdefault(customer_id, {})
+        if kind in own:
+            own[kind].append(Detail._make(detail))
+        else:
+            own[kind] = [Detail._make(detail)]
     tags: dict[int, list[str]] = {}
     for customer_id, name in store.query(TAGS.format(marks=marks)):
         tags.setdefault(customer_id, []).append(name)
-    upcoming = {row[0]: _upcoming(*row[1:]) for row in store.query(UPCOMING.format(marks=marks))}
+    day = date.fromisoformat
+    upcoming = {
+        customer_id: Upcoming._make((day(due_on), *about))
+        for customer_id, due_on, *about in store.query(UPCOMING.format(marks=marks))
+    }
     rows = {row[0]: row for row in store.query(CUSTOMERS.format(marks=marks))}
     for id_ in ids:
         row = rows.get(id_)
-        if row is not None:
-            yield CustomerLine._make(
-                (
-                    *row[:11],
-                    _day(row[11]),
-                    *row[12:16],
-                    _day(row[16]),
-                    *row[17:20],
-                    bool(row[20]),
-                    {} if row[21] == "{}" else json.loads(row[21]),
-                    _day(row[22]),
-                    details.get(id_, {}),
-                    tags.get(id_, ()),
-                    upcoming.get(id_),
-                )
-            )
+        if row is None:
+            continue
+        values = list(row)
+        for place in DAYS:
+            if values[place] is not None:
+                values[place] = _day(values[place])
+        values[FLAG] = bool(values[FLAG])
+        values[CUSTOM] = {} if values[CUSTOM] == "{}" else json.loads(values[CUSTOM])
+        values += (details.get(id_, {}), tags.get(id_, ()), upcoming.get(id_))
+        yield CustomerLine._make(values)
 
 
-def _upcoming(due_on: str, kind: str, title: str, type_: str | None, name: str | None) -> Upcoming:
-    reminder = Reminder(kind=ReminderKind(kind), title=title, due_on=date.fromisoformat(due_on))
-    return Upcoming(reminder, None if type_ is None else Asset(type=type_, name=name or ""))
+_PLACES = CustomerLine._fields.index
+DAYS = (_PLACES("birthday"), _PLACES("since"), _PLACES("last_contact"))
+FLAG, CUSTOM = _PLACES("do_not_contact"), _PLACES("custom")
 
 
-def _day(text: Any) -> date | None:
+def _day(text: str) -> date | None:
     """Read a day; a damaged one counts as missing, as everywhere."""
     try:
-        return date.fromisoformat(text) if text else None
+        return date.fromisoformat(text)
     except ValueError:
         return None

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.profile import CustomField
-from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.reminder import Reminder, ReminderKind
 
 
 class Detail(NamedTuple):
@@ -24,10 +24,19 @@ class Detail(NamedTuple):
 
 
 class Upcoming(NamedTuple):
-    """The open reminder that falls due first, with the thing it is about."""
+    """The open reminder that falls due first, with what it takes to say what it is about."""
 
-    reminder: Reminder
-    asset: Asset | None
+    due_on: date
+    kind: str
+    title: str
+    asset_type: str | None
+    asset_name: str | None
+
+    @property
+    def subject(self) -> tuple[Reminder, Asset | None]:
+        """The reminder and the thing it is about, for those who say what to do."""
+        asset = None if self.asset_type is None else Asset(type=self.asset_type, name=self.asset_name or "")
+        return Reminder(kind=ReminderKind(self.kind), title=self.title, due_on=self.due_on), asset
 
 
 class CustomerLine(NamedTuple):

@@ -7,7 +7,7 @@ that such a program would read as a formula gets an apostrophe in front; our own
 import csv
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 
 from smallcrm.spreadsheets.xlsx_out import Value
@@ -55,6 +55,6 @@ def _cell(value: Value, decimal: str) -> str:
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
         return repr(value).replace(".", decimal)
-    if isinstance(value, date | datetime | time):
+    if isinstance(value, date):
         return value.isoformat()
     return str(value)

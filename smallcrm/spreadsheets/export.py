@@ -286,18 +286,19 @@ def _tags(line: CustomerLine) -> Value:
 
 
 def _upcoming(words: Words) -> tuple[Column, Column]:
+    def title(line: CustomerLine) -> Value:
+        if line.upcoming is None:
+            return None
+        return line.upcoming.title or words.title(*line.upcoming.subject)
+
     return (
         Column(
             heading=words.heading("due_on"),
-            value=lambda line: line.upcoming.reminder.due_on if line.upcoming else None,
+            value=lambda line: line.upcoming.due_on if line.upcoming else None,
             kind="day",
             width=12,
         ),
-        Column(
-            heading=words.heading("title"),
-            value=lambda line: words.title(*line.upcoming) if line.upcoming else None,
-            width=26,
-        ),
+        Column(heading=words.heading("title"), value=title, width=26),
     )
 
 

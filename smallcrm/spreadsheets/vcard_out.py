@@ -4,12 +4,15 @@ Source: RFC 2425 and 2426. What a contact has no property for goes into X- prope
 own import knows it again.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from smallcrm.domain.customer import ContactKind, CustomerKind
 from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape
 from smallcrm.spreadsheets.export import Words, birthday, custom_value
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 LONGEST_LINE = 75
 """Octets of a line; longer ones go on in the next, which begins with a space."""
@@ -133,16 +136,17 @@ def _messenger(detail: Detail) -> str:
 
 
 def escaped(text: str) -> str:
-    """Escape the signs that mean something between values."""
+    """Escape the signs that mean something between values, and leave out what no line may hold."""
     plain = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return plain.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+    plain = plain.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+    return plain if plain.isprintable() else _CONTROLS.sub("", plain)
 
 
 def folded(line: str) -> str:
     """Fold a line at 75 octets, never within a character."""
     if len(line) <= LONGEST_LINE and (line.isascii() or len(line.encode("utf-8", "replace")) <= LONGEST_LINE):
         return line
-    parts = []
+    parts: list[str] = []
     start = size = 0
     for at, character in enumerate(line):
         octets = len(character.encode("utf-8", "replace"))

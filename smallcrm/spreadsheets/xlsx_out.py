@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook as OpenpyxlWorkbook
 
-Value: TypeAlias = str | int | float | bool | date | datetime | time | None
+Value: TypeAlias = str | int | float | bool | date | None
 
 MOST_ROWS = 1_048_576
 """Rows of a sheet, the heading included."""
@@ -31,12 +31,10 @@ FIRST_DAY = date(1900, 3, 1)
 """Before it programs disagree about day numbers, as some believe in 29 February 1900: text is safer."""
 
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_BETWEEN = "\u00a6"
-_FORMULA, _ERROR = f"{_BETWEEN}=", f"{_BETWEEN}#"
+_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}[_\x00-\x08\x0b-\x1f])")
+"""An underscore that would be read as the beginning of an escape, also of one that ends in another's."""
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
-_HEADING_COLOUR = "E7EEF1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +76,7 @@ class Book:
         from openpyxl import Workbook
 
         self._book: OpenpyxlWorkbook = Workbook(write_only=True)
-        self._book.properties.title = title
+        self._book.properties.title = escaped(title)
         self._book.properties.keywords = keywords
         self._book.properties.creator = "smallcrm"
         self._sheets: list[Sheet] = []
@@ -93,9 +91,11 @@ class Book:
         return begun
 
     def new_page(self, name: str, *, is_hidden: bool) -> Any:
-        """Add a sheet under the name, or the nearest to it that is free and allowed."""
+        """Add a page under the name, or the nearest to it that is free and allowed."""
+        from smallcrm.spreadsheets.xlsx_page import add_page
+
         taken = {page.title.casefold() for page in self._book.worksheets}
-        page: Any = self._book.create_sheet(_free_name(name, taken))
+        page = add_page(self._book, _free_name(name, taken))
         page.sheet_state = "hidden" if is_hidden else "visible"
         return page
 
@@ -106,16 +106,11 @@ class Book:
         self._book.save(path)
 
     def discard(self) -> None:
-        """Remove what was written so far: it lies in the system's temporary folder, names and all."""
+        """Leave nothing of what was written so far."""
         page: Any
         for page in self._book.worksheets:
-            # openpyxl has no way to give up a sheet; left alone, its file stays until the program ends.
-            writer = page._writer  # noqa: SLF001
-            if writer is not None:
-                with suppress(Exception):
-                    page.close()
-                with suppress(Exception):
-                    writer.cleanup()
+            with suppress(Exception):
+                page.give_up()
 
 
 class Sheet:
@@ -147,15 +142,9 @@ class Sheet:
             day = row[column]
             if day.__class__ is date and day < FIRST_DAY:
                 row[column] = day.isoformat()
-        joined = _BETWEEN + _BETWEEN.join([value for value in row if value.__class__ is str])
+        joined = "".join([value for value in row if value.__class__ is str])
         # One look at the whole row: hardly any needs more, and a look at each cell would cost a tenth.
-        if (
-            joined.isprintable()
-            and len(joined) < LONGEST_TEXT // 2
-            and "_x" not in joined
-            and _FORMULA not in joined
-            and _ERROR not in joined
-        ):
+        if joined.isprintable() and "_x" not in joined and len(joined) <= LONGEST_TEXT // 2:
             self._page.append([None if value == "" else value for value in row])
         else:
             self._page.append([self._careful(value, column, key) for column, value in enumerate(row)])
@@ -167,53 +156,37 @@ class Sheet:
         self._page.auto_filter.ref = f"A1:{get_column_letter(len(self.headings))}{self._on_page}"
 
     def _begin_page(self) -> None:
-        from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Font, PatternFill
         from openpyxl.utils import get_column_letter
 
         name = f"{self._name} {len(self.names) + 1}" if self.names else self._name
         self._page = self._book.new_page(name, is_hidden=self._is_hidden)
         self.names.append(self._page.title)
         self._page.freeze_panes = f"{get_column_letter(self._frozen + 1)}2"
-        font, fill = Font(bold=True), PatternFill("solid", fgColor=_HEADING_COLOUR)
-        cells = []
         for column, heading in enumerate(self.headings, 1):
             dimension = self._page.column_dimensions[get_column_letter(column)]
             dimension.width = heading.width
             if heading.is_code:
                 dimension.number_format = "@"
-            cell = WriteOnlyCell(self._page)
-            cell.font, cell.fill = font, fill
-            cells.append(_as_text(cell, escaped(heading.text)[:LONGEST_TEXT]))
-        self._page.append(cells)
+        self._page.append(self._page.heading([pieces(escaped(heading.text))[0] for heading in self.headings]))
         self._on_page = 1
 
-    def _careful(self, value: Value, column: int, key: Value) -> Any:
-        """Make a cell of a value that may be anything."""
+    def _careful(self, value: Value, column: int, key: Value) -> Value:
+        """Make a text that may be anything fit for a cell."""
         if not isinstance(value, str):
             return value
         if not value:
             return None
-        from openpyxl.cell import WriteOnlyCell
-
         first, *rest = pieces(value)
         if rest:
             self._book.overflows.append(Overflow(sheet=self, key=key, column=column, pieces=tuple(rest)))
-        return _as_text(WriteOnlyCell(self._page), escaped(first))
-
-
-def _as_text(cell: Any, text: str) -> Any:
-    """Put a text into a cell as text: openpyxl would make a formula of "=1" and an error of "#N/A"."""
-    cell._value = text  # noqa: SLF001
-    cell.data_type = "s"
-    return cell
+        return escaped(first)
 
 
 def escaped(text: str) -> str:
     """Write what XML cannot hold as spreadsheet programs do: _x0007_, and _x005F_ for what only looks so.
 
-    Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring). Half of a surrogate pair is no character: it becomes
-    the replacement sign.
+    Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring). Half of a surrogate pair and U+FFFE and U+FFFF are no
+    characters, and programs do not read their escapes: they become the replacement sign.
     """
     if "_x" in text:
         text = _LOOKS_ESCAPED.sub("_x005F_", text)
@@ -222,7 +195,7 @@ def escaped(text: str) -> str:
 
 def _escape(found: re.Match[str]) -> str:
     code = ord(found[0])
-    return "\ufffd" if 0xD800 <= code <= 0xDFFF else f"_x{code:04X}_"
+    return "\ufffd" if code >= 0xD800 else f"_x{code:04X}_"
 
 
 def pieces(text: str) -> list[str]:
