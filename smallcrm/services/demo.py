@@ -78,6 +78,7 @@ def demo(  # noqa: PLR0913 - what a sample is made of
         while chunk := list(islice(found, CHUNK)):
             writer.write(chunk)
             progress(writer.written, customers, "making")
+        progress(0, 0, "indexing")
     return writer.written
 
 

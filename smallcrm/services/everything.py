@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.db import customers as customer_queries
 from smallcrm.db import everything as queries
+from smallcrm.services.customers import last_number
 from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets.everything_sheets import KEYWORDS, SHEETS, SheetSpec
 
@@ -23,7 +24,9 @@ def write_everything(store: "Store", path: Path, words: "Words", *, progress: Pr
     from smallcrm.spreadsheets.xlsx_out import writing
 
     types = {each.code: each.name for each in store.asset_types.where("name <> ''")}
-    context = Context(words=words, currency=store.profile.currency, types=types)
+    context = Context(
+        words=words, currency=store.profile.currency, types=types, last_number=last_number(store)
+    )
     total, done = queries.count(store), 0
     with writing(path, title=store.profile.name, keywords=KEYWORDS) as book:
         out = EverythingOut(book, context)

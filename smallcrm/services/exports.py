@@ -74,7 +74,10 @@ def export(  # noqa: PLR0913 - what a person may say about an export
         try:
             with engine.strict_text(store.connection):
                 return write(job, fresh)
-        except engine.OperationalError:  # text that is not UTF-8: rare, and read slowly
+        except UserError as error:
+            if error.code != "db_damaged":
+                raise
+            # Perhaps only a text that is not UTF-8: rare, and read slowly.
             return write(job, fresh)
 
 

@@ -18,7 +18,7 @@ from smallcrm.domain.errors import UserError
 from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.names import name_key
 from smallcrm.services.bulk import Rows
-from smallcrm.services.customers import contact_key, number_of, tag_id
+from smallcrm.services.customers import contact_key, keep_last_number, last_number, number_of, tag_id
 from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets.everything_sheets import SHEETS, Kind
 from smallcrm.spreadsheets.own_workbook import Everything
@@ -70,6 +70,7 @@ class _Restoring:
     def __init__(self, store: "Store", everything: Everything, progress: Progress) -> None:
         self._store = store
         self._tables = everything.tables
+        self._last_number = everything.last_number
         self._progress = progress
         self._total = sum(map(len, self._tables.values()))
         self._done = 0
@@ -147,35 +148,26 @@ class _Restoring:
     def _restore_customers(self) -> None:
         rows = list(self._rows("customers"))
         adding = Rows(self._store, "customer", _CUSTOMER_COLUMNS)
-        numbers = self._numbers(rows, adding.next_id)
+        numbers = self._numbers(rows)
         for id_, number in enumerate(numbers, adding.next_id):
             self._owners.setdefault(number, id_)
         for row, number in zip(rows, numbers, strict=True):
             adding.add(*self._customer(row, number))
         adding.flush()
         self.counts["customers"] = len(rows)
-        self._reserve(numbers)
 
-    def _numbers(self, rows: list[Row], first: int) -> list[str]:
+    def _numbers(self, rows: list[Row]) -> list[str]:
         """Keep the numbers; a customer without one, or with one that is there twice, gets a new one."""
-        taken: set[str] = set()
-        numbers = []
-        highest = max([first + len(rows), *(_count(row["number"]) for row in rows)])
+        highest = max([last_number(self._store), self._last_number, *(_count(row["number"]) for row in rows)])
+        numbers: dict[str, None] = {}
         for row in rows:
             number = row["number"]
-            if not number or number in taken:
+            if not number or number in numbers:
                 highest += 1
                 number = number_of(highest)
-            taken.add(number)
-            numbers.append(number)
-        return numbers
-
-    def _reserve(self, numbers: list[str]) -> None:
-        """Go on counting above all numbers that came back: the next customer's follows from its id."""
-        highest = max(map(_count, numbers), default=0)
-        self._store.write(
-            "UPDATE sqlite_sequence SET seq = max(seq, :highest) WHERE name = 'customer'", highest=highest
-        )
+            numbers[number] = None
+        keep_last_number(self._store, highest)
+        return list(numbers)
 
     def _customer(self, row: Row, number: str) -> tuple[Any, ...]:
         return (

@@ -45,11 +45,13 @@ class Extra:
 class Context:
     """What all sheets are written with.
 
-    `currency` is that of amounts without one; `types` are the names of the user's own kinds of things.
+    `currency` is that of amounts without one; `types` are the names of the user's own kinds of things;
+    `last_number` is the highest customer number ever given.
     """
 
     words: Words
     currency: str = ""
+    last_number: int = 0
     types: Mapping[str, str]
 
     def said(self) -> dict[str, dict[str, str]]:
@@ -96,6 +98,7 @@ class EverythingOut:
         rest_names = self._write_rest()
         top = [Heading(text=text) for text in (MARK, str(VERSION), "", "")]
         hidden = self._book.sheet(MARK, top, is_hidden=True)
+        hidden.add(["last_number", str(self._context.last_number), None, None])
         for each in self._sheets:
             for name in each.page.names:
                 hidden.add(["sheet", each.spec.code, name, None])

@@ -33,16 +33,18 @@ class Everything:
     """What a workbook of ours holds: for each sheet by code its rows, each a mapping of fields to values.
 
     Values are those of the store. Rows refer to each other by customer number and by the ids of the
-    workbook. A record's own values are under the name of the sheet's `extras`, by key.
+    workbook. A record's own values are under the name of the sheet's `extras`, by key. `last_number` is the
+    highest customer number that was ever given.
     """
 
     tables: Mapping[str, list[dict[str, Any]]]
+    last_number: int = 0
     warnings: tuple[ReadWarning, ...] = ()
 
 
 def is_everything(workbook: Workbook) -> bool:
     """Say whether a workbook is one of ours with everything in it."""
-    return _index_sheet(workbook) is not None
+    return bool(_index_pages(workbook))
 
 
 def read_everything(workbook: Workbook, *, path: str = "") -> Everything:
@@ -51,19 +53,20 @@ def read_everything(workbook: Workbook, *, path: str = "") -> Everything:
     `path` is where it came from, for messages. Raises UserError("export_foreign") if it is no such workbook
     and ("export_newer") if a newer smallcrm wrote it.
     """
-    index = _index_sheet(workbook)
-    if index is None:
+    pages = _index_pages(workbook)
+    if not pages:
         raise UserError("export_foreign", path=path)
-    if _version(index) > VERSION:
+    if max(map(_version, pages)) > VERSION:
         raise UserError("export_newer", path=path)
-    return _Reading(workbook, index).everything()
+    return _Reading(workbook, pages).everything()
 
 
-def _index_sheet(workbook: Workbook) -> Sheet | None:
-    for sheet in workbook.sheets:
-        if sheet.rows and sheet.width >= 2 and sheet.rows[0][0] == MARK and _version(sheet):
-            return sheet
-    return None
+def _index_pages(workbook: Workbook) -> list[Sheet]:
+    return [
+        sheet
+        for sheet in workbook.sheets
+        if sheet.rows and sheet.width >= 2 and sheet.rows[0][0] == MARK and _version(sheet)
+    ]
 
 
 def _version(sheet: Sheet) -> int:
@@ -90,21 +93,24 @@ class _Page:
 
 
 class _Reading:
-    """Reads the sheets with the help of the hidden one."""
+    """Reads the sheets with the help of the hidden one, which may have more than one page too."""
 
-    def __init__(self, workbook: Workbook, index: Sheet) -> None:
+    def __init__(self, workbook: Workbook, index: Sequence[Sheet]) -> None:
         self._sheets = {sheet.name.casefold(): sheet for sheet in workbook.sheets}
         self._names: dict[str, list[str]] = {}
         self._headings: dict[str, dict[str, str]] = {}
         self._codes: dict[str, dict[str, str]] = {name: {} for name in CHOICES}
         self._warnings: list[ReadWarning] = []
         self._currency = ""
-        for row in index.rows[1:]:
+        self._last_number = 0
+        for row in (row for page in index for row in page.rows[1:]):
             what, first, second, third = (text_of(cell) for cell in (*row, None, None, None)[:4])
             if what == "sheet":
                 self._names.setdefault(first, []).append(second)
             elif what == "column":
                 self._headings.setdefault(first, {})[third.casefold()] = second
+            elif what == "last_number":
+                self._last_number = _whole(first) or 0
             elif what == "choice" and first in self._codes:
                 self._codes[first][third.casefold()] = second
 
@@ -121,7 +127,7 @@ class _Reading:
             ]
             if spec.code == "profile" and tables[spec.code]:
                 self._currency = tables[spec.code][0]["currency"]
-        return Everything(tables=tables, warnings=tuple(self._warnings))
+        return Everything(tables=tables, last_number=self._last_number, warnings=tuple(self._warnings))
 
     def _read_rest(self) -> dict[str, dict[str, dict[str, _Remainder]]]:
         """Put the pieces of what did not fit together, by sheet, key of the row and column."""
