@@ -24,11 +24,13 @@ from smallcrm.services import files
 from smallcrm.services.import_drafts import Origin, Writer
 from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets import mapping as mappings
-from smallcrm.spreadsheets.clean import Problem
 from smallcrm.spreadsheets.decide import Action, Decision, Mode, match, titles_of
-from smallcrm.spreadsheets.detect import Table, best_of, find_tables, letter, like_tables
-from smallcrm.spreadsheets.mapping import Mapping as ColumnMapping
-from smallcrm.spreadsheets.plan import RowDraft, read_rows
+from smallcrm.spreadsheets.detect import best_of, find_tables, like_tables
+from smallcrm.spreadsheets.drafts import Problem, RowDraft
+from smallcrm.spreadsheets.plan import read_rows
+from smallcrm.spreadsheets.proposal import Confidence
+from smallcrm.spreadsheets.proposal import Mapping as ColumnMapping
+from smallcrm.spreadsheets.table import Table, letter
 from smallcrm.spreadsheets.workbook import ReadWarning, Workbook
 
 if TYPE_CHECKING:
@@ -98,6 +100,11 @@ class Outcome:
         return sum(table.counts[name] for table in self.tables)
 
 
+__all__ = [
+    "COUNTS", "ColumnMapping", "Confidence", "Outcome", "Request", "Source", "TableOutcome", "bring_in",
+    "drafts", "preview", "propose", "read", "read_pasted", "write_rejects",
+]  # fmt: skip
+
 COUNTS = ("added", "updated", "unchanged", "duplicates", "skipped", "rejected")
 
 
@@ -114,6 +121,17 @@ def read(request: Request, *, progress: Progress = silent) -> list[Source]:
             for table in _chosen_tables(workbook, path, request.sheet)
         ]
     return sources
+
+
+def read_pasted(text: str) -> list[Source]:
+    """Read a table from the clipboard. Raises UserError("no_rows") when there is none."""
+    from smallcrm.spreadsheets.read import read_text
+
+    workbook = read_text(text)
+    path = Path()
+    return [
+        Source(path=path, workbook=workbook, table=table) for table in _chosen_tables(workbook, path, None)
+    ]
 
 
 def _read_file(path: Path, request: Request, progress: Progress) -> Workbook:
@@ -205,17 +223,10 @@ def _bring_in(
 def _bring_in_table(
     store: "Store", source: Source, request: Request, *, today: date, progress: Progress
 ) -> TableOutcome:
-    mapping = _mapping(store, source.table, request, today=today)
-    drafts = read_rows(
-        source.table,
-        mapping,
-        country=request.country or store.profile.country or mapping.country,
-        is_1904=source.workbook.is_1904,
-        today=today,
-        currency=store.profile.currency,
-    )
+    mapping = propose(store, source.table, request, today=today)
+    rows = drafts(store, source, mapping, country=request.country, today=today)
     decisions = match(
-        _told(drafts, len(source.table.rows), progress, "checking"),
+        _told(rows, len(source.table.rows), progress, "checking"),
         KnownCustomers(store, rows=len(source.table.rows)),
         mode=Mode(request.mode),
         key=request.key or "",
@@ -285,7 +296,7 @@ def _with_customers(
         seen.add(customer_id)
 
 
-def _mapping(store: "Store", table: Table, request: Request, *, today: date) -> ColumnMapping:
+def propose(store: "Store", table: Table, request: Request, *, today: date) -> ColumnMapping:
     """Propose what the columns become; what was chosen for such a table before is chosen again."""
     stored = store.scalar(
         "SELECT mapping FROM remembered_mapping WHERE fingerprint = :fingerprint",
@@ -298,6 +309,21 @@ def _mapping(store: "Store", table: Table, request: Request, *, today: date) -> 
         remembered=mappings.load(json.loads(stored)) if stored else None,
         overrides=dict(request.overrides),
         today=today,
+    )
+
+
+def drafts(
+    store: "Store", source: Source, mapping: ColumnMapping, *, country: str = "", today: date
+) -> Iterator[RowDraft]:
+    """Read the rows of a table as drafts of customers, in order."""
+    profile = store.profile
+    return read_rows(
+        source.table,
+        mapping,
+        country=country or profile.country or mapping.country,
+        is_1904=source.workbook.is_1904,
+        today=today,
+        currency=profile.currency,
     )
 
 
