@@ -47,20 +47,24 @@ class Banner(QFrame):
         self._icon = Icon(icon or sign, 16 if kind == "note" else 20, tone)
         self._title = Label(title, "body_strong", wrap=True)
         self._text = Label(text, "small" if title or kind == "note" else "body", wrap=True)
-        self._button = Button(action, kind="secondary" if kind == "danger" else "quiet", size="small")
-        self._close = IconButton("close", translate("Kit", "Close"), side=16)
-        self._close.setProperty("small", True)
-        self._button.clicked.connect(self.acted)
-        self._close.clicked.connect(self._dismiss)
-        if on_action is not None:
-            self.acted.connect(lambda _=None: on_action())
+        self._button = self._close = None
         words = column(self._title, self._text, spacing=1)
         side = column(self._icon, None) if kind == "note" else row(self._icon)
         margins = (14, 10, 12, 10) if title or kind == "note" else (14, 6, 8, 6)
-        self.setLayout(row(side, (words, 1), self._button, self._close, margins=margins, spacing=11))
+        layout = row(side, (words, 1), margins=margins, spacing=11)
+        if action:
+            self._button = Button(action, kind="secondary" if kind == "danger" else "quiet", size="small")
+            self._button.clicked.connect(self.acted)
+            layout.addWidget(self._button)
+        if can_close:
+            self._close = IconButton("close", translate("Kit", "Close"), side=16)
+            self._close.setProperty("small", True)
+            self._close.clicked.connect(self._dismiss)
+            layout.addWidget(self._close)
+        if on_action is not None:
+            self.acted.connect(lambda _=None: on_action())
+        self.setLayout(layout)
         self._title.setVisible(bool(title))
-        self._button.setVisible(bool(action))
-        self._close.setVisible(can_close)
         self._say()
 
     def set_text(self, text: str, title: str = "") -> None:
@@ -75,7 +79,7 @@ class Banner(QFrame):
         announce(self, self.accessibleName(), is_urgent=self._kind == "danger")
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._close is not None:
             self._close.set_tip(translate("Kit", "Close"))
         super().changeEvent(event)
 

@@ -2,7 +2,8 @@
 
 Every editor has `changed`, `value` and `set_value` in the kind's own type, and `raw` and `set_raw` as
 plain JSON, so that half a word typed into a number survives in a draft. `problem` says what cannot be
-understood. What the values mean is the form's and the page's concern.
+understood. Those made of a changing number of widgets name them in `parts` and announce `rebuilt`. What
+the values mean is the form's and the page's concern.
 """
 
 import base64
@@ -237,6 +238,7 @@ class TagsEditor(QFrame):
     """Words that are put on and taken off: Enter or a comma adds one, Backspace takes the last off."""
 
     changed = Signal()
+    rebuilt = Signal()
 
     def __init__(self, suggestions: Sequence[str] = (), *, name: str = "", hint: str = "") -> None:
         super().__init__()
@@ -329,6 +331,11 @@ class TagsEditor(QFrame):
             self._flow.insert_widget(place, chip)
             chip.show()
         self.updateGeometry()
+        self.rebuilt.emit()
+
+    def parts(self) -> list[QWidget]:
+        """List what Tab visits, in order."""
+        return [*(self._flow.itemAt(place).widget() for place in range(self._flow.count()))]
 
     def _complete(self, suggestions: Sequence[str]) -> None:
         if not suggestions:
@@ -397,6 +404,7 @@ class ContactsEditor(QWidget):
     """Phones, addresses and the like, one a line; a star marks the one to use first of its kind."""
 
     changed = Signal()
+    rebuilt = Signal()
 
     def __init__(self, kinds: Sequence[Choice], *, name: str = "") -> None:
         super().__init__()
@@ -445,6 +453,10 @@ class ContactsEditor(QWidget):
         """List the fields that are typed into, for checks of single lines."""
         return [line.edit for line in self._lines]
 
+    def parts(self) -> list[QWidget]:
+        """List what Tab visits, in order."""
+        return [*(part for line in self._lines for part in line.parts()), self._add]
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._add.setText(translate("Kit", "Add another"))
@@ -462,6 +474,7 @@ class ContactsEditor(QWidget):
         shown.removed.connect(lambda: self._remove(shown))
         self._lines.append(shown)
         self._rows.addWidget(shown)
+        self.rebuilt.emit()
         return shown
 
     def _remove(self, shown: "_ContactRow") -> None:
@@ -513,6 +526,9 @@ class _ContactRow(QWidget):
         self._label.textEdited.connect(lambda _: self.changed.emit())
         self.star.clicked.connect(lambda _: self.preferred.emit())
         self._cross.clicked.connect(lambda _: self.removed.emit())
+
+    def parts(self) -> tuple[QWidget, ...]:
+        return self._kind, self.edit, self._label, self.star, self._cross
 
     def line(self) -> ContactLine:
         return ContactLine(
@@ -583,6 +599,10 @@ class PictureEditor(QWidget):
         self._choose.setHidden(is_read_only)
         self._remove.setHidden(is_read_only or self._bytes is None)
         self.setAcceptDrops(not is_read_only)
+
+    def parts(self) -> list[QWidget]:
+        """List what Tab visits, in order."""
+        return [self._choose, self._remove]
 
     def load(self, file: Path) -> None:
         """Take a picture from a file, made smaller if it is very large."""

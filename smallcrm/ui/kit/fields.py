@@ -151,6 +151,10 @@ class ChoiceField(QComboBox):
         """Show a choice without saying that it was chosen; an unknown key shows the first."""
         self.setCurrentIndex(max(self.findData(key), 0))
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -281,21 +285,19 @@ class Field(QWidget):
         self.widget = widget
         self.label = Label(label, "small_strong", "2")
         self.label.setBuddy(widget)
-        self._hint = Label(hint, "caption", "3", wrap=True)
-        self._problem = Label("", "small", "danger", wrap=True)
-        self._sign = Icon("error", 16, "danger")
-        self._problem_row = QWidget()
-        self._problem_row.setLayout(row(column(self._sign, None), (self._problem, 1), spacing=6))
-        self.setLayout(column(self.label, widget, self._hint, self._problem_row, spacing=5))
-        self._hint.setVisible(bool(hint))
-        self._problem_row.hide()
+        # Most fields never have anything to say: the line for it is made when they do.
+        self._line: _ProblemLine | None = None
+        self._column = column(self.label, widget, spacing=5)
+        if hint:
+            self._column.addWidget(Label(hint, "caption", "3", wrap=True))
+        self.setLayout(self._column)
         if not widget.accessibleName():
             widget.setAccessibleName(label)
 
     @property
     def problem(self) -> str:
         """The sentence under the field, or ""."""
-        return self._problem.text()
+        return self._line.words if self._line is not None else ""
 
     def set_problem(self, sentence: str, marked: QWidget | None = None) -> None:
         """Show what is wrong, or "" for nothing; `marked` is the part that gets the red edge."""
@@ -310,7 +312,26 @@ class Field(QWidget):
         self._say(sentence, "warning", "warn")
 
     def _say(self, sentence: str, sign: str, tone: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.set_tone(tone)
+        if self._line is None and sentence:
+            self._line = _ProblemLine()
+            self._column.addWidget(self._line)
+        if self._line is not None:
+            self._line.say(sentence, sign, tone)
+
+
+class _ProblemLine(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = Icon("error", 16, "danger")
+        self._sentence = Label("", "small", "danger", wrap=True)
+        self.setLayout(row(column(self._sign, None), (self._sentence, 1), spacing=6))
+
+    @property
+    def words(self) -> str:
+        return self._sentence.text()
+
+    def say(self, sentence: str, sign: str, tone: str) -> None:
         self._sign.set_icon(sign, tone)
-        self._problem_row.setVisible(bool(sentence))
+        self._sentence.setText(sentence)
+        self._sentence.set_tone(tone)
+        self.setVisible(bool(sentence))

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
@@ -224,15 +225,34 @@ class RecordForm(QWidget):
             editor.set_read_only(True)
         if isinstance(editor, editors.TextEditor):
             editor.submitted.connect(self.submitted)
-        for part in (editor, *editor.findChildren(QWidget)):
-            if isinstance(part, QLineEdit | QPlainTextEdit | QComboBox):
-                part.setProperty("form_field", spec.name)
-                part.installEventFilter(self)
-            if isinstance(part, QLineEdit):
-                part.returnPressed.connect(self.submitted)
+        self._adopt(spec.name, editor)
+        if isinstance(editor, editors.ContactsEditor | editors.TagsEditor):
+            editor.rebuilt.connect(partial(self._rebuilt, spec.name))
         if not editor.accessibleName():
             editor.setAccessibleName(spec.label)
         return editor
+
+    def _adopt(self, name: str, editor: QWidget) -> None:
+        """Listen to what is typed into: Enter submits, leaving checks."""
+        for part in (editor, *editor.findChildren(QWidget)):
+            if not isinstance(part, QLineEdit | QPlainTextEdit | QComboBox) or part.property("form_field"):
+                continue
+            part.setProperty("form_field", name)
+            part.installEventFilter(self)
+            if isinstance(part, QLineEdit):
+                part.returnPressed.connect(self.submitted)
+
+    def _rebuilt(self, name: str) -> None:
+        self._adopt(name, self._editors[name])
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the screen: new parts of an editor would come at the very end."""
+        parts: list[QWidget] = []
+        for editor in self._editors.values():
+            parts += editor.parts() if hasattr(editor, "parts") else [getattr(editor, "edit", editor)]
+        for part, after in pairwise(parts):
+            QWidget.setTabOrder(part, after)
 
     def _lay_out(self) -> None:
         line, is_second = 0, False
@@ -256,6 +276,7 @@ class RecordForm(QWidget):
                 self._grid.addWidget(field, line, 0, 1, 2, top)
                 line += 1
         self._grid.setRowStretch(line + 1, 1)
+        self._order_tabs()
 
     def _changed(self, name: str) -> None:
         # A complaint goes as soon as it is met; a new one waits until the field is left.

@@ -6,7 +6,7 @@ with its own version for 16, 20 and 24 pixels.
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -56,31 +56,27 @@ class ThemedEngine(QIconEngine):
         return _kept(ThemedEngine(self._name, self._tone, self._tone_on, self._is_filled))
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        self._draw(painter, rect, mode, state, 1.0)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self._draw(painter, pixmap.rect(), mode, state, scale)
-        painter.end()
-        return pixmap
-
-    def _draw(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> None:
         is_on = state == QIcon.State.On
         tone = self._tone_on if is_on else self._tone
         if mode == QIcon.Mode.Disabled:
             tone = "text_disabled"
         side = min(rect.width(), rect.height())
         square = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
-        # On a sharper screen the same drawing is shown larger, so that it stays on its grid.
-        drawing = optical_size(side / scale)
-        _renderer(self._name, drawing, self._is_filled or is_on, theme.css(tone)).render(painter, square)
+        drawing = _renderer(self._name, optical_size(side), self._is_filled or is_on, theme.css(tone))
+        drawing.render(painter, square)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """Draw for a screen of `scale` pixels to the unit; `size` is in units."""
+        pixmap = QPixmap(size * scale)
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
 
 
 _engines: list[QIconEngine] = []
@@ -112,9 +108,10 @@ def _svg(name: str, drawing: int, is_filled: bool) -> str:
 
 @lru_cache(maxsize=1024)
 def _pixmap(name: str, drawing: int, is_filled: bool, colour: str, side: int) -> QPixmap:
+    drawn = _renderer(name, drawing, is_filled, colour)
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    _renderer(name, drawing, is_filled, colour).render(painter, QRectF(0, 0, side, side))
+    drawn.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap

@@ -92,6 +92,8 @@ class SidePanel(QFrame):
         self._body = QVBoxLayout()
         self._body.setContentsMargins(*NO_MARGINS)
         self._scroll = scrolling(pane(self._body))
+        self._wanted = 0
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_back)
         self.bar = ActionBar()
         layout = column(self._head, (self._scroll, 1), self.bar, spacing=0)
         layout.setContentsMargins(1, 0, 0, 0)
@@ -113,11 +115,8 @@ class SidePanel(QFrame):
             self._head.addWidget(head)
         self._body.addWidget(body)
         self.bar.set_actions(actions)
-        bar = self._scroll.verticalScrollBar()
-        # The range is known once the new body is laid out.
-        self._body.activate()
-        self._scroll.widget().adjustSize()
-        bar.setValue(self._scrolled.get(key, 0))
+        self._scroll.verticalScrollBar().setValue(0)
+        self._wanted = self._scrolled.get(key, 0)
 
     def show_empty(self, icon: str, title: str, sentence: str = "") -> None:
         """Say that nothing is selected."""
@@ -141,6 +140,12 @@ class SidePanel(QFrame):
         if not isinstance(focused, _TYPED_INTO) and self.bar.press(keys.letter(event)):
             return
         super().keyPressEvent(event)
+
+    def _scroll_back(self, _least: int, most: int) -> None:
+        """Go to where the item was left, once its body is laid out and long enough."""
+        if 0 < self._wanted <= most:
+            self._scroll.verticalScrollBar().setValue(self._wanted)
+            self._wanted = 0
 
     def _leave(self) -> None:
         if self._key is not None:

@@ -1,12 +1,15 @@
 """The page on the screen exactly as it prints: the same PDF bytes, drawn off the window's thread."""
 
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
+from itertools import count
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from smallcrm.i18n import format_percent, translate
 from smallcrm.ui.kit import paint
@@ -30,33 +33,40 @@ _KEPT_AROUND = 2
 _painter_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="paper")
 
 
-class _Answer(QObject):
-    """Carries a result from the painting thread to the window's."""
+class _Courier(QObject):
+    """Brings results from the painting thread to the window's.
 
-    ready = Signal(object)
+    One lives for ever: a messenger of its own for each result would be destroyed in the thread that
+    let go of it last, while Qt still delivers its news in the other.
+    """
+
+    arrived = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = count()
+        self._waiting: dict[int, tuple[QObject, Callable[[object], None]]] = {}
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, work: Callable[[], object], done: Callable[[object], None], owner: QObject) -> None:
+        number = next(self._numbers)
+        self._waiting[number] = (owner, done)
+        _painter_thread.submit(lambda: self.arrived.emit(number, work()))
+
+    def _deliver(self, number: int, result: object) -> None:
+        owner, done = self._waiting.pop(number)
+        if isValid(owner):
+            done(result)
 
 
-def in_background(work: Callable[[], object], done: Callable[[object], None], owner: QObject) -> Future:
+@cache
+def _courier() -> _Courier:
+    return _Courier()
+
+
+def in_background(work: Callable[[], object], done: Callable[[object], None], owner: QObject) -> None:
     """Run work on the painting thread; `done` gets its result on the window's while `owner` lives."""
-    answer = _Answer()
-    # A slot of the owner's: Qt drops the news if it is gone by then.
-    relay = _Relay(done, owner)
-    answer.ready.connect(relay.take, Qt.ConnectionType.QueuedConnection)
-
-    def run() -> None:
-        answer.ready.emit(work())
-
-    return _painter_thread.submit(run)
-
-
-class _Relay(QObject):
-    def __init__(self, done: Callable[[object], None], owner: QObject) -> None:
-        super().__init__(owner)
-        self._done = done
-
-    def take(self, result: object) -> None:
-        self._done(result)
-        self.deleteLater()
+    _courier().send(work, done, owner)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,12 +47,14 @@ class ColumnSpec:
 
     `width` is in pixels before the text size setting. `sort` is the provider's key; without one the
     column cannot be sorted. `is_required` columns cannot be hidden, `is_optional` ones are at first.
+    Where all of them do not fit, a column nobody sized gives way down to its `least` width.
     """
 
     name: str
     title: str
     cell: Callable[[Any], Cell]
     width: int = 120
+    least: int = 0
     sort: str = ""
     is_right: bool = False
     is_required: bool = False

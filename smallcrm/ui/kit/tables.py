@@ -259,6 +259,12 @@ class _TableView(QTableView):
         self._widths: dict[str, int] = {}
         self._is_fitting = False
         self._last_ticked = -1
+        # Before the model: afterwards every single row would be touched.
+        side = self.verticalHeader()
+        side.hide()
+        side.setMinimumSectionSize(1)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(self._row_height())
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -272,8 +278,6 @@ class _TableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head = _Header(self)
         self.setHorizontalHeader(self._head)
         self._prepare_header()
@@ -374,9 +378,7 @@ class _TableView(QTableView):
 
     def rescale(self) -> None:
         """Take row height and widths of the present text size."""
-        height = theme.size("row_compact" if self._is_compact else "row_table")
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(self._row_height())
         self._head.setFixedHeight(theme.px(34))
         self._size_columns()
 
@@ -446,6 +448,9 @@ class _TableView(QTableView):
         self._fit()
 
     # Inner workings
+
+    def _row_height(self) -> int:
+        return theme.size("row_compact" if self._is_compact else "row_table")
 
     def _prepare_header(self) -> None:
         head = self._head
@@ -520,14 +525,32 @@ class _TableView(QTableView):
         if spec is None or self._is_fitting:
             return
         self._is_fitting = True
+        self._give_way(visible)
         others = sum(head.sectionSize(column) for column in visible[:-1])
-        wanted = theme.px(self._widths.get(spec.name, spec.width))
+        wanted = theme.px(self._widths.get(spec.name, spec.least or spec.width))
         head.resizeSection(visible[-1], max(self.viewport().width() - others, wanted))
         self._is_fitting = False
 
-    def _resized(self, column: int, _before: int, width: int) -> None:
+    def _give_way(self, visible: Sequence[int]) -> None:
+        """Narrow the columns that can, in step, if the table is too narrow for all of them."""
+        head = self._head
+        elastic = {
+            column: spec
+            for column in visible
+            if (spec := self.rows.spec_at(column)) and spec.least and spec.name not in self._widths
+        }
+        firm = sum(head.sectionSize(column) for column in visible if column not in elastic)
+        most = sum(theme.px(spec.width) for spec in elastic.values())
+        least = sum(theme.px(spec.least) for spec in elastic.values())
+        room = self.viewport().width() - firm
+        share = min(max((room - least) / (most - least), 0.0), 1.0) if most > least else 1.0
+        for column, spec in elastic.items():
+            head.resizeSection(column, int(theme.px(spec.least) + share * theme.px(spec.width - spec.least)))
+
+    def _resized(self, column: int, before: int, width: int) -> None:
         spec = self.rows.spec_at(column)
-        if self._is_fitting or spec is None:
+        is_shown_or_hidden = before == 0 or width == 0
+        if self._is_fitting or is_shown_or_hidden or spec is None:
             return
         self._widths[spec.name] = round(width / theme.scale)
         self._fit()

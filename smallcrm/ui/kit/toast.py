@@ -40,7 +40,7 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._leave)
         self._icon = Icon("check", 20, "surface")
         self._words = Label("")
-        self._undo = Button("", kind="quiet")
+        self._undo = Button(translate("Kit", "Undo"), kind="quiet")
         set_font(self._undo, "body", 600)
         self._key = Label(key_text(QKeySequence.StandardKey.Undo), "caption")
         self._undo.clicked.connect(self._take_back)

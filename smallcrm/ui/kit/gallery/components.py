@@ -1,7 +1,5 @@
 """The small parts with their states, as on the design's sheet."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -81,7 +79,7 @@ def _in_state(widget: QWidget, state: str) -> QWidget:
 
 
 def _buttons() -> Card:
-    kinds: dict[str, Callable[[], QWidget]] = {
+    kinds = {
         "Primary": lambda: Button("Save", kind="primary"),
         "Secondary": lambda: Button("Log call", "call_check"),
         "Tonal": lambda: Button("New", "add", "tonal"),
