@@ -57,6 +57,7 @@ PHASES = {
     "indexing": translate_later("Progress", "Making everything findable"),
     "exporting": translate_later("Progress", "Writing the file"),
     "report": translate_later("Progress", "Making the report"),
+    "changing": translate_later("Progress", "Saving the changes"),
     "making": translate_later("Progress", "Making the sample"),
 }
 
