@@ -64,10 +64,13 @@ def query_words(query: str) -> list[str]:
 
 
 def trigrams(word: str) -> list[str]:
-    """List runs of three letters that together cover a word.
+    """List runs of three letters by which the texts that may hold a word are found.
 
     Every third one and the last: the candidates are compared with the whole word anyway, and each run
-    that is looked up costs the walk through its list.
+    that is looked up costs the walk through its list. Where two or more hold a digit those do: of
+    user1725@example.org the digits are rare, the letters stand in every second address.
     """
     starts = [*range(0, len(word) - 3, 3), len(word) - 3]
-    return [word[start : start + 3] for start in starts]
+    runs = [word[start : start + 3] for start in starts]
+    rare = [run for run in runs if any(map(str.isdigit, run))]
+    return rare if len(rare) > 1 else runs
