@@ -45,6 +45,8 @@ PLATE_SIGNS = {
 }
 STATUSES = ("active", "prospect", "lost", "активный", "潜在")
 COUNT = 100_000
+SCATTER = 387_420_489
+"""Has no divisor in common with ten: numbers multiplied by it, modulo a power of ten, stay different."""
 
 
 def folder() -> Path:
@@ -104,7 +106,8 @@ def _name(dice: Random, vocabulary: Words) -> str:
 
 def _phone(dice: Random, language: str, number: int) -> int | str:
     """Type a telephone as a number, as bare text, or with signs between."""
-    digits = {"zh": f"13{number:09d}", "ru": f"79{number:09d}", "en": f"447{number:09d}"}[language]
+    own = number * SCATTER % 10**9
+    digits = {"zh": f"13{own:09d}", "ru": f"79{own:09d}", "en": f"447{own:09d}"}[language]
     style = dice.random()
     if style < 0.6:
         return int(digits)

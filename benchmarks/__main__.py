@@ -1,0 +1,78 @@
+"""Measure everything there is a benchmark for, and write the table to benchmarks/results.md.
+
+    python -m benchmarks [--quick] [PART...]
+
+Every `bench_*.py` in this folder is asked by its `measure`. With `--quick` each runs once and only the part
+of its cases that it calls QUICK: about a minute, and nothing is written. PART chooses benchmarks by name.
+"""
+
+import argparse
+import importlib
+import os
+import platform
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from benchmarks import runner
+
+HERE = Path(__file__).resolve().parent
+RESULTS = HERE / "results.md"
+ROUNDS = 3
+
+TITLES = {
+    "import": "Import",
+    "memory": "Memory of the import",
+    "read": "Reading files",
+    "search": "Search, for each key pressed",
+    "save": "Saving one customer",
+    "write": "Export",
+    "pdf": "Paper",
+    "table": "Tables on the screen",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("--quick", action="store_true", help="once, small, nothing written")
+    parser.add_argument("--rounds", type=int, default=0)
+    parser.add_argument("parts", nargs="*", help="only these: import, search, save ...")
+    chosen = parser.parse_args()
+    names = sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py"))
+    wanted = [name for name in (*TITLES, *names) if name in names and name in (chosen.parts or names)]
+    rounds = chosen.rounds or (1 if chosen.quick else ROUNDS)
+    began = time.perf_counter()
+    parts = [f"# What it measures\n\n{machine()}\n"]
+    for name in dict.fromkeys(wanted):
+        module = importlib.import_module(f"benchmarks.bench_{name}")
+        parts.append(f"## {TITLES.get(name, name)}\n\n{_measured(module, rounds, chosen.quick)}\n")
+        print(parts[-1], flush=True)
+    print(f"{time.perf_counter() - began:.0f} s")
+    if not chosen.quick and not chosen.parts:
+        RESULTS.write_text("\n".join(parts), encoding="utf-8")
+
+
+def _measured(module: ModuleType, rounds: int, quick: bool) -> str:
+    rows: list[dict[str, Any]] = module.measure(rounds, getattr(module, "QUICK", "") if quick else "")
+    return runner.table([runner.evened(row) for row in rows])
+
+
+def machine() -> str:
+    """Say what the figures were measured on, as far as it matters."""
+    from smallcrm.db import engine
+
+    memory = (
+        os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30 if sys.platform != "win32" else 0
+    )
+    sqlite = engine.connect_in_memory().execute("SELECT sqlite_version()").fetchone()[0]
+    return (
+        f"{os.cpu_count()} cores, {memory:.0f} GiB, Python {platform.python_version()}, SQLite {sqlite}, "
+        f"{platform.system()}. Medians of {ROUNDS} interleaved rounds, each case in a fresh process; a ratio "
+        "is taken within a round. Ratios hold on other machines, seconds do not."
+    )
+
+
+if __name__ == "__main__":
+    main()
