@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Service done</source>
+        <translation>ТО сделано</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+</context>
+<context>
     <name>Asset</name>
     <message>
         <source>Appliance</source>
@@ -28,15 +51,15 @@
     <name>Command box</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>New customer “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент «{text}»</translation>
     </message>
 </context>
 <context>
@@ -311,14 +334,73 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Australia</source>
+        <translation>Австралия</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Гонконг</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Сингапур</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Тайвань</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Everything saved so far is kept. Go on working; if it happens again, close the program and open it anew. The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что уже сохранено, на месте. Работайте дальше; если это повторится, закройте программу и откройте её снова. Журнал лежит в {folder}.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Случилось то, чего не должно было случиться</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1556,677 @@
     </message>
 </context>
 <context>
+    <name>First start</name>
+    <message>
+        <source>A made-up garage and insurance office, 60 customers. Undo takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an Excel or CSV file here.
+We show you every row before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this PC. No account, no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about five minutes. You can change everything later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let’s bring in your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and a phone number. That is enough for the first reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used smallcrm before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and phone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts we could not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: warranty ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes in smallcrm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: engine number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: first registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: make and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: mileage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates we could not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters we had to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match your columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and phone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Your file is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers the spreadsheet cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and e-mails together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: price a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: last mileage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: last on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: next mileage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same customer more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing: ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import problems</name>
     <message>
         <source>A quotation mark begins here and never ends.</source>
@@ -1657,7 +2410,7 @@
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее (+)</translation>
     </message>
     <message>
         <source>Let go to look into the file.</source>
@@ -1681,7 +2434,7 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -1689,15 +2442,15 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}</translation>
     </message>
     <message>
         <source>Pick a day (Alt+Down)</source>
@@ -1725,11 +2478,11 @@
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страницы</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче (−)</translation>
     </message>
     <message>
         <source>Step {number}, {name}</source>
@@ -1761,7 +2514,7 @@
     </message>
     <message>
         <source>Type “&gt;” for commands only</source>
-        <translation>Введите «&gt;», чтобы видеть только команды</translation>
+        <translation>«&gt;»: только команды</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1777,7 +2530,7 @@
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -1821,150 +2574,238 @@
     <name>Menu</name>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>About smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе smallcrm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Bring back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отфильтровать список</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти кого угодно</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать звонок</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>New reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое напоминание</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный текст</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Pieces</name>
+    <message>
+        <source>Customer since {month}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended {day}, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {day}, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspection due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspection due {day}, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspection {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspection {day}, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Service due {day}, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Service {day}, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
 </context>
 <context>
@@ -1982,12 +2823,20 @@
         <translation>Готовим поиск</translation>
     </message>
     <message>
+        <source>Making the report</source>
+        <translation>Готовим отчёт</translation>
+    </message>
+    <message>
         <source>Making the sample</source>
         <translation>Готовим пример</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Читаем файл</translation>
+    </message>
+    <message>
+        <source>Saving the changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2432,6 +3281,236 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Monthly customer report</source>
+        <translation>Отчёт о клиентах за месяц</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>made from %n customer(s) on this PC</source>
+        <translation>
+            <numerusform>по %n клиенту на этом компьютере</numerusform>
+            <numerusform>по %n клиентам на этом компьютере</numerusform>
+            <numerusform>по %n клиентам на этом компьютере</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>As in the sales</source>
+        <translation>Как в продажах</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backed up, and the copy is checked.</source>
+        <translation>Копия сделана и проверена.</translation>
+    </message>
+    <message>
+        <source>Backup and safety</source>
+        <translation>Копии и сохранность</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Перед импортом</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Перед обновлением</translation>
+    </message>
+    <message>
+        <source>Before bringing a copy back</source>
+        <translation>Перед восстановлением</translation>
+    </message>
+    <message>
+        <source>Bring back from a file…</source>
+        <translation>Восстановить из файла…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Bring this copy back?</source>
+        <translation>Восстановить из этой копии?</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>Восстановить эту</translation>
+    </message>
+    <message>
+        <source>Business and letterhead</source>
+        <translation>Фирма и бланк</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Copy of the day</source>
+        <translation>Копия за день</translation>
+    </message>
+    <message>
+        <source>Country of phones and dates</source>
+        <translation>Страна телефонов и дат</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Dates and numbers as in</source>
+        <translation>Даты и числа как в стране</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>Язык и регион</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Самый крупный</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Сделана вручную</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Название фирмы</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The copy is back.</source>
+        <translation>Данные из копии на месте.</translation>
+    </message>
+    <message>
+        <source>Usual for the language</source>
+        <translation>Обычная для языка</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a copy of its own first.</source>
+        <translation>То, что есть сейчас, сначала сохранится отдельной копией.</translation>
+    </message>
+    <message>
+        <source>Your customers are in {file}. A copy is made every day and before each import.</source>
+        <translation>Клиенты хранятся в файле {file}. Копия делается каждый день и перед каждым импортом.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Active</source>
@@ -2481,6 +3560,10 @@
         <translation>Внесено изменение ({code})</translation>
     </message>
     <message>
+        <source>Changed the status of customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did again: {label}</source>
         <translation>Повторено: {label}</translation>
     </message>
@@ -2513,8 +3596,16 @@
         <translation>Показание: {value} {unit}</translation>
     </message>
     <message>
+        <source>Put the tag “{tag}” on customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed an entry of the timeline</source>
         <translation>Удалена запись из истории</translation>
+    </message>
+    <message>
+        <source>Removed customers: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -2534,34 +3625,357 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n на сегодня</numerusform>
+            <numerusform>%n на сегодня</numerusform>
+            <numerusform>%n на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>%n в ближайшие 7 дней</numerusform>
+            <numerusform>%n в ближайшие 7 дней</numerusform>
+            <numerusform>%n в ближайшие 7 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation>Добавить напоминание</translation>
+    </message>
+    <message>
+        <source>Before you call</source>
+        <translation>Перед звонком</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Call noted.</source>
+        <translation>Звонок записан.</translation>
+    </message>
+    <message>
+        <source>Call noted. Again: {day}.</source>
+        <translation>Звонок записан. Снова: {day}.</translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation>Звонок: {name}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Выберите день.</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list</source>
+        <translation>Выберите строку в списке</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Done. The next one is on {day}.</source>
+        <translation>Готово. Следующее: {day}.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Каждый год</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Give a policy or car an end date and the reminder makes itself.</source>
+        <translation>Укажите срок полиса или машины, и напоминание появится само.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через месяц</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Техосмотры</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последние контакты</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>New end date</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Новое напоминание</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>В понедельник</translation>
+    </message>
+    <message>
+        <source>Next one on</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Не ответил</translation>
+    </message>
+    <message>
+        <source>No reminders yet</source>
+        <translation>Напоминаний пока нет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплаты</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Выбрать дату…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Put off until {day}.</source>
+        <translation>Отложено: {day}.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дозвонились</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Напомнить снова</translation>
+    </message>
+    <message>
+        <source>Reminder set for {day}.</source>
+        <translation>Напоминание: {day}.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Продлено</translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation>Продлено.</translation>
+    </message>
+    <message>
+        <source>Renewed. Next reminder {day}.</source>
+        <translation>Продлено. Следующее напоминание: {day}.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>ТО</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Скоро</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>The next reminder is on {day}: {title} for {name}.</source>
+        <translation>Следующее напоминание: {day}, {title}, {name}.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>О чём говорили</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>Напишите в двух словах.</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Не тот номер</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Backed up, and the copy is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана и проверена.</translation>
     </message>
     <message>
         <source>Backed up: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: {day}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ещё нет</translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон, госномер или полис…</translation>
     </message>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}. Данные клиентов остаются на этом компьютере.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Service done</source>
+        <translation>已保养</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到访</translation>
+    </message>
+</context>
+<context>
     <name>Asset</name>
     <message>
         <source>Appliance</source>
@@ -28,15 +51,15 @@
     <name>Command box</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Do something</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>New customer “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户“{text}”</translation>
     </message>
 </context>
 <context>
@@ -281,14 +304,73 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>白俄罗斯</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Everything saved so far is kept. Go on working; if it happens again, close the program and open it anew. The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的内容都完好。请继续使用；如果再次发生，请关闭程序后重新打开。日志在 {folder}。</translation>
     </message>
     <message>
         <source>Something went wrong that should not have</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了不该发生的问题</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1526,659 @@
     </message>
 </context>
 <context>
+    <name>First start</name>
+    <message>
+        <source>A made-up garage and insurance office, 60 customers. Undo takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an Excel or CSV file here.
+We show you every row before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this PC. No account, no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about five minutes. You can change everything later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let’s bring in your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and a phone number. That is enough for the first reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used smallcrm before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and phone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts we could not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance: warranty ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes in smallcrm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: engine number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: first registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: make and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: mileage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car: year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates we could not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters we had to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match your columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and phone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Your file is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers the spreadsheet cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and e-mails together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: price a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: last mileage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: last on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: next mileage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same customer more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing: ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import problems</name>
     <message>
         <source>A quotation mark begins here and never ends.</source>
@@ -1627,7 +2362,7 @@
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Let go to look into the file.</source>
@@ -1651,7 +2386,7 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -1659,15 +2394,15 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>页宽</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Pick a day (Alt+Down)</source>
@@ -1695,11 +2430,11 @@
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面大小</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>Step {number}, {name}</source>
@@ -1731,7 +2466,7 @@
     </message>
     <message>
         <source>Type “&gt;” for commands only</source>
-        <translation>输入“&gt;”只显示命令</translation>
+        <translation>输入“&gt;”只看命令</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1747,7 +2482,7 @@
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -1791,150 +2526,224 @@
     <name>Menu</name>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>About smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 smallcrm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Bring back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何人或物</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>记录通话</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>New reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建提醒</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Pieces</name>
+    <message>
+        <source>Customer since {month}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended {day}, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {day}, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspection due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspection due {day}, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspection {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspection {day}, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Service due {day}, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Service {day}, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>
@@ -1952,12 +2761,20 @@
         <translation>正在建立搜索索引</translation>
     </message>
     <message>
+        <source>Making the report</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message>
         <source>Making the sample</source>
         <translation>正在生成示例</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Saving the changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2382,6 +3199,230 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly customer report</source>
+        <translation>客户月报</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>made from %n customer(s) on this PC</source>
+        <translation>
+            <numerusform>来自本机的 %n 位客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>As in the sales</source>
+        <translation>与销售记录相同</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up, and the copy is checked.</source>
+        <translation>已备份，副本已检查。</translation>
+    </message>
+    <message>
+        <source>Backup and safety</source>
+        <translation>备份与安全</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>Before bringing a copy back</source>
+        <translation>恢复副本前</translation>
+    </message>
+    <message>
+        <source>Bring back from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring this copy back?</source>
+        <translation>恢复这份副本？</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>恢复这一份</translation>
+    </message>
+    <message>
+        <source>Business and letterhead</source>
+        <translation>单位与信头</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Copy of the day</source>
+        <translation>当日副本</translation>
+    </message>
+    <message>
+        <source>Country of phones and dates</source>
+        <translation>电话和日期所属国家</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dates and numbers as in</source>
+        <translation>日期和数字格式</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>语言与地区</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The copy is back.</source>
+        <translation>副本已恢复。</translation>
+    </message>
+    <message>
+        <source>Usual for the language</source>
+        <translation>按语言默认</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a copy of its own first.</source>
+        <translation>现有内容会先另存为一份副本。</translation>
+    </message>
+    <message>
+        <source>Your customers are in {file}. A copy is made every day and before each import.</source>
+        <translation>客户资料保存在 {file}。每天以及每次导入前都会自动备份。</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Active</source>
@@ -2431,6 +3472,10 @@
         <translation>做了更改（{code}）</translation>
     </message>
     <message>
+        <source>Changed the status of customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did again: {label}</source>
         <translation>重做：{label}</translation>
     </message>
@@ -2463,8 +3508,16 @@
         <translation>读数：{value} {unit}</translation>
     </message>
     <message>
+        <source>Put the tag “{tag}” on customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed an entry of the timeline</source>
         <translation>删除了一条往来记录</translation>
+    </message>
+    <message>
+        <source>Removed customers: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -2484,34 +3537,347 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>今天 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>未来 7 天 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 个服务项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation>添加提醒</translation>
+    </message>
+    <message>
+        <source>Before you call</source>
+        <translation>通话前请看</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再次致电</translation>
+    </message>
+    <message>
+        <source>Call noted.</source>
+        <translation>已记录通话。</translation>
+    </message>
+    <message>
+        <source>Call noted. Again: {day}.</source>
+        <translation>已记录通话。下次：{day}。</translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation>与 {name} 通话</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list</source>
+        <translation>请在列表中选择</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done. The next one is on {day}.</source>
+        <translation>已完成。下一次：{day}。</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Give a policy or car an end date and the reminder makes itself.</source>
+        <translation>给保单或车辆填上到期日，提醒会自动生成。</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>年检</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近往来</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>New end date</source>
+        <translation>新的到期日</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>新建提醒</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
+        <source>Next one on</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>No reminders yet</source>
+        <translation>还没有提醒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>今天的事都办完了</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Put off until {day}.</source>
+        <translation>已推迟到 {day}。</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>再次提醒</translation>
+    </message>
+    <message>
+        <source>Reminder set for {day}.</source>
+        <translation>已设置提醒：{day}。</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续保</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续保</translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation>已续保。</translation>
+    </message>
+    <message>
+        <source>Renewed. Next reminder {day}.</source>
+        <translation>已续保。下次提醒：{day}。</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>即将</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The next reminder is on {day}: {title} for {name}.</source>
+        <translation>下一条提醒：{day}，{name}，{title}。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>请简单写几个字。</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Backed up, and the copy is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份，副本已检查。</translation>
     </message>
     <message>
         <source>Backed up: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份：{day}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索姓名、电话、车牌或保单…</translation>
     </message>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}。客户资料只保存在本机。</translation>
     </message>
 </context>
 </TS>

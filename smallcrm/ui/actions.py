@@ -30,6 +30,11 @@ class ActionSpec:
     has_gap: bool = False
     is_ready: Callable[["MainWindow"], bool] | None = None
 
+    @property
+    def words(self) -> str:
+        """What it is called in the active language."""
+        return translate("Menu", self.text)
+
 
 MENUS = {
     "file": translate_later("Menu", "&File"),
@@ -164,4 +169,9 @@ def make_actions(window: "MainWindow") -> dict[str, QAction]:
 def say(actions: dict[str, QAction]) -> None:
     """Put the words of the active language on the actions."""
     for spec in ACTIONS:
-        actions[spec.name].setText(translate("Menu", spec.text))
+        actions[spec.name].setText(spec.words)
+
+
+def menu_title(name: str) -> str:
+    """Name a menu in the active language."""
+    return translate("Menu", MENUS[name])

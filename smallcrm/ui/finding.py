@@ -11,7 +11,7 @@ from smallcrm.domain.names import initials
 from smallcrm.domain.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
-from smallcrm.ui.actions import ACTIONS
+from smallcrm.ui.actions import ACTIONS, ActionSpec
 from smallcrm.ui.kit.command_box import Found, Request
 from smallcrm.ui.kit.keys import key_text
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_CUSTOMERS = 8
 MOST_COMMANDS = 6
+HERE = "find"
+"""The command that opens the box one is in."""
 
 
 def asker(window: "MainWindow") -> Callable[[Request], None]:
@@ -63,22 +65,28 @@ def _person(whole: WholeCustomer) -> Found:
 
 
 def _commands(window: "MainWindow", text: str) -> list[Found]:
+    """Find commands by any part of their words, those where a word begins so first."""
     wanted = fold(text)
     found = []
     for spec in ACTIONS:
-        words = translate("Menu", spec.text)
-        if wanted in fold(words) and (spec.is_ready is None or spec.is_ready(window)):
-            found.append(
-                Found(
-                    group=translate("Command box", "Do something"),
-                    title=words,
-                    what=("command", spec.name),
-                    icon=spec.icon or "arrow_right",
-                    hint=key_text(window.actions_by_name[spec.name].shortcut()),
-                    is_command=True,
-                )
-            )
-    return found[:MOST_COMMANDS]
+        words = fold(spec.words)
+        if wanted not in words or spec.name == HERE or (spec.is_ready and not spec.is_ready(window)):
+            continue
+        begins = any(word.startswith(wanted) for word in (words, *words.split()))
+        found.append((not begins, spec))
+    found.sort(key=lambda pair: pair[0])
+    return [_command(window, spec) for _, spec in found[:MOST_COMMANDS]]
+
+
+def _command(window: "MainWindow", spec: ActionSpec) -> Found:
+    return Found(
+        group=translate("Command box", "Do something"),
+        title=spec.words,
+        what=("command", spec.name),
+        icon=spec.icon or "arrow_right",
+        hint=key_text(window.actions_by_name[spec.name].shortcut()),
+        is_command=True,
+    )
 
 
 def open_found(window: "MainWindow", found: Found) -> None:

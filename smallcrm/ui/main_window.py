@@ -14,7 +14,7 @@ from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import maintenance
 from smallcrm.ui import finding
-from smallcrm.ui.actions import ACTIONS, MENUS, make_actions, say
+from smallcrm.ui.actions import ACTIONS, MENUS, make_actions, menu_title, say
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import Button, NavItem
@@ -145,14 +145,14 @@ class MainWindow(QMainWindow):
         """Put everything into the active language."""
         say(self.actions_by_name)
         for name, menu in self._menus.items():
-            menu.setTitle(translate("Menu", MENUS[name]))
+            menu.setTitle(menu_title(name))
         self._new.setText(translate("Window", "New"))
         hint = translate("Window", "Search name, phone, plate or policy…")
         self.search.setText(hint)
         self.search.setAccessibleName(hint)
         for place in PLACES:
             if place.key in self._nav_items:
-                self._nav_items[place.key].set_text(translate("Places", place.title))
+                self._nav_items[place.key].set_text(place.words)
         self._show_counts()
         self._set_title()
 
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
             action = self.actions_by_name[name]
             spec = next(each for each in ACTIONS if each.name == name)
             label = messages.step_label(entry.code, entry.details) if entry else ""
-            word = translate("Menu", spec.text)
+            word = spec.words
             action.setText(f"{word}: {label}" if label else word)
 
     def page_can(self, what: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from smallcrm.i18n import translate_later
+from smallcrm.i18n import translate, translate_later
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,6 +42,11 @@ class Place:
     icon: str = ""
     group: int | None = None
     is_alone: bool = False
+
+    @property
+    def words(self) -> str:
+        """What it is called in the active language."""
+        return translate("Places", self.title)
 
 
 def _today(ctx: "AppContext") -> Any:
