@@ -75,6 +75,12 @@ class Button(QPushButton):
         if on_click is not None:
             self.clicked.connect(lambda _=False: on_click())
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._icon_name:
+            # The gap after an icon is part of it, and words may come later than the icon.
+            self.set_icon(self._icon_name)
+
     def set_icon(self, name: str) -> None:
         """Show another icon before the words."""
         self._icon_name = name

@@ -235,6 +235,9 @@ class CommandBox(QWidget):
         self._nothing.setFixedHeight(theme.px(72))
         wide = min(theme.size("command_box"), host.width() - 32) + 2 * _SHADOW
         self.setFixedWidth(wide)
+        # From the inside out: a layout that has not heard of its rows yet would ask for too little.
+        for layout in (self._box.layout(), self.layout()):
+            layout.activate()
         self.adjustSize()
         self.move((host.width() - wide) // 2, top - _SHADOW)
 

@@ -67,7 +67,7 @@ class TodayPage(QWidget):
         return (
             RowAction(name=DONE, text=translate("Today", "Done"), letter="d"),
             RowAction(name="call", text=translate("Today", "Log call"), letter="l", icon="call_check"),
-            RowAction(name="snooze", text=translate("Today", "Snooze"), letter="s", icon="snooze"),
+            RowAction(name="snooze", text=translate("Today", "Snooze"), letter="s", icon="alarm"),
         )
 
     # words

@@ -85,7 +85,7 @@ class ReminderPanel(SidePanel):
             ),
             PanelAction(
                 text=translate("Today", "Snooze"),
-                icon="snooze",
+                icon="alarm",
                 letter="S",
                 run=lambda: page.open_snooze(due),
             ),
