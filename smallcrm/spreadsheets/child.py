@@ -63,12 +63,13 @@ def main() -> None:
     gc.disable()
     request = marshal.loads(bytes.fromhex(os.environ.pop(REQUEST)))[0]  # noqa: S302  # from our parent
     send = _sender()
+    sink = Sink(send)
     _limit(request["memory"], request["seconds"])
     try:
         with open(0, "rb", closefd=False) as file:  # standard input, wherever it came from
             data = file.read()
         _guard()
-        _read(data, request, Sink(send))
+        _read(data, request, sink)
     except UserError as refused:
         send(("error", refused.code, refused.facts))
     except MemoryError:

@@ -4,10 +4,12 @@ The reading itself happens in a child process (`worker`); here the file is looke
 is started, and what it sends becomes a `Workbook`.
 """
 
+import gc
 import os
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -45,7 +47,7 @@ def read_workbook(  # noqa: PLR0913  # what a person may say about a file
     """
     request = {"encoding": encoding, "password": password, "language": language}
     try:
-        with _opened(Path(path)) as file:
+        with _opened(Path(path)) as file, _no_collecting():
             return _read(file, request, progress, cancelled or (lambda: False))
     except UserError as refused:
         refused.facts.setdefault("path", str(path))
@@ -67,6 +69,18 @@ def read_text(text: str) -> Workbook:
         refused.facts.setdefault("path", "")
         raise
     return collector.workbook()
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Keep the garbage collector from looking through a million new cells again and again for cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -144,6 +158,7 @@ class _Collector:
         self._rows: list[tuple[CellValue, ...]] = []
         self._widths: list[tuple[int, int, int]] = []
         self._places = 0
+        self._warned = 0
         self._about: tuple[str, str, str, bool] = ("", "", "", False)
 
     def take(self, message: tuple[Any, ...]) -> None:
@@ -174,8 +189,21 @@ class _Collector:
         rows = transfer.from_columns(columns)
         self._widths.append((len(self._rows), len(self._rows) + len(rows), len(columns)))
         self._rows += rows
-        if self._progress:
-            self._progress(len(self._rows), max(self._expected, len(self._rows)) if self._expected else 0)
+        self._tell()
+
+    def _take_table(self, delimiter: str, columns: int) -> None:
+        from smallcrm.spreadsheets.text import RowSplitter
+
+        def extra(row: int, column: int, value: str) -> None:
+            self._warnings.append(ReadWarning("extra_cells", row, column, value[:200], self._name))
+
+        self._splitter = RowSplitter(delimiter, columns, extra)
+
+    def _take_block(self, block: str) -> None:
+        rows, width = self._splitter.rows(block)
+        self._widths.append((len(self._rows), len(self._rows) + len(rows), width))
+        self._rows += rows
+        self._tell()
 
     def _take_warnings(self, warnings: list[tuple[str, int | None, int | None, str, str]]) -> None:
         self._warnings += [ReadWarning(*warning) for warning in warnings]
@@ -184,6 +212,12 @@ class _Collector:
         rows = self._evened()
         kept = fill_down(rows, merged)
         self._sheets.append(Sheet(self._name, rows, is_hidden, hidden_rows, tuple(kept)))
+        self._warnings[self._warned :] = sorted(self._warnings[self._warned :], key=_place)
+        self._warned = len(self._warnings)
+
+    def _tell(self) -> None:
+        if self._progress:
+            self._progress(len(self._rows), max(self._expected, len(self._rows)) if self._expected else 0)
 
     def _take_done(self, kind: str, encoding: str, delimiter: str, is_1904: bool) -> None:
         self._about = (kind, encoding, delimiter, is_1904)
@@ -203,4 +237,10 @@ class _Collector:
                 )
         while rows and not any(value is not None for value in rows[-1]):
             rows.pop()
-        return rows
+        while rows and width and all(row[width - 1] is None for row in rows):
+            width -= 1
+        return [row[:width] for row in rows] if rows and width < len(rows[0]) else rows
+
+
+def _place(warning: ReadWarning) -> tuple[int, int]:
+    return warning.row or 0, warning.column or 0

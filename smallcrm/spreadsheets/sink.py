@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any
 
 from smallcrm.domain.errors import UserError
-from smallcrm.spreadsheets.transfer import Columns, count_cells, to_columns
+from smallcrm.spreadsheets.transfer import empty_column, to_columns
 
 MOST_COLUMNS = 1_000
 MOST_CELLS = 5_000_000
@@ -32,6 +32,7 @@ class Sink:
         self._warnings: list[tuple[str, int | None, int | None, str, str]] = []
         self._warned = 0
         self.cells = 0
+        self.keep: object = None
 
     def begin(self, name: str, *, expected_rows: int = 0) -> None:
         self._sheet = name
@@ -53,6 +54,20 @@ class Sink:
                 _patch(chunk, self._next_row, left, patches)
             width = self._chunk(chunk, left)
             size = min(max(_CELLS_AT_ONCE // (width + 1), 64), 8192)
+
+    def table(self, delimiter: str, columns: int, rows: int) -> None:
+        """Announce a text table whose rows follow as `block`s."""
+        self._admit(0, 0, rows)
+        self._send(("table", delimiter, columns))
+
+    def block(self, block: str, cells: int) -> None:
+        """Send rows of a text table unsplit; see `text.RowSplitter`."""
+        self._admit(cells, 0, 0)
+        self._send(("block", block))
+
+    @property
+    def is_nearly_full(self) -> bool:
+        return self.cells > MOST_CELLS // 2
 
     def skip(self, rows: int) -> None:
         """Leave rows empty."""
@@ -93,29 +108,26 @@ class Sink:
             self.warn(kind, first + row + 1, left + column + 1, value)
 
         columns = to_columns(chunk, odd, LONGEST_TEXT)
-        while columns and columns[-1][1].count(None) == len(chunk):
+        while columns and not columns[-1][2]:
             columns.pop()
-        cells = count_cells(columns)
-        if not cells:
+        if not columns:
             self.skip(len(chunk))
             return 0
-        self._check(cells, left + len(columns))
-        if self._empty_rows:
-            self._send(("gap", self._empty_rows))
-            self._empty_rows = 0
-        padding: Columns = [(0, (None,) * len(chunk))] * left
-        self._send(("rows", padding + columns))
-        self._next_row += len(chunk)
-        if self._next_row > MOST_ROWS:
-            raise UserError("file_too_large")
+        self._admit(sum(filled for _, _, filled in columns), left + len(columns), len(chunk))
+        self._send(("rows", [empty_column(len(chunk))] * left + columns))
         return left + len(columns)
 
-    def _check(self, cells: int, columns: int) -> None:
+    def _admit(self, cells: int, columns: int, rows: int) -> None:
+        """Count what is about to be sent, unless it is too much, and send the empty rows before it."""
         self.cells += cells
         if columns > MOST_COLUMNS:
             raise UserError("too_many_columns", columns=columns)
-        if self.cells > MOST_CELLS:
+        if self.cells > MOST_CELLS or self._next_row + rows > MOST_ROWS:
             raise UserError("file_too_large")
+        if self._empty_rows:
+            self._send(("gap", self._empty_rows))
+            self._empty_rows = 0
+        self._next_row += rows
 
     def _flush_warnings(self) -> None:
         if self._warnings:

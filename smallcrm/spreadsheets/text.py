@@ -4,14 +4,26 @@ import csv
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from smallcrm.domain.errors import UserError
 from smallcrm.spreadsheets.charsets import Decoded
-from smallcrm.spreadsheets.sink import Sink
+from smallcrm.spreadsheets.sink import LONGEST_TEXT, MOST_COLUMNS, Sink
+
+if TYPE_CHECKING:
+    from smallcrm.spreadsheets.workbook import CellValue
 
 _DELIMITERS = ";\t,|"
+_NO_DELIMITER = "\x1d"
+
+# Between rows and between cells already split, on the way to the program. Nobody types them.
+_ROW, _CELL = "\x1e", "\x1f"
+_NOT_TYPED = str.maketrans("\x1d\x1e\x1f", "   ")
+_LINES_AT_ONCE = 2_000
+_LINES_BY_HAND = 200
+_LONGEST_FIELD = min(sys.maxsize, (1 << 31) - 1)
 _SAMPLE_LINES = 400
 _SEPARATOR_LINE = re.compile(r'(?i)"?sep=(\\t|.)"?\s*\Z')
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
@@ -36,7 +48,7 @@ def read_delimited(decoded: Decoded, sink: Sink, *, name: str = "") -> None:
     obeyed and not counted, as in Excel. Quotes that are never closed do not swallow the rest: the line is
     read as if the quote were a letter, and reported.
     """
-    csv.field_size_limit(sys.maxsize if sys.maxsize < 1 << 31 else (1 << 31) - 1)
+    csv.field_size_limit(_LONGEST_FIELD)
     text = decoded.text
     sink.begin(name)
     if "\0" in text:
@@ -46,11 +58,70 @@ def read_delimited(decoded: Decoded, sink: Sink, *, name: str = "") -> None:
     lines = _lines(text)
     shape, skipped = _shape(lines)
     del lines[:skipped]
-    sink.rows(_with_extra_cells_reported(_records(lines, shape, sink), shape, sink))
+    # A table of one column is one of a separator that is nowhere in it: its cells may be quoted yet.
+    splitting = shape if shape.delimiter else shape._replace(delimiter=_NO_DELIMITER)
+    sink.table(splitting.delimiter, shape.columns, len(lines))
+    for rows, block in _blocks(lines, splitting, sink):
+        sink.block(block, _count_cells(block, rows, splitting.delimiter, sink.is_nearly_full))
     sink.end()
     sink.finish(
         "tsv" if shape.delimiter == "\t" else "csv", encoding=decoded.encoding, delimiter=shape.delimiter
     )
+
+
+class RowSplitter:
+    """Splits the blocks of a text table into rows, in the program: the child has better things to do.
+
+    Rows with more cells than the table has columns are kept whole and reported.
+    """
+
+    def __init__(self, delimiter: str, columns: int, warn: Callable[[int, int, str], None]) -> None:
+        self._delimiter = delimiter
+        self._usual = columns
+        self._warn = warn
+        self._columns = 0
+        self._row = 0
+        csv.field_size_limit(_LONGEST_FIELD)
+
+    def rows(self, block: str) -> "tuple[list[tuple[CellValue, ...]], int]":
+        """Give the rows of a block, all of one length, and that length."""
+        rows: list[tuple[CellValue, ...]] = []
+        width = shortest = 0
+        for cells in self._split(block):
+            if len(cells) != width:
+                width = max(width, len(cells))
+                shortest = min(shortest or width, len(cells))
+                self._measure(cells, self._row + len(rows) + 1)
+            rows.append(tuple([cell or None for cell in cells]) if "" in cells else tuple(cells))
+        self._row += len(rows)
+        if shortest < width:
+            rows = [row if len(row) == width else row + (None,) * (width - len(row)) for row in rows]
+        return rows, width
+
+    def _split(self, block: str) -> Iterator[list[str]]:
+        delimiter = self._delimiter
+        lines = block.split(_ROW)
+        if '"' not in block and _CELL not in block:
+            return (line.split(delimiter) for line in lines)
+        # The child has made sure that these are whole records.
+        quoted = csv.reader([line for line in lines if '"' in line and line[0] != _CELL], delimiter=delimiter)
+        return (
+            line[1:].split(_CELL)
+            if line[:1] == _CELL
+            else next(quoted)
+            if '"' in line
+            else line.split(delimiter)
+            for line in lines
+        )
+
+    def _measure(self, cells: Sequence[str], row: int) -> None:
+        if not self._columns:
+            # The first full row is the heading; it may be wider than rows that leave off empty cells.
+            self._columns = len(cells) if len(cells) >= self._usual else 0
+        elif any(map(str.strip, cells[self._columns :])):
+            self._warn(row, self._columns + 1, self._delimiter.join(cells[self._columns :]))
+        if len(cells) > MOST_COLUMNS and any(cells[MOST_COLUMNS:]):
+            raise UserError("too_many_columns", columns=len(cells))
 
 
 def warn_of_letters(decoded: Decoded, sink: Sink) -> None:
@@ -65,11 +136,15 @@ def warn_of_letters(decoded: Decoded, sink: Sink) -> None:
 
 def _lines(text: str) -> list[str]:
     """Split at line ends of any system, and only there."""
-    if "\r" in text:
-        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n")
-        # A lone carriage return ends lines on an old Macintosh; elsewhere it is a stray within one.
-        text = text.replace("\r", " " if text.count("\n") > text.count("\r") else "\n")
-    lines = text.split("\n")
+    returns, feeds = text.count("\r"), text.count("\n")
+    if not returns:
+        lines = text.split("\n")
+    else:
+        lines = text.split("\r\n")
+        if not len(lines) - 1 == returns == feeds:
+            text = text.replace("\r\r\n", "\n").replace("\r\n", "\n")
+            # A lone return ends lines on an old Macintosh; elsewhere it is a stray within one.
+            lines = text.replace("\r", " " if feeds > text.count("\r") else "\n").split("\n")
     while lines and not lines[-1]:
         lines.pop()
     return lines
@@ -112,41 +187,111 @@ def _score(lines: Sequence[str], delimiter: str) -> float:
     return score
 
 
-def _records(lines: list[str], shape: _Shape, sink: Sink) -> Iterator[list[str]]:
-    if not shape.delimiter:
-        # One column, and yet its cells may be quoted.
-        shape = shape._replace(delimiter="\x1f")
-    delimiter = shape.delimiter
+def _count_cells(block: str, rows: int, delimiter: str, exactly: bool) -> int:
+    """Count the filled cells of a block. At most so many, unless exactly: that takes time."""
+    if exactly:
+        texts = block.replace(_ROW, delimiter).replace(_CELL, delimiter).split(delimiter)
+        return len(texts) - texts.count("")
+    if not block.strip(f"{delimiter}{_ROW}{_CELL}"):
+        return 0
+    return block.count(delimiter) + block.count(_CELL) + rows
+
+
+def _blocks(lines: list[str], shape: _Shape, sink: Sink) -> Iterator[tuple[int, str]]:
+    """Give rows in blocks, with their number: lines as they are, and split where something is wrong."""
+    quoted = _Quoted(lines, shape)
     at = row = 0
-    end = len(lines)
+    while at < len(lines):
+        chunk = lines[at : at + _LINES_AT_ONCE]
+        joined = "".join(chunk)
+        if _ROW in joined or _CELL in joined or _NO_DELIMITER in joined:
+            lines[at : at + len(chunk)] = chunk = [line.translate(_NOT_TYPED) for line in chunk]
+        if quoted.are_whole(chunk):
+            at += len(chunk)
+        else:
+            chunk, at = _split_by_hand(lines, at, row, quoted, sink)
+        row += len(chunk)
+        yield len(chunk), _ROW.join(chunk)
+
+
+def _split_by_hand(
+    lines: list[str], at: int, row: int, quoted: "_Quoted", sink: Sink
+) -> tuple[list[str], int]:
+    """Read some lines record by record; give the rows and where to go on."""
+    rows: list[str] = []
+    end = min(at + _LINES_BY_HAND, len(lines))
     while at < end:
         line = lines[at]
-        row += 1
-        if '"' not in line:
-            yield line.split(delimiter) if line else []
+        if '"' not in line and len(line) <= LONGEST_TEXT:
+            rows.append(line)
             at += 1
-        else:
-            cells, used, is_open = _quoted(lines, at, shape)
-            if is_open:
-                sink.warn("unclosed_quote", row, None, line[:100])
-            yield cells
-            at += used
+            continue
+        cells, used, is_open = quoted.record(at)
+        if is_open:
+            sink.warn("unclosed_quote", row + len(rows) + 1, None, line[:100])
+        rows.append(_CELL + _CELL.join(_cut(cells, row + len(rows) + 1, sink)))
+        at += used
+    return rows, at
 
 
-def _quoted(lines: list[str], at: int, shape: _Shape) -> tuple[list[str], int, bool]:
-    """Read one record with quotes: its cells, the lines it took, whether a quote was left open."""
-    following = (line + "\n" for line in islice(lines, at, at + _MOST_LINES_IN_A_CELL))
-    reader = csv.reader(following, delimiter=shape.delimiter, strict=True)
-    try:
-        cells = next(reader)
-    except csv.Error:
-        cells, is_open = _leniently(lines[at], shape.delimiter)
-        return cells, 1, is_open
-    used = reader.line_num
-    if used > 1 and _has_swallowed(lines[at : at + used], cells, shape):
-        cells, _ = _leniently(lines[at], shape.delimiter)
-        return cells, 1, True
-    return cells, used, False
+def _cut(cells: list[str], row: int, sink: Sink) -> list[str]:
+    if max(map(len, cells), default=0) <= LONGEST_TEXT:
+        return cells
+    for column, cell in enumerate(cells):
+        if len(cell) > LONGEST_TEXT:
+            sink.warn("too_long", row, column + 1, cell[:100])
+            cells[column] = cell[:LONGEST_TEXT]
+    return cells
+
+
+class _Quoted:
+    """Reads records with quotes in them, which may take several lines.
+
+    Hands the lines to the csv module itself, as an iterator that can be set back to any of them.
+    """
+
+    def __init__(self, lines: list[str], shape: _Shape) -> None:
+        self._lines = lines
+        self._shape = shape
+        self._next = self._end = 0
+        self._reader = self._new_reader()
+
+    def are_whole(self, lines: Sequence[str]) -> bool:
+        """Tell whether every line is a record of its own, its quotes in order and its cells not too long."""
+        special = [line for line in lines if '"' in line]
+        try:
+            records = sum(1 for _ in csv.reader(special, delimiter=self._shape.delimiter, strict=True))
+        except csv.Error:
+            return False
+        return records == len(special) and max(map(len, lines)) <= LONGEST_TEXT
+
+    def __iter__(self) -> "_Quoted":
+        return self
+
+    def __next__(self) -> str:
+        if self._next >= self._end:
+            raise StopIteration
+        self._next += 1
+        return self._lines[self._next - 1] + "\n"
+
+    def record(self, at: int) -> tuple[list[str], int, bool]:
+        """Read the record that begins at a line: its cells, the lines it took, whether a quote is open."""
+        self._next = at
+        self._end = min(at + _MOST_LINES_IN_A_CELL, len(self._lines))
+        try:
+            cells = next(self._reader)
+        except (csv.Error, StopIteration):
+            self._reader = self._new_reader()
+            cells, is_open = _leniently(self._lines[at], self._shape.delimiter)
+            return cells, 1, is_open
+        used = self._next - at
+        if used > 1 and _has_swallowed(self._lines[at : at + used], cells, self._shape):
+            cells, _ = _leniently(self._lines[at], self._shape.delimiter)
+            return cells, 1, True
+        return cells, used, False
+
+    def _new_reader(self) -> Iterator[list[str]]:
+        return csv.reader(self, delimiter=self._shape.delimiter, strict=True)
 
 
 def _has_swallowed(lines: Sequence[str], cells: Sequence[str], shape: _Shape) -> bool:
@@ -181,19 +326,3 @@ def _leniently(line: str, delimiter: str) -> tuple[list[str], bool]:
         cells.append(cell)
         at = end + 1
     return cells, is_open
-
-
-def _with_extra_cells_reported(
-    records: Iterable[list[str]], shape: _Shape, sink: Sink
-) -> Iterator[list[str]]:
-    """Pass rows on; those with more cells than the table has columns are kept whole and reported."""
-    columns = 0
-    for row, cells in enumerate(records, 1):
-        if len(cells) > columns:
-            if not columns:
-                # The first full row is the heading, and it may be wider than rows that leave off empty cells.
-                columns = len(cells) if len(cells) >= shape.columns else 0
-            elif any(map(str.strip, cells[columns:])):
-                extra = shape.delimiter.join(cells[columns:])
-                sink.warn("extra_cells", row, columns + 1, extra)
-        yield cells

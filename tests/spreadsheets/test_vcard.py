@@ -6,6 +6,7 @@ from quopri import encodestring
 from smallcrm.spreadsheets.charsets import decode
 from smallcrm.spreadsheets.read import ReadWarning, read_workbook
 from smallcrm.spreadsheets.sink import Sink
+from smallcrm.spreadsheets.transfer import from_columns
 from smallcrm.spreadsheets.vcard import read_vcards
 
 
@@ -26,7 +27,7 @@ def read(data: bytes) -> tuple[list[dict[str, str]], list[tuple[str, int | None,
     messages: list[tuple[object, ...]] = []
     read_vcards(decode(data), Sink(messages.append))
     columns = next(message[1] for message in messages if message[0] == "rows")
-    header, *rows = zip(*(values for _, values in columns), strict=True)
+    header, *rows = from_columns(columns)
     warnings = [warning for message in messages if message[0] == "warnings" for warning in message[1]]
     return (
         [{h: v for h, v in zip(header, row, strict=True) if v is not None} for row in rows],
