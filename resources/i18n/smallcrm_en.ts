@@ -110,68 +110,135 @@
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are hidden by this filter.</source>
+        <translation>
+            <numerusform>%n customer is hidden by this filter.</numerusform>
+            <numerusform>%n customers are hidden by this filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n customer(s)</source>
+        <translation>
+            <numerusform>Changing %n customer</numerusform>
+            <numerusform>Changing %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n customer(s).</source>
+        <translation>
+            <numerusform>Removed %n customer.</numerusform>
+            <numerusform>Removed %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n customer(s)</source>
+        <translation>
+            <numerusform>for %n customer</numerusform>
+            <numerusform>for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is on %n more customer(s).</source>
+        <translation>
+            <numerusform>“{tag}” is on %n more customer.</numerusform>
+            <numerusform>“{tag}” is on %n more customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer added.</numerusform>
+            <numerusform>%n customers added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) about the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row about the same customer</numerusform>
+            <numerusform>%n rows about the same customer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be taken</numerusform>
+            <numerusform>%n rows cannot be taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row ready.</numerusform>
+            <numerusform>%n rows ready.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n the same already</numerusform>
+            <numerusform>%n the same already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
 </context>
@@ -179,52 +246,52 @@
     <name>Pieces</name>
     <message numerus="yes">
         <source>Ended {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ended {day}, %n day ago</numerusform>
+            <numerusform>Ended {day}, %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ends {day}, in %n day</numerusform>
+            <numerusform>Ends {day}, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inspection due {day}, %n day ago</numerusform>
+            <numerusform>Inspection due {day}, %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inspection {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inspection {day}, in %n day</numerusform>
+            <numerusform>Inspection {day}, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Service due {day}, %n day ago</numerusform>
+            <numerusform>Service due {day}, %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Service {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Service {day}, in %n day</numerusform>
+            <numerusform>Service {day}, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -423,6 +423,485 @@
     </message>
 </context>
 <context>
+    <name>Customer form</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to write here and did not save: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are hidden by this filter.</source>
+        <translation>
+            <numerusform>%n клиент скрыт этим фильтром.</numerusform>
+            <numerusform>%n клиента скрыты этим фильтром.</numerusform>
+            <numerusform>%n клиентов скрыто этим фильтром.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>показан %n</numerusform>
+            <numerusform>показано %n</numerusform>
+            <numerusform>показано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet you have, or write the first one down.</source>
+        <translation>Импортируйте свою таблицу или впишите первого клиента.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n customer(s)</source>
+        <translation>
+            <numerusform>Меняем %n клиента</numerusform>
+            <numerusform>Меняем %n клиентов</numerusform>
+            <numerusform>Меняем %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list</source>
+        <translation>Выберите клиента в списке</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Убрать фильтр</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Details (F4)</source>
+        <translation>Подробности (F4)</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>Срок в этом месяце</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Экспорт клиентов</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Откуда узнали</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>Новый клиент «{text}»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Меток пока нет</translation>
+    </message>
+    <message>
+        <source>Nobody fits this filter</source>
+        <translation>Под фильтр никто не подходит</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>По запросу «{text}» ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n customer(s).</source>
+        <translation>
+            <numerusform>Удалён %n клиент.</numerusform>
+            <numerusform>Удалено %n клиента.</numerusform>
+            <numerusform>Удалено %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation>Удалено: {name}.</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Сменить статус</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Status: {status}.</source>
+        <translation>Статус: {status}.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>Текстовая таблица</translation>
+    </message>
+    <message>
+        <source>Try fewer digits, or part of the name.</source>
+        <translation>Введите меньше цифр или часть имени.</translation>
+    </message>
+    <message>
+        <source>We look after</source>
+        <translation>Что обслуживаем</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Write a tag and press Enter.</source>
+        <translation>Напишите метку и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Записываем {file}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n customer(s)</source>
+        <translation>
+            <numerusform>для %n клиента</numerusform>
+            <numerusform>для %n клиентов</numerusform>
+            <numerusform>для %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} found</source>
+        <translation>первые {count} найденных</translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation>Строк в {file}: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is on %n more customer(s).</source>
+        <translation>
+            <numerusform>Метка «{tag}» добавлена %n клиенту.</numerusform>
+            <numerusform>Метка «{tag}» добавлена %n клиентам.</numerusform>
+            <numerusform>Метка «{tag}» добавлена %n клиентам.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today</source>
@@ -1559,671 +2038,672 @@
     <name>First start</name>
     <message>
         <source>A made-up garage and insurance office, 60 customers. Undo takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные автосервис и страховое агентство, 60 клиентов. «Отменить» всё уберёт.</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Drag an Excel or CSV file here.
 We show you every row before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файл Excel или CSV.
+Перед сохранением вы увидите каждую строку.</translation>
     </message>
     <message>
         <source>Everything stays on this PC. No account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остаётся на этом компьютере. Без регистрации и интернета.</translation>
     </message>
     <message>
         <source>Import your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте свою таблицу</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can change everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это займёт минут пять. Потом всё можно изменить.</translation>
     </message>
     <message>
         <source>Let’s bring in your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Давайте перенесём ваших клиентов</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить из Excel</translation>
     </message>
     <message>
         <source>Start with one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с одного клиента</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать на примере</translation>
     </message>
     <message>
         <source>Type a name and a phone number. That is enough for the first reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите имя и телефон. Для первого напоминания этого хватит.</translation>
     </message>
     <message>
         <source>Used smallcrm before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже работали в smallcrm?</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %n клиент.</numerusform>
+            <numerusform>Добавлено %n клиента.</numerusform>
+            <numerusform>Добавлено %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый клиент</numerusform>
+            <numerusform>%n новых клиента</numerusform>
+            <numerusform>%n новых клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) about the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка о клиенте из другой строки</numerusform>
+            <numerusform>%n строки о клиентах из других строк</numerusform>
+            <numerusform>%n строк о клиентах из других строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строку взять нельзя</numerusform>
+            <numerusform>%n строки взять нельзя</numerusform>
+            <numerusform>%n строк взять нельзя</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка готова.</numerusform>
+            <numerusform>%n строки готовы.</numerusform>
+            <numerusform>%n строк готовы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обновлён</numerusform>
+            <numerusform>%n обновлены</numerusform>
+            <numerusform>%n обновлено</numerusform>
         </translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё поле</translation>
     </message>
     <message>
         <source>A quotation mark that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Незакрытая кавычка</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Address and phone together</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес и телефон вместе</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Amounts we could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятные суммы</translation>
     </message>
     <message>
         <source>Another detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие сведения</translation>
     </message>
     <message>
         <source>Appliance: installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника: дата установки</translation>
     </message>
     <message>
         <source>Appliance: make</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника: марка</translation>
     </message>
     <message>
         <source>Appliance: model</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника: модель</translation>
     </message>
     <message>
         <source>Appliance: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника: название</translation>
     </message>
     <message>
         <source>Appliance: serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника: серийный номер</translation>
     </message>
     <message>
         <source>Appliance: warranty ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника: гарантия до</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Becomes in smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем станет в smallcrm</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Car: VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: VIN</translation>
     </message>
     <message>
         <source>Car: colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: цвет</translation>
     </message>
     <message>
         <source>Car: engine number</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: номер двигателя</translation>
     </message>
     <message>
         <source>Car: first registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: дата регистрации</translation>
     </message>
     <message>
         <source>Car: inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: техосмотр</translation>
     </message>
     <message>
         <source>Car: make</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: марка</translation>
     </message>
     <message>
         <source>Car: make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: марка и модель</translation>
     </message>
     <message>
         <source>Car: mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: пробег</translation>
     </message>
     <message>
         <source>Car: model</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: модель</translation>
     </message>
     <message>
         <source>Car: plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: госномер</translation>
     </message>
     <message>
         <source>Car: year</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: год выпуска</translation>
     </message>
     <message>
         <source>Cells without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки без заголовка</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор таблицы</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш выбор</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Column in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец в файле</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Contract: begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор: действует с</translation>
     </message>
     <message>
         <source>Contract: ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор: действует до</translation>
     </message>
     <message>
         <source>Contract: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор: название</translation>
     </message>
     <message>
         <source>Contract: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор: номер</translation>
     </message>
     <message>
         <source>Contract: price</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор: цена</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата регистрации клиента</translation>
     </message>
     <message>
         <source>Dates we could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятные даты</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mails that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные адреса почты</translation>
     </message>
     <message>
         <source>Every row is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки в порядке</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые значения</translation>
     </message>
     <message>
         <source>Formulas without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулы без результата</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>К сведению</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнали о нас</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт клиентов</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Last contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата последнего контакта</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать этот столбец</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берём</translation>
     </message>
     <message>
         <source>Letters we had to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Угаданные буквы</translation>
     </message>
     <message>
         <source>Match your columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставьте столбцы</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО или название</translation>
     </message>
     <message>
         <source>Name and phone together</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и телефон вместе</translation>
     </message>
     <message>
         <source>Next contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата следующего контакта</translation>
     </message>
     <message>
         <source>Next: check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: проверка строк</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Your file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено. Ваш файл только читается и не меняется.</translation>
     </message>
     <message>
         <source>Numbers the spreadsheet cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера, урезанные таблицей</translation>
     </message>
     <message>
         <source>One file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному файлу за раз.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Минутку</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой код</translation>
     </message>
     <message>
         <source>Our customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Our guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Предположение</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек или организация</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Phones and e-mails together</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны и e-mail вместе</translation>
     </message>
     <message>
         <source>Phones that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные телефоны</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте</translation>
     </message>
     <message>
         <source>Policy: begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Полис: действует с</translation>
     </message>
     <message>
         <source>Policy: ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Полис: действует до</translation>
     </message>
     <message>
         <source>Policy: insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Полис: страховая компания</translation>
     </message>
     <message>
         <source>Policy: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Полис: вид</translation>
     </message>
     <message>
         <source>Policy: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Полис: номер</translation>
     </message>
     <message>
         <source>Policy: price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Полис: стоимость в год</translation>
     </message>
     <message>
         <source>Policy: series</source>
-        <translation type="unfinished"></translation>
+        <translation>Полис: серия</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый индекс</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Remind days before</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней напомнить</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}</translation>
     </message>
     <message>
         <source>Row {row} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выйдет из строки {row}</translation>
     </message>
     <message>
         <source>Sale: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: сумма</translation>
     </message>
     <message>
         <source>Sale: currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: валюта</translation>
     </message>
     <message>
         <source>Sale: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: дата</translation>
     </message>
     <message>
         <source>Sale: document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: номер документа</translation>
     </message>
     <message>
         <source>Sale: quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: количество</translation>
     </message>
     <message>
         <source>Sale: unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: цена за единицу</translation>
     </message>
     <message>
         <source>Sale: what</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: что продано</translation>
     </message>
     <message>
         <source>Save the rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить непринятые строки</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>See your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к клиентам</translation>
     </message>
     <message>
         <source>Service: last mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО: пробег на последнем</translation>
     </message>
     <message>
         <source>Service: last on</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО: дата последнего</translation>
     </message>
     <message>
         <source>Service: next mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО: пробег на следующем</translation>
     </message>
     <message>
         <source>Service: next on</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО: дата следующего</translation>
     </message>
     <message>
         <source>Service: what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО: что сделано</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>The same customer more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Один клиент несколько раз</translation>
     </message>
     <message>
         <source>Thing: ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект: действует до</translation>
     </message>
     <message>
         <source>This is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не электронная таблица.</translation>
     </message>
     <message>
         <source>This is what will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что будет сделано</translation>
     </message>
     <message>
         <source>Undo the whole import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить весь импорт</translation>
     </message>
     <message>
         <source>Very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень длинные тексты</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать дальше</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что посмотреть</translation>
     </message>
     <message>
         <source>What was said last</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорили</translation>
     </message>
     <message>
         <source>Words we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнакомые слова</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +3082,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Сделать копию сейчас</translation>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <source>Bring back a backup…</source>
@@ -2622,7 +3102,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Exit</source>
-        <translation>Выйти</translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2634,7 +3114,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Find anyone or anything</source>
-        <translation>Найти кого угодно</translation>
+        <translation>Найти кого угодно и что угодно</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2642,7 +3122,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Крупнее текст</translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -2678,7 +3158,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Мельче текст</translation>
+        <translation>Текст мельче</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2693,87 +3173,87 @@ We show you every row before anything is saved.</source>
     <name>Pieces</name>
     <message>
         <source>Customer since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые у нас: {month}</translation>
     </message>
     <message numerus="yes">
         <source>Ended {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок истёк {day}, %n день назад</numerusform>
+            <numerusform>Срок истёк {day}, %n дня назад</numerusform>
+            <numerusform>Срок истёк {day}, %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истекает сегодня</translation>
     </message>
     <message>
         <source>Ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до {day}</translation>
     </message>
     <message numerus="yes">
         <source>Ends {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Действует до {day}, ещё %n день</numerusform>
+            <numerusform>Действует до {day}, ещё %n дня</numerusform>
+            <numerusform>Действует до {day}, ещё %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspection due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Техосмотр сегодня</translation>
     </message>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Техосмотр просрочен: {day}, %n день назад</numerusform>
+            <numerusform>Техосмотр просрочен: {day}, %n дня назад</numerusform>
+            <numerusform>Техосмотр просрочен: {day}, %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspection {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Техосмотр {day}</translation>
     </message>
     <message numerus="yes">
         <source>Inspection {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Техосмотр {day}, через %n день</numerusform>
+            <numerusform>Техосмотр {day}, через %n дня</numerusform>
+            <numerusform>Техосмотр {day}, через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Service due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО сегодня</translation>
     </message>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ТО просрочено: {day}, %n день назад</numerusform>
+            <numerusform>ТО просрочено: {day}, %n дня назад</numerusform>
+            <numerusform>ТО просрочено: {day}, %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Service {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО {day}</translation>
     </message>
     <message numerus="yes">
         <source>Service {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ТО {day}, через %n день</numerusform>
+            <numerusform>ТО {day}, через %n дня</numerusform>
+            <numerusform>ТО {day}, через %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,7 +3316,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Saving the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем изменения</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -3329,9 +3809,9 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
         <translation>
-            <numerusform>по %n клиенту на этом компьютере</numerusform>
-            <numerusform>по %n клиентам на этом компьютере</numerusform>
-            <numerusform>по %n клиентам на этом компьютере</numerusform>
+            <numerusform>по данным %n клиента на этом компьютере</numerusform>
+            <numerusform>по данным %n клиентов на этом компьютере</numerusform>
+            <numerusform>по данным %n клиентов на этом компьютере</numerusform>
         </translation>
     </message>
 </context>
@@ -3355,7 +3835,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Сделать копию сейчас</translation>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <source>Backed up, and the copy is checked.</source>
@@ -3395,7 +3875,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Business and letterhead</source>
-        <translation>Фирма и бланк</translation>
+        <translation>Организация и бланк</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3407,7 +3887,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Copy of the day</source>
-        <translation>Копия за день</translation>
+        <translation>Ежедневная копия</translation>
     </message>
     <message>
         <source>Country of phones and dates</source>
@@ -3427,7 +3907,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3459,7 +3939,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation>Вид</translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -3467,7 +3947,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation>Название фирмы</translation>
+        <translation>Название организации</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3561,7 +4041,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the status of customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён статус клиентов: {count}</translation>
     </message>
     <message>
         <source>Did again: {label}</source>
@@ -3597,7 +4077,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Put the tag “{tag}” on customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена метка «{tag}», клиентов: {count}</translation>
     </message>
     <message>
         <source>Removed an entry of the timeline</source>
@@ -3605,7 +4085,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено клиентов: {count}</translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -3692,7 +4172,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Call noted. Again: {day}.</source>
-        <translation>Звонок записан. Снова: {day}.</translation>
+        <translation>Звонок записан. Перезвонить: {day}</translation>
     </message>
     <message>
         <source>Call with {name}</source>
@@ -3708,7 +4188,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Choose someone in the list</source>
-        <translation>Выберите строку в списке</translation>
+        <translation>Выберите клиента в списке</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -3736,7 +4216,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Done. The next one is on {day}.</source>
-        <translation>Готово. Следующее: {day}.</translation>
+        <translation>Готово. Следующий раз: {day}.</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -3756,7 +4236,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Give a policy or car an end date and the reminder makes itself.</source>
-        <translation>Укажите срок полиса или машины, и напоминание появится само.</translation>
+        <translation>Укажите срок полиса или автомобиля, и напоминание появится само.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -3784,7 +4264,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Log call</source>
-        <translation>Записать звонок</translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>New end date</source>
@@ -3804,7 +4284,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next one on</source>
-        <translation>Следующее</translation>
+        <translation>Следующий раз</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3828,7 +4308,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation>Открыть клиента</translation>
+        <translation>Открыть карточку клиента</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3848,7 +4328,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation>Отложено: {day}.</translation>
+        <translation>Отложено: {day}</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3864,7 +4344,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminder set for {day}.</source>
-        <translation>Напоминание: {day}.</translation>
+        <translation>Напомним: {day}</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -3908,7 +4388,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The next reminder is on {day}: {title} for {name}.</source>
-        <translation>Следующее напоминание: {day}, {title}, {name}.</translation>
+        <translation>Следующее напоминание {day}: «{title}», {name}.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3940,7 +4420,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation>Напишите в двух словах.</translation>
+        <translation>Напишите в нескольких словах.</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -3967,11 +4447,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>Копии ещё нет</translation>
+        <translation>Копий пока нет</translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
-        <translation>Имя, телефон, госномер или полис…</translation>
+        <translation>Имя, телефон, госномер или номер полиса…</translation>
     </message>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>

@@ -393,6 +393,467 @@
     </message>
 </context>
 <context>
+    <name>Customer form</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to write here and did not save: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>共 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are hidden by this filter.</source>
+        <translation>
+            <numerusform>有 %n 位客户被此筛选隐藏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation>添加提醒</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet you have, or write the first one down.</source>
+        <translation>导入您现有的表格，或添加第一位客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n customer(s)</source>
+        <translation>
+            <numerusform>正在更改 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择显示的列</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list</source>
+        <translation>请在列表中选择一位客户</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>复制电话号码</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Details (F4)</source>
+        <translation>详情 (F4)</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>新建客户“{text}”</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>下次提醒</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Nobody fits this filter</source>
+        <translation>没有符合筛选的客户</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>没有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n customer(s).</source>
+        <translation>
+            <numerusform>已删除 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation>已删除：{name}。</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Status: {status}.</source>
+        <translation>客户状态：{status}。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>Try fewer digits, or part of the name.</source>
+        <translation>请少输几位数字，或只输姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>We look after</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Write a tag and press Enter.</source>
+        <translation>请输入标签，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n customer(s)</source>
+        <translation>
+            <numerusform>用于 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} found</source>
+        <translation>找到的前 {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation>{file} 中有 {count} 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is on %n more customer(s).</source>
+        <translation>
+            <numerusform>已给 %n 位客户加上标签“{tag}”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today</source>
@@ -1529,653 +1990,654 @@
     <name>First start</name>
     <message>
         <source>A made-up garage and insurance office, 60 customers. Undo takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家虚构的汽修与保险门店，60 位客户。点“撤销”即可清除。</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Drag an Excel or CSV file here.
 We show you every row before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Excel 或 CSV 文件拖到这里。
+保存之前，每一行都会先给您看。</translation>
     </message>
     <message>
         <source>Everything stays on this PC. No account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都留在这台电脑上，无需账号，无需联网。</translation>
     </message>
     <message>
         <source>Import your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>导入您的表格</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can change everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>大约需要五分钟，以后都可以修改。</translation>
     </message>
     <message>
         <source>Let’s bring in your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>先把您的客户导入进来</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Excel 粘贴</translation>
     </message>
     <message>
         <source>Start with one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>从一位客户开始</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例数据试试</translation>
     </message>
     <message>
         <source>Type a name and a phone number. That is enough for the first reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>填上姓名和电话，就可以设第一条提醒了。</translation>
     </message>
     <message>
         <source>Used smallcrm before?</source>
-        <translation type="unfinished"></translation>
+        <translation>以前用过 smallcrm？</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 位客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) about the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行与其他行是同一客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行已就绪。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位没有变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>A quotation mark that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结尾的引号</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address and phone together</source>
-        <translation type="unfinished"></translation>
+        <translation>地址和电话在一起</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Amounts we could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的金额</translation>
     </message>
     <message>
         <source>Another detail</source>
-        <translation type="unfinished"></translation>
+        <translation>其他信息</translation>
     </message>
     <message>
         <source>Appliance: installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>家电：安装日期</translation>
     </message>
     <message>
         <source>Appliance: make</source>
-        <translation type="unfinished"></translation>
+        <translation>家电：品牌</translation>
     </message>
     <message>
         <source>Appliance: model</source>
-        <translation type="unfinished"></translation>
+        <translation>家电：型号</translation>
     </message>
     <message>
         <source>Appliance: name</source>
-        <translation type="unfinished"></translation>
+        <translation>家电：名称</translation>
     </message>
     <message>
         <source>Appliance: serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>家电：序列号</translation>
     </message>
     <message>
         <source>Appliance: warranty ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>家电：保修到期日</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Becomes in smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 smallcrm 后</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Car: VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：车架号</translation>
     </message>
     <message>
         <source>Car: colour</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：颜色</translation>
     </message>
     <message>
         <source>Car: engine number</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：发动机号</translation>
     </message>
     <message>
         <source>Car: first registered</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：初次登记</translation>
     </message>
     <message>
         <source>Car: inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：年检</translation>
     </message>
     <message>
         <source>Car: make</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：品牌</translation>
     </message>
     <message>
         <source>Car: make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：品牌和车型</translation>
     </message>
     <message>
         <source>Car: mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：里程</translation>
     </message>
     <message>
         <source>Car: model</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：车型</translation>
     </message>
     <message>
         <source>Car: plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：车牌号</translation>
     </message>
     <message>
         <source>Car: year</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：年份</translation>
     </message>
     <message>
         <source>Cells without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列名的单元格</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>选择电子表格</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Column in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的列</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contract: begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>合同：起始日</translation>
     </message>
     <message>
         <source>Contract: ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>合同：到期日</translation>
     </message>
     <message>
         <source>Contract: name</source>
-        <translation type="unfinished"></translation>
+        <translation>合同：名称</translation>
     </message>
     <message>
         <source>Contract: number</source>
-        <translation type="unfinished"></translation>
+        <translation>合同：编号</translation>
     </message>
     <message>
         <source>Contract: price</source>
-        <translation type="unfinished"></translation>
+        <translation>合同：金额</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>建档日期</translation>
     </message>
     <message>
         <source>Dates we could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的日期</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>E-mails that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有误的电子邮箱</translation>
     </message>
     <message>
         <source>Every row is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行都没有问题</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>前几个值</translation>
     </message>
     <message>
         <source>Formulas without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果的公式</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>供您参考</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>客户来源</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Last contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系日期</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入此列</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Letters we had to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>靠推测识别的文字</translation>
     </message>
     <message>
         <source>Match your columns</source>
-        <translation type="unfinished"></translation>
+        <translation>对应各列</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>中间名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或名称</translation>
     </message>
     <message>
         <source>Name and phone together</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和电话在一起</translation>
     </message>
     <message>
         <source>Next contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>下次联系日期</translation>
     </message>
     <message>
         <source>Next: check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：检查各行</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Your file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何内容。您的文件只会被读取，不会被更改。</translation>
     </message>
     <message>
         <source>Numbers the spreadsheet cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>被表格截短的号码</translation>
     </message>
     <message>
         <source>One file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一次只放一个文件。</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>其他编号</translation>
     </message>
     <message>
         <source>Our customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Our guess</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>个人或单位</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Phones and e-mails together</source>
-        <translation type="unfinished"></translation>
+        <translation>电话和电子邮箱在一起</translation>
     </message>
     <message>
         <source>Phones that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有误的电话</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认</translation>
     </message>
     <message>
         <source>Policy: begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>保单：起始日</translation>
     </message>
     <message>
         <source>Policy: ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>保单：到期日</translation>
     </message>
     <message>
         <source>Policy: insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>保单：保险公司</translation>
     </message>
     <message>
         <source>Policy: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>保单：险种</translation>
     </message>
     <message>
         <source>Policy: number</source>
-        <translation type="unfinished"></translation>
+        <translation>保单：保单号</translation>
     </message>
     <message>
         <source>Policy: price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>保单：年保费</translation>
     </message>
     <message>
         <source>Policy: series</source>
-        <translation type="unfinished"></translation>
+        <translation>保单：系列号</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Remind days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前几天提醒</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Row {row} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行导入后</translation>
     </message>
     <message>
         <source>Sale: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：金额</translation>
     </message>
     <message>
         <source>Sale: currency</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：币种</translation>
     </message>
     <message>
         <source>Sale: day</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：日期</translation>
     </message>
     <message>
         <source>Sale: document number</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：单据号</translation>
     </message>
     <message>
         <source>Sale: quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：数量</translation>
     </message>
     <message>
         <source>Sale: unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：单价</translation>
     </message>
     <message>
         <source>Sale: what</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：内容</translation>
     </message>
     <message>
         <source>Save the rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>保存无法导入的行</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>See your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看客户</translation>
     </message>
     <message>
         <source>Service: last mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>保养：上次里程</translation>
     </message>
     <message>
         <source>Service: last on</source>
-        <translation type="unfinished"></translation>
+        <translation>保养：上次日期</translation>
     </message>
     <message>
         <source>Service: next mileage</source>
-        <translation type="unfinished"></translation>
+        <translation>保养：下次里程</translation>
     </message>
     <message>
         <source>Service: next on</source>
-        <translation type="unfinished"></translation>
+        <translation>保养：下次日期</translation>
     </message>
     <message>
         <source>Service: what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>保养：做了什么</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>客户状态</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>The same customer more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>多次出现的同一客户</translation>
     </message>
     <message>
         <source>Thing: ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目：到期日</translation>
     </message>
     <message>
         <source>This is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电子表格。</translation>
     </message>
     <message>
         <source>This is what will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后会是这样</translation>
     </message>
     <message>
         <source>Undo the whole import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销整个导入</translation>
     </message>
     <message>
         <source>Very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>过长的文字</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步做什么</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要留意的内容</translation>
     </message>
     <message>
         <source>What was said last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次谈了什么</translation>
     </message>
     <message>
         <source>Words we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的词</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +3048,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Find anyone or anything</source>
-        <translation>查找任何人或物</translation>
+        <translation>查找客户或任何内容</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2610,7 +3072,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Normal text</source>
-        <translation>正常文字</translation>
+        <translation>标准文字</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2645,73 +3107,73 @@ We show you every row before anything is saved.</source>
     <name>Pieces</name>
     <message>
         <source>Customer since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}起成为客户</translation>
     </message>
     <message numerus="yes">
         <source>Ended {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}到期，已逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}到期</translation>
     </message>
     <message numerus="yes">
         <source>Ends {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}到期，还有 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspection due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天应年检</translation>
     </message>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}应年检，已逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspection {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}年检</translation>
     </message>
     <message numerus="yes">
         <source>Inspection {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}年检，还有 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Service due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天应保养</translation>
     </message>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}应保养，已逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Service {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}保养</translation>
     </message>
     <message numerus="yes">
         <source>Service {day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}保养，还有 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,7 +3236,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Saving the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存更改</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -3245,7 +3707,7 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
         <translation>
-            <numerusform>来自本机的 %n 位客户</numerusform>
+            <numerusform>根据这台电脑上的 %n 位客户生成</numerusform>
         </translation>
     </message>
 </context>
@@ -3271,7 +3733,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Backed up, and the copy is checked.</source>
-        <translation>已备份，副本已检查。</translation>
+        <translation>已备份，并已检查。</translation>
     </message>
     <message>
         <source>Backup and safety</source>
@@ -3287,7 +3749,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Before bringing a copy back</source>
-        <translation>恢复副本前</translation>
+        <translation>恢复备份前</translation>
     </message>
     <message>
         <source>Bring back from a file…</source>
@@ -3299,15 +3761,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Bring this copy back?</source>
-        <translation>恢复这份副本？</translation>
+        <translation>恢复这份备份？</translation>
     </message>
     <message>
         <source>Bring this one back</source>
-        <translation>恢复这一份</translation>
+        <translation>恢复这份备份</translation>
     </message>
     <message>
         <source>Business and letterhead</source>
-        <translation>单位与信头</translation>
+        <translation>单位与抬头</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3315,19 +3777,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Copies</source>
-        <translation>副本</translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Copy of the day</source>
-        <translation>当日副本</translation>
+        <translation>每日备份</translation>
     </message>
     <message>
         <source>Country of phones and dates</source>
-        <translation>电话和日期所属国家</translation>
+        <translation>电话和日期所属国家或地区</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation>货币</translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3383,7 +3845,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Normal</source>
-        <translation>正常</translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3403,7 +3865,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The copy is back.</source>
-        <translation>副本已恢复。</translation>
+        <translation>备份已恢复。</translation>
     </message>
     <message>
         <source>Usual for the language</source>
@@ -3415,7 +3877,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What is there now is kept as a copy of its own first.</source>
-        <translation>现有内容会先另存为一份副本。</translation>
+        <translation>现有内容会先另存为一份备份。</translation>
     </message>
     <message>
         <source>Your customers are in {file}. A copy is made every day and before each import.</source>
@@ -3473,7 +3935,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the status of customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了客户状态：{count} 位</translation>
     </message>
     <message>
         <source>Did again: {label}</source>
@@ -3509,7 +3971,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Put the tag “{tag}” on customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了标签“{tag}”：{count} 位客户</translation>
     </message>
     <message>
         <source>Removed an entry of the timeline</source>
@@ -3517,7 +3979,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了客户：{count} 位</translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -3570,7 +4032,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>事由</translation>
+        <translation>相关项目</translation>
     </message>
     <message>
         <source>Add reminder</source>
@@ -3594,11 +4056,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Call noted. Again: {day}.</source>
-        <translation>已记录通话。下次：{day}。</translation>
+        <translation>已记录通话。再次致电：{day}。</translation>
     </message>
     <message>
         <source>Call with {name}</source>
-        <translation>与 {name} 通话</translation>
+        <translation>通话：{name}</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -3610,7 +4072,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Choose someone in the list</source>
-        <translation>请在列表中选择</translation>
+        <translation>请在列表中选择一位客户</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -3682,7 +4144,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>最近往来</translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -3706,7 +4168,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next one on</source>
-        <translation>下一次</translation>
+        <translation>下次日期</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3726,11 +4188,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Once</source>
-        <translation>一次</translation>
+        <translation>仅一次</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation>打开客户</translation>
+        <translation>打开客户页面</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3750,7 +4212,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation>已推迟到 {day}。</translation>
+        <translation>已推迟，{day}再提醒。</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3766,7 +4228,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminder set for {day}.</source>
-        <translation>已设置提醒：{day}。</translation>
+        <translation>已添加提醒：{day}。</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -3802,7 +4264,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Soon</source>
-        <translation>即将</translation>
+        <translation>近期</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3810,7 +4272,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The next reminder is on {day}: {title} for {name}.</source>
-        <translation>下一条提醒：{day}，{name}，{title}。</translation>
+        <translation>下一条提醒在 {day}：{name}，“{title}”。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3826,7 +4288,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What to do</source>
-        <translation>要做什么</translation>
+        <translation>要做的事</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -3838,11 +4300,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation>请简单写几个字。</translation>
+        <translation>请用几个字写明。</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -3853,7 +4315,7 @@ We show you every row before anything is saved.</source>
     <name>Window</name>
     <message>
         <source>Backed up, and the copy is checked.</source>
-        <translation>已备份，副本已检查。</translation>
+        <translation>已备份，并已检查。</translation>
     </message>
     <message>
         <source>Backed up: {day}</source>
@@ -3873,7 +4335,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
-        <translation>搜索姓名、电话、车牌或保单…</translation>
+        <translation>搜索姓名、电话尾号、车牌或保单号…</translation>
     </message>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>
