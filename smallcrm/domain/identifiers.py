@@ -10,6 +10,7 @@ _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 _VIN_CONFUSED = str.maketrans("IOQ", "100")
 # "N" alone before a number is the number sign of typewriters.
 _NUMBER_WORD = r"№|серия|номер|\b(?:сер|ном|no)\.|\bno:|(?:^|(?<=\s))N[°º]?\s+(?=\d)|编号|号码"
+_WORD_SIGNS = re.compile("[ .:]")
 _TAX_WORD = r"^\s*(?:инн|inn|税号|统一社会信用代码)[\s:：№/]*"
 
 _RUSSIAN = "ABEKMHOPCTYX"
@@ -60,7 +61,7 @@ def vin_key(text: str) -> str:
 
 def document_key(text: str) -> str:
     """Reduce a policy, serial or document number to what is compared: capitals and digits, no "№"."""
-    if text.isascii() and not any(sign in text for sign in " .:"):
+    if text.isascii() and not _WORD_SIGNS.search(text):
         return _bare(text)
     return _bare(re.sub(_NUMBER_WORD, " ", half_width(text), flags=re.IGNORECASE))
 
@@ -121,7 +122,8 @@ def _bare(text: str) -> str:
     """Take the letters and digits of a text as capitals, look-alikes of three scripts as Latin ones."""
     if text.isascii():
         return text.upper() if text.isalnum() else _NOT_ALPHANUMERIC.sub("", text.upper())
-    return _NOT_ALPHANUMERIC.sub("", half_width(text).upper().translate(_LOOK_ALIKES))
+    bare = half_width(text).upper().translate(_LOOK_ALIKES)
+    return bare if bare.isalnum() else _NOT_ALPHANUMERIC.sub("", bare)
 
 
 def _is_inn(digits: str) -> bool:

@@ -54,7 +54,7 @@ _LONG_FORM = (
     r"|(?:публичное |закрытое |открытое )?акционерное общество|limited liability company"
     r"|(?<![^\W_])(?:sp\. ?z o\. ?o\.?|s\.r\.[ol]\.|d\.o\.o\.|l\.l\.c\.?|e\.k\.|e\.v\.)"
 )
-_LONG_FORM_HINTS = (".", "обществ", "индивидуальн", "торговыи", "liability")
+_LONG_FORM_HINT = re.compile(r"\.|обществ|индивидуальн|торговыи|liability")
 _TITLE_WITH_DASH = re.compile(r"(?<![^\W_])г-(?:н|жа)(?![^\W_])\.?")
 
 _CHINESE_FORM = re.compile(
@@ -164,7 +164,7 @@ def _words(text: str) -> tuple[list[str], bool]:
     bare = _without_weak_form(text)
     is_company = len(bare) < len(text)
     folded = fold(bare)
-    if any(hint in folded for hint in _LONG_FORM_HINTS):
+    if _LONG_FORM_HINT.search(folded):
         without = re.sub(_LONG_FORM, " ", folded)
         is_company = is_company or without != folded
         if _NAME_WORD.search(without):

@@ -155,13 +155,18 @@ class Writer:
             places: list[int | None] = []
             for thing in draft.assets:
                 assets.append(self._asset_row(thing, id_))
-                readings += self._reading_rows(thing, id_, next_id)
-                planned += self._wanted_rows(thing, id_, next_id)
+                if thing.readings:
+                    readings += self._reading_rows(thing, id_, next_id)
+                if thing.ends_on or thing.next_service_on or thing.inspection_on:
+                    planned += self._wanted_rows(thing, id_, next_id)
                 places.append(next_id)
                 next_id += 1
-            planned += [_REMINDER.row(each)[1:] for each in self._promised(draft, id_)]
-            sales += [_SALE.row(sale)[1:] for sale in self._sales(draft, id_, places)]
-            activities += [_ACTIVITY.row(each)[1:] for each in self._activities(draft, id_, places)]
+            if draft.reminders:
+                planned += [_REMINDER.row(each)[1:] for each in self._promised(draft, id_)]
+            if draft.sales:
+                sales += [_SALE.row(sale)[1:] for sale in self._sales(draft, id_, places)]
+            if draft.activities:
+                activities += [_ACTIVITY.row(each)[1:] for each in self._activities(draft, id_, places)]
         self.store.assets.add_all(ASSET_COLUMNS, assets)
         self.store.readings.add_all(READING_COLUMNS, readings)
         self.store.reminders.add_all(_REMINDER.columns[1:], planned)
@@ -206,9 +211,7 @@ class Writer:
         ]
 
     def _wanted_rows(self, thing: AssetDraft, customer_id: int, asset_id: int) -> list[Row]:
-        """Plan what a thing's dates ask for; most things of an old list ask for nothing."""
-        if not (thing.ends_on or thing.next_service_on or thing.inspection_on):
-            return []
+        """Plan what a thing's dates ask for."""
         lead_days = thing.fields.get("remind_days")
         return [
             _REMINDER.row(
