@@ -147,9 +147,9 @@
     <message numerus="yes">
         <source>%n row(s) of titles, totals and blanks passed over</source>
         <translation>
-            <numerusform>%n строка заголовков, итогов и пустых пропущена</numerusform>
-            <numerusform>%n строки заголовков, итогов и пустых пропущены</numerusform>
-            <numerusform>%n строк заголовков, итогов и пустых пропущено</numerusform>
+            <numerusform>%n строка пропущена (заголовки, итоги, пустые)</numerusform>
+            <numerusform>%n строки пропущены (заголовки, итоги, пустые)</numerusform>
+            <numerusform>%n строк пропущено (заголовки, итоги, пустые)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,9 +163,9 @@
     <message numerus="yes">
         <source>%n sample customer(s) in {file}.</source>
         <translation>
-            <numerusform>%n клиент-пример в {file}.</numerusform>
-            <numerusform>%n клиента-примера в {file}.</numerusform>
-            <numerusform>%n клиентов-примеров в {file}.</numerusform>
+            <numerusform>Пример данных в {file}: %n клиент.</numerusform>
+            <numerusform>Пример данных в {file}: %n клиента.</numerusform>
+            <numerusform>Пример данных в {file}: %n клиентов.</numerusform>
         </translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation>Ничего не подошло по сроку.</translation>
+        <translation>Дел по сроку нет.</translation>
     </message>
     <message>
         <source>Nothing was written; this is what an import would do.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation>Файл исправен.</translation>
+        <translation>Файл в порядке.</translation>
     </message>
     <message>
         <source>The next one is due on {date}.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>bring customers in from spreadsheets</source>
-        <translation>взять клиентов из таблиц</translation>
+        <translation>импортировать клиентов из таблиц</translation>
     </message>
     <message>
         <source>check the file through</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>find customers by any part of what is known</source>
-        <translation>найти клиентов по любой части известного</translation>
+        <translation>найти клиентов по любым известным данным</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>list what is due, overdue included</source>
-        <translation>перечислить, что подошло по сроку, с просроченным</translation>
+        <translation>перечислить ближайшие и просроченные дела</translation>
     </message>
     <message>
         <source>list what was done</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>make a checked copy of the file</source>
-        <translation>сделать проверенную копию файла</translation>
+        <translation>сделать резервную копию и проверить её</translation>
     </message>
     <message>
         <source>make a file of sample data</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>put a copy back</source>
-        <translation>вернуть копию на место</translation>
+        <translation>восстановить резервную копию</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>tick a reminder off</source>
-        <translation>отметить напоминание готовым</translation>
+        <translation>отметить напоминание сделанным</translation>
     </message>
     <message>
         <source>today</source>
@@ -426,159 +426,159 @@
     <name>Customer form</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О клиенте</translation>
     </message>
     <message>
         <source>Add a name or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя или номер телефона.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {name}</translation>
     </message>
     <message>
         <source>Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнали</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё поля</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name of the person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя человека или название организации</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {name}</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои поля</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек или организация</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый индекс</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица и дом</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>What to know before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Что знать перед звонком</translation>
     </message>
     <message>
         <source>Who looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Где работает</translation>
     </message>
     <message>
         <source>You began to write here and did not save: {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы начали писать и не сохранили: {day}, {time}.</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же адрес почты: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер телефона: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same tax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же ИНН: {name}.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой клиент уже есть: {name}.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>A whole export comes back only into a new file: make one and import it there.</source>
-        <translation>Полная выгрузка возвращается только в новый файл: создайте его и импортируйте её туда.</translation>
+        <translation>Полный экспорт возвращается только в новый файл: создайте файл и импортируйте экспорт в него.</translation>
     </message>
     <message>
         <source>Add one of them; the rest can wait.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Use one of these: {known}.</source>
-        <translation>Используйте один из этих: {known}.</translation>
+        <translation>Подходят: {known}.</translation>
     </message>
     <message>
         <source>Use the two letters of the country, like GB, CN or RU.</source>
@@ -2826,6 +2826,53 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Add reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, or leave the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>Add a tag</source>
@@ -3077,6 +3124,10 @@ We show you every row before anything is saved.</source>
         <translation>О программе smallcrm</translation>
     </message>
     <message>
+        <source>Area before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -3121,6 +3172,10 @@ We show you every row before anything is saved.</source>
         <translation>Импорт…</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Текст крупнее</translation>
     </message>
@@ -3135,6 +3190,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>New reminder</source>
         <translation>Новое напоминание</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -3167,6 +3230,17 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>New</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4504,10 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Window</name>
     <message>
+        <source>Backed up today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up, and the copy is checked.</source>
         <translation>Копия сделана и проверена.</translation>
     </message>
@@ -4448,6 +4526,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>No backup yet</source>
         <translation>Копий пока нет</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>

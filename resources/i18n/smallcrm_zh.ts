@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>make a checked copy of the file</source>
-        <translation>制作一份经过检查的副本</translation>
+        <translation>备份文件并检查</translation>
     </message>
     <message>
         <source>make a file of sample data</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>put a copy back</source>
-        <translation>恢复一份副本</translation>
+        <translation>恢复一份备份</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -396,159 +396,159 @@
     <name>Customer form</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于客户</translation>
     </message>
     <message>
         <source>Add a name or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名或电话号码。</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>建档日期</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑：{name}</translation>
     </message>
     <message>
         <source>Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>客户来源</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>更多信息</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>个人姓名或单位名称</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开：{name}</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>个人或单位</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>客户状态</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>街道和门牌号</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>What to know before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>通话前需要知道的事</translation>
     </message>
     <message>
         <source>Who looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>工作单位</translation>
     </message>
     <message>
         <source>You began to write here and did not save: {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您上次填写后没有保存：{day} {time}。</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{name}。</translation>
     </message>
     <message>
         <source>{name} has the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱相同的客户：{name}。</translation>
     </message>
     <message>
         <source>{name} has the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码相同的客户：{name}。</translation>
     </message>
     <message>
         <source>{name} has the same tax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>税号相同的客户：{name}。</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有客户：{name}。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2760,53 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Add reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, or leave the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>Add a tag</source>
@@ -3011,6 +3058,10 @@ We show you every row before anything is saved.</source>
         <translation>关于 smallcrm</translation>
     </message>
     <message>
+        <source>Area before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -3055,6 +3106,10 @@ We show you every row before anything is saved.</source>
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -3069,6 +3124,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>New reminder</source>
         <translation>新建提醒</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -3101,6 +3164,17 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>New</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3294,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Making everything findable</source>
-        <translation>正在建立搜索索引</translation>
+        <translation>正在准备搜索</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -4314,6 +4388,10 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Window</name>
     <message>
+        <source>Backed up today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up, and the copy is checked.</source>
         <translation>已备份，并已检查。</translation>
     </message>
@@ -4332,6 +4410,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>No backup yet</source>
         <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
