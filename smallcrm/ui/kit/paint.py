@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from smallcrm.ui.kit.icons import paint_icon
@@ -45,16 +45,15 @@ def text(  # noqa: PLR0913 - everything that makes a line of text look as it doe
     elide: bool = True,
 ) -> float:
     """Write one line, centred upright in `rect` and shortened to fit; return the width it took."""
+    left, top, wide, high = rect.getRect()
     if elide:
-        words, taken = _fitted(theme.generation, words, role, weight, tabular, int(rect.width()) + 1)
+        words, taken = _fitted(theme.generation, words, role, weight, tabular, int(wide) + 1)
     else:
         taken = _advance(theme.generation, words, role, weight, tabular)
-    metrics = theme.metrics(role, weight, tabular=tabular)
-    painter.setFont(theme.font(role, weight, tabular=tabular))
+    font, rise = _ink(theme.generation, role, weight, tabular)
+    painter.setFont(font)
     painter.setPen(theme.color(tone))
-    left = rect.left() + (rect.width() - taken) * align
-    baseline = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
-    painter.drawText(QPointF(left, baseline), words)
+    painter.drawText(QPointF(left + (wide - taken) * align, round(top + high / 2 + rise)), words)
     return taken
 
 
@@ -90,6 +89,13 @@ def paragraph(  # noqa: PLR0913 - as `text`
 def paragraph_height(words: str, room: float, role: str = "small", *, max_lines: int = 3) -> int:
     """Measure what `paragraph` would take."""
     return len(_wrapped(theme.generation, words, role, int(room), max_lines)) * theme.line(role)
+
+
+@lru_cache(maxsize=256)
+def _ink(_generation: int, role: str, weight: int, tabular: bool) -> tuple[QFont, float]:
+    """Return a font and how far below the middle of a line its letters stand."""
+    metrics = theme.metrics(role, weight, tabular=tabular)
+    return theme.font(role, weight, tabular=tabular), (metrics.ascent() - metrics.descent()) / 2
 
 
 @lru_cache(maxsize=8192)

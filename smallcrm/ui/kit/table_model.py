@@ -91,6 +91,8 @@ class RecordTableModel(QAbstractTableModel):
         self._sentence = sentence
         self._ticks: set[int] = set()
         self.has_ticks = has_ticks
+        self.first_spec = int(has_ticks)
+        """The column of the first spec."""
         self.sort_order = sort
         self._load()
 
@@ -171,11 +173,6 @@ class RecordTableModel(QAbstractTableModel):
         """The specs, without the ticks."""
         return self._columns
 
-    @property
-    def first_spec(self) -> int:
-        """The column of the first spec."""
-        return int(self.has_ticks)
-
     def spec_at(self, column: int) -> ColumnSpec | None:
         """Return the spec of a column; None for the ticks."""
         place = column - self.first_spec
@@ -196,7 +193,10 @@ class RecordTableModel(QAbstractTableModel):
         spec = self.spec_at(column)
         if spec is not None and spec.sort:
             self.sort_order = Sort(spec.sort, order == Qt.SortOrder.DescendingOrder)
-            self.reload()
+            self.beginResetModel()
+            self._load_order()
+            self.endResetModel()
+            self.reloaded.emit()
 
     # Ticks
 
@@ -284,6 +284,10 @@ class RecordTableModel(QAbstractTableModel):
 
     def _load(self) -> None:
         self._count = self._provider.count()
+        self._load_order()
+
+    def _load_order(self) -> None:
+        """Take the first page; counting again is for when rows came or went."""
         self._ids: Sequence[int] = self._provider.ids(self.sort_order, PAGE) if self._count else []
         self._has_all = self._count <= len(self._ids)
         self._pages: dict[int, list[list[Any]]] = {}

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -240,6 +241,15 @@ class RecordTable(QWidget):
         return ids if len(ids) <= 200 else frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _RowLook:
+    """How all cells of a row stand out at the moment: ground and ring as tokens, "" for none."""
+
+    is_selected: bool
+    ground: str
+    ring: str
+
+
 class _TableView(QTableView):
     """The view inside a `RecordTable`: rows are painted whole, keys are ours."""
 
@@ -259,6 +269,8 @@ class _TableView(QTableView):
         self._widths: dict[str, int] = {}
         self._is_fitting = False
         self._last_ticked = -1
+        self._looks: dict[int, _RowLook] = {}
+        self.first_column = self.last_column = -1
         # Before the model: afterwards every single row would be touched.
         side = self.verticalHeader()
         side.hide()
@@ -288,9 +300,7 @@ class _TableView(QTableView):
 
     def shown_specs(self) -> list[ColumnSpec]:
         """List the columns as they stand on the screen."""
-        head = self._head
-        order = (head.logicalIndex(place) for place in range(head.count()))
-        specs = (self.rows.spec_at(column) for column in order if not self.isColumnHidden(column))
+        specs = (self.rows.spec_at(column) for column in self._columns_in_order())
         return [spec for spec in specs if spec is not None]
 
     def column_state(self) -> dict[str, Any]:
@@ -447,7 +457,39 @@ class _TableView(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # What is the same for all cells of a row, or of the table, is found out once.
+        self._looks.clear()
+        columns = self._columns_in_order()
+        self.first_column, self.last_column = (columns[0], columns[-1]) if columns else (-1, -1)
+        super().paintEvent(event)
+
+    def look_of(self, place: int) -> "_RowLook":
+        """Say how a row stands out; asked while it is painted."""
+        look = self._looks.get(place)
+        if look is None:
+            look = self._looks[place] = self._make_look(place)
+        return look
+
     # Inner workings
+
+    def _make_look(self, place: int) -> "_RowLook":
+        is_selected = self.selectionModel().isRowSelected(place)
+        ground = "hover" if place == self.hover_row else ""
+        if is_selected:
+            ground = "selected" if self.isActiveWindow() else "selected_inactive"
+        ring = ""
+        if place == self.currentIndex().row() and self.property("kbd"):
+            ring = "focus"
+        elif is_selected and theme.is_high_contrast:
+            ring = "accent"  # without tints the edge alone tells
+        return _RowLook(is_selected, ground, ring)
+
+    def _columns_in_order(self) -> list[int]:
+        """List the columns that are shown, as they stand on the screen."""
+        head = self._head
+        order = (head.logicalIndex(place) for place in range(head.count()))
+        return [column for column in order if not self.isColumnHidden(column)]
 
     def _row_height(self) -> int:
         return theme.size("row_compact" if self._is_compact else "row_table")
@@ -518,9 +560,7 @@ class _TableView(QTableView):
 
     def _fit(self) -> None:
         """Let the last column take what is left; with too little room for it the table scrolls."""
-        head = self._head
-        visible = [head.logicalIndex(place) for place in range(head.count())]
-        visible = [column for column in visible if not self.isColumnHidden(column)]
+        head, visible = self._head, self._columns_in_order()
         spec = self.rows.spec_at(visible[-1]) if visible else None
         if spec is None or self._is_fitting:
             return
@@ -647,15 +687,15 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, column = index.row(), index.column()
         area = QRectF(option.rect)
-        state = paint.row_state(option)
-        ground = state.ground if state.is_selected else "hover" if self._view.hover_row == row else ""
-        if ground:
-            painter.fillRect(area, theme.color(ground))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("divider"))
+        look = self._view.look_of(row)
+        left, top, wide, high = area.getRect()
+        if look.ground:
+            painter.fillRect(area, theme.color(look.ground))
+        painter.fillRect(QRectF(left, top + high - 1, wide, 1), theme.color("divider"))
         painter.setRenderHints(_SMOOTH)
-        is_first = self._view.columnViewportPosition(column) + self._view.horizontalOffset() <= 0
-        if is_first and state.is_selected:
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), theme.color("accent"))
+        is_first = column == self._view.first_column
+        if is_first and look.is_selected:
+            painter.fillRect(QRectF(left, top, 3, high), theme.color("accent"))
         spec = self._rows.spec_at(column)
         if spec is None:
             is_ticked = self._rows.is_ticked(row)
@@ -663,11 +703,10 @@ class _RowDelegate(QStyledItemDelegate):
         else:
             cell = self._rows.cells_at(row)[column - self._rows.first_spec]
             room = area.adjusted(_MARGIN, 0, -_MARGIN, -1)
-            paint_cell(painter, room, cell, spec.align, is_selected=state.is_selected)
-        if row == self._view.currentIndex().row() and self._view.property("kbd"):
-            _paint_ring(painter, area, is_first=is_first, is_last=self._is_last(area))
-        elif theme.is_high_contrast and state.is_selected:
-            _paint_ring(painter, area, is_first=is_first, is_last=self._is_last(area), tone="accent")
+            paint_cell(painter, room, cell, spec.align, is_selected=look.is_selected)
+        if look.ring:
+            is_last = column == self._view.last_column
+            _paint_ring(painter, area, look.ring, is_first=is_first, is_last=is_last)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, self._view.verticalHeader().defaultSectionSize())
@@ -683,16 +722,11 @@ class _RowDelegate(QStyledItemDelegate):
         show_tip(event.globalPos(), tip, view)
         return True
 
-    def _is_last(self, area: QRectF) -> bool:
-        return area.right() + self._view.horizontalOffset() >= self._view.horizontalHeader().length()
-
 
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
-def _paint_ring(
-    painter: QPainter, area: QRectF, *, is_first: bool, is_last: bool, tone: str = "focus"
-) -> None:
+def _paint_ring(painter: QPainter, area: QRectF, tone: str, *, is_first: bool, is_last: bool) -> None:
     """Draw a cell's part of the ring around its row."""
     colour = theme.color(tone)
     painter.fillRect(QRectF(area.left(), area.top(), area.width(), 2), colour)
