@@ -110,6 +110,17 @@
     </message>
 </context>
 <context>
+    <name>Customer page</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Customers</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
