@@ -71,8 +71,11 @@ def read_ole(data: bytes, sink: Sink, *, password: str | None, without: str = ""
     """Read what comes in Microsoft's old container: a workbook, or any workbook behind a password."""
     if _has_stream(data, "EncryptedPackage"):
         _read_decrypted(data, sink, password)
-    elif _has_stream(data, "Workbook") or _has_stream(data, "Book"):
+    elif _has_stream(data, "Workbook"):
         read_xls(data, sink, password=password, without=without)
+    elif _has_stream(data, "Book"):
+        # Excel 95 writes one byte a letter, and calamine knows fewer alphabets.
+        read_xls(data, sink, password=password, without="calamine")
     elif _has_stream(data, "WordDocument"):
         raise UserError("not_a_table", what="document")
     elif _has_stream(data, "PowerPoint Document"):
@@ -89,7 +92,7 @@ def read_xls(data: bytes, sink: Sink, *, password: str | None, without: str = ""
         else:
             fallback.read_with_xlrd(data, sink)
     except (calamine.Protected, fallback.Protected):
-        _read_decrypted(data, sink, password)
+        _read_decrypted(data, sink, password, otherwise="file_protected")
 
 
 def _read_old_fast(data: bytes, sink: Sink) -> bool:
@@ -177,8 +180,13 @@ def _details(package: Package, parts: Sequence[str]) -> dict[int, sheetxml.Detai
     return found
 
 
-def _read_decrypted(data: bytes, sink: Sink, password: str | None) -> None:
-    """Open a protected workbook with Excel's own password or the user's, and read what is inside."""
+def _read_decrypted(
+    data: bytes, sink: Sink, password: str | None, *, otherwise: str = "file_damaged"
+) -> None:
+    """Open a protected workbook with Excel's own password or the user's, and read what is inside.
+
+    `otherwise` is the code for one that is protected in a way nobody here knows.
+    """
     import msoffcrypto
     from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError, ParseError
     from msoffcrypto.format import xls97
@@ -194,12 +202,12 @@ def _read_decrypted(data: bytes, sink: Sink, password: str | None) -> None:
         except (InvalidKeyError, DecryptionError):
             continue
         except (FileFormatError, ParseError) as broken:
-            raise UserError("file_damaged", detail="encryption") from broken
+            raise UserError(otherwise, detail="encryption") from broken
         from smallcrm.spreadsheets.formats import read
 
         plain = opened.getvalue()
         if plain == data:
-            raise UserError("file_damaged", detail="encryption")
+            raise UserError(otherwise, detail="encryption")
         read(plain, sink)
         return
     raise UserError("wrong_password" if password else "file_protected")

@@ -15,6 +15,9 @@ _ERRORS = frozenset(
     ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!")
 )
 _MOST_STRAYS = 100
+_SAMPLE_ROWS = 200
+_UNICODE_SINCE = 80
+"""xlrd's number for Excel 97, the first to write Unicode."""
 
 
 class Protected(Exception):  # noqa: N818  # passed on to where passwords are tried
@@ -122,29 +125,60 @@ def _usual_names(text: bytes) -> bytes:
 
 def read_with_xlrd(data: bytes, sink: Sink) -> None:
     """Read what calamine does not: the sheets of Excel 2 to 4 for one. Raises Protected."""
-    import xlrd
-
     try:
-        book = xlrd.open_workbook(file_contents=data, logfile=StringIO(), on_demand=True, ragged_rows=True)
-    except xlrd.XLRDError as broken:
-        if "encrypted" in str(broken).lower():
-            raise Protected from broken
-        raise UserError("file_damaged", detail=str(broken)[:100]) from broken
-    except MemoryError:
-        raise
-    except Exception as broken:
-        raise UserError("file_damaged", detail=type(broken).__name__) from broken
-    try:
+        book = _opened_with_xlrd(data)
         for number in range(book.nsheets):
             sheet = book.sheet_by_index(number)
             sink.begin(sheet.name, expected_rows=sheet.nrows)
             sink.rows(_xlrd_rows(sheet, book.datemode, sink))
             sink.end(is_hidden=sheet.visibility != 0)
-    except (UserError, MemoryError):
+    except (UserError, MemoryError, Protected):
         raise
     except Exception as broken:
         raise UserError("file_damaged", detail=type(broken).__name__) from broken
     sink.finish("xls", is_1904=bool(book.datemode))
+
+
+def _opened_with_xlrd(data: bytes, encoding: str | None = None) -> Any:
+    import xlrd
+
+    try:
+        book = xlrd.open_workbook(
+            file_contents=data,
+            logfile=StringIO(),
+            on_demand=True,
+            ragged_rows=True,
+            encoding_override=encoding,
+        )
+    except xlrd.XLRDError as broken:
+        if "encrypted" in str(broken).lower():
+            raise Protected from broken
+        raise
+    if book.biff_version < _UNICODE_SINCE and not encoding and (better := _better_encoding(book)):
+        return _opened_with_xlrd(data, better)
+    return book
+
+
+def _better_encoding(book: Any) -> str | None:
+    """Find the encoding of a workbook of Excel 95 or older, if it is another than it says.
+
+    Many programs wrote Russian and called it Western.
+    """
+    from smallcrm.spreadsheets.charsets import decode
+
+    texts = []
+    for number in range(book.nsheets):
+        sheet = book.sheet_by_index(number)
+        for row in range(min(sheet.nrows, _SAMPLE_ROWS)):
+            texts += [
+                value for value in sheet.row_values(row) if isinstance(value, str) and not value.isascii()
+            ]
+    claimed = book.encoding
+    letters = "\n".join(texts).encode(claimed, "ignore")
+    if not letters:
+        return None
+    found = decode(letters)
+    return None if found.rivals or found.encoding == claimed else found.encoding
 
 
 def _xlrd_rows(sheet: Any, datemode: int, sink: Sink) -> Iterator[list[object]]:

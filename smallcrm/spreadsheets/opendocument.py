@@ -163,6 +163,8 @@ class _Reader:
             self._merged.append((self._row, column, self._row + down - 1, column + across - 1))
 
     def _value(self, cell: Any, column: int) -> object:
+        if cell.tag == f"{_TABLE}covered-table-cell":
+            return None  # under a merged cell, where nobody sees it
         kind = cell.get(f"{_OFFICE}value-type")
         if kind is None and len(cell) == 0:
             if cell.get(f"{_TABLE}formula"):

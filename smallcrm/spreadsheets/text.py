@@ -26,6 +26,7 @@ _LINES_BY_HAND = 200
 _LONGEST_FIELD = min(sys.maxsize, (1 << 31) - 1)
 _SAMPLE_LINES = 400
 _SEPARATOR_LINE = re.compile(r'(?i)"?sep=(\\t|.)"?\s*\Z')
+_WRAPPED = re.compile(r'"(?:[^"]|"")*"\Z')
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 
 # Of the mean of cells that are all alike and of many cells; below it a separator is taken for punctuation.
@@ -55,7 +56,7 @@ def read_delimited(decoded: Decoded, sink: Sink, *, name: str = "") -> None:
         sink.warn("other", text.count("\n", 0, text.index("\0")) + 1, None, "NUL")
         text = text.replace("\0", "")
     warn_of_letters(decoded, sink)
-    lines = _lines(text)
+    lines = _unwrapped(_lines(text))
     shape, skipped = _shape(lines)
     del lines[:skipped]
     # A table of one column is one of a separator that is nowhere in it: its cells may be quoted yet.
@@ -150,6 +151,16 @@ def _lines(text: str) -> list[str]:
     return lines
 
 
+def _unwrapped(lines: list[str]) -> list[str]:
+    """Undo quotes around whole lines, which come of a table saved again by a program that misread it."""
+    sample = [line for line in lines[:_SAMPLE_LINES] if line]
+    if not all(_WRAPPED.match(line) for line in sample):
+        return lines
+    inner = [line[1:-1].replace('""', '"') if _WRAPPED.match(line) else line for line in lines]
+    shape, _ = _shape(inner)
+    return inner if shape.delimiter else lines
+
+
 def _shape(lines: Sequence[str]) -> tuple[_Shape, int]:
     """Find the separator; also the number of lines that only declare it."""
     sample = [line for line in islice(lines, _SAMPLE_LINES) if line.strip()]
@@ -159,23 +170,32 @@ def _shape(lines: Sequence[str]) -> tuple[_Shape, int]:
     bare = [_QUOTED.sub("", line) if '"' in line else line for line in sample]
     if sample and (told := _SEPARATOR_LINE.match(sample[0])):
         delimiter = told.group(1).replace("\\t", "\t")
-        return _Shape(delimiter, _usual_cells(bare[1:], delimiter)), lines.index(sample[0]) + 1
+        skipped = lines.index(sample[0]) + 1
+        return _Shape(delimiter, _columns(lines[skipped : skipped + _SAMPLE_LINES], delimiter)), skipped
     score, delimiter = max((_score(bare, delimiter), delimiter) for delimiter in _DELIMITERS)
     if score < _LOWEST_SCORE:
         return _Shape("", 1), 0
-    return _Shape(delimiter, _usual_cells(bare, delimiter)), 0
+    return _Shape(delimiter, _columns(lines[:_SAMPLE_LINES], delimiter)), 0
 
 
-def _usual_cells(lines: Sequence[str], delimiter: str) -> int:
-    counts = Counter(line.count(delimiter) + 1 for line in lines)
-    counts.pop(1, None)
-    first = next((cells for cells in (line.count(delimiter) + 1 for line in lines) if cells > 1), 1)
-    return max(counts, key=lambda cells: (counts[cells], cells == first, cells), default=1)
+def _columns(lines: Sequence[str], delimiter: str) -> int:
+    """Count the cells of most records, cells of several lines included."""
+    if any('"' in line for line in lines):
+        records = csv.reader((line + "\n" for line in lines), delimiter=delimiter)
+        return _usual([len(record) for record in records])
+    return _usual([line.count(delimiter) + 1 for line in lines])
+
+
+def _usual(counts: Sequence[int]) -> int:
+    """Choose the most frequent number of cells; among equals the first row's, which may be the heading."""
+    many = [count for count in counts if count > 1]
+    frequency = Counter(many)
+    return max(many, key=lambda cells: (frequency[cells], cells == many[0], cells), default=1)
 
 
 def _score(lines: Sequence[str], delimiter: str) -> float:
     """Weigh a separator: that all rows have as many cells counts most, then that there are many."""
-    cells = _usual_cells(lines, delimiter)
+    cells = _usual([line.count(delimiter) + 1 for line in lines])
     if cells == 1:
         return 0.0
     share = sum(line.count(delimiter) + 1 == cells for line in lines) / len(lines)

@@ -329,6 +329,38 @@ def test_workbooks_of_excel_2_are_read(tmp_path):
     assert rows(path) == [("Name", None), ("Ann", 42)]
 
 
+@pytest.mark.parametrize(
+    ("codepage", "encoding", "letters"),
+    [
+        (1251, "cp1251", "Пётр Сидоров"),
+        (936, "gb18030", "王小明"),
+        (1252, "cp1252", "Jürgen"),
+        (10007, "mac-cyrillic", "Пётр Сидоров"),
+        # Programs that wrote Russian and called it Western were many.
+        (1252, "cp1251", "Пётр Сидоров"),
+    ],
+)
+def test_workbooks_of_excel_95_in_every_alphabet(tmp_path, codepage, encoding, letters):
+    path = tmp_path / "old.xls"
+    path.write_bytes(excel_95([["Name", letters], ["Ann", 42]], codepage, encoding))
+    assert rows(path) == [("Name", letters), ("Ann", 42)]
+
+
+def excel_95(table: list[list[object]], codepage: int, encoding: str) -> bytes:
+    bof = struct.pack("<HHHH", 0x500, 5, 0x0DBB, 0x07CC)
+    before = parts.biff((0x809, bof), (0x42, struct.pack("<H", codepage)))
+    bundle = (0x85, struct.pack("<IBBB", len(before) + 4 + 12 + 4, 0, 0, 5) + b"Sheet")
+    records = [(0x809, struct.pack("<HHHH", 0x500, 0x10, 0x0DBB, 0x07CC))]
+    for row, values in enumerate(table):
+        for column, value in enumerate(values):
+            if isinstance(value, str):
+                text = value.encode(encoding)
+                records.append((0x204, struct.pack("<HHHH", row, column, 0, len(text)) + text))
+            else:
+                records.append((0x203, struct.pack("<HHHd", row, column, 0, value)))
+    return parts.compound(before + parts.biff(bundle, (0x0A, b""), *records, (0x0A, b"")), "Book")
+
+
 def test_binary_workbooks_are_read(tmp_path):
     path = tmp_path / "a.xlsb"
     path.write_bytes(xlsb([["Name", "Phone"], ["Ann", 79161234567.0], ["李娜", 1.5]]))

@@ -1,8 +1,12 @@
 """Text tables: separators, quotes, line ends and what is odd about them."""
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from smallcrm.domain.errors import UserError
 from smallcrm.spreadsheets.read import Workbook, read_text, read_workbook
@@ -65,6 +69,13 @@ def test_a_line_that_declares_the_separator_is_obeyed_and_not_counted(line):
     assert book.sheets[0].rows == [("Name,x", "Phone"), ("Ann,y", "1")]
 
 
+def test_quotes_around_whole_lines_are_undone():
+    assert rows('"Name;Note"\n"Ann;say ""hi"""\n"Bob;x"\n') == [
+        ("Name", "Note"), ("Ann", 'say "hi"'), ("Bob", "x"),
+    ]  # fmt: skip
+    assert rows('"Name"\n"Ann"\n') == [("Name",), ("Ann",)]
+
+
 def test_line_ends_of_every_system(tmp_path):
     for end in ("\n", "\r\n", "\r", "\r\r\n"):
         assert read(tmp_path, f"Name;Phone{end}Ann;1{end}").sheets[0].rows == [
@@ -108,6 +119,25 @@ def test_an_open_quote_that_a_later_quote_seems_to_close_swallows_nothing():
         ("Ann", '"1', "Rome"), ("Bob", "2", "Oslo"), ("Eve", "3", "Bonn"), ("Zoe", "4", "Nice"),
     ]  # fmt: skip
     assert kinds(book) == [("unclosed_quote", 2)]
+
+
+CELLS = st.text(alphabet='abЯ王1 ,;"\n', max_size=6)
+TABLES = st.integers(2, 4).flatmap(
+    lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1, max_size=6)
+)
+
+
+@given(TABLES, st.sampled_from(";,\t"))
+def test_what_the_csv_module_writes_is_read_back(table, delimiter):
+    heading = [f"column {number}" for number in range(len(table[0]))]
+    written = io.StringIO()
+    writer = csv.writer(written, delimiter=delimiter, lineterminator="\n")
+    writer.writerows([heading, *table])
+    expected = [tuple(cell or None for cell in row) for row in (heading, *table)]
+    while not any(expected[-1]):
+        expected.pop()
+    book = read_text(f"sep={delimiter}\n{written.getvalue()}")
+    assert (book.sheets[0].rows, book.warnings) == (expected, [])
 
 
 def test_quotes_that_are_part_of_a_name_are_letters():

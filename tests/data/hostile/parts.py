@@ -112,13 +112,18 @@ def xls_of_records(*sheet: tuple[int, bytes], strings: bytes = b"") -> bytes:
     return compound(stream + biff(sheet_bof, *sheet, (0x0A, b"")))
 
 
-def compound(stream: bytes) -> bytes:
-    """Put a workbook's stream into Microsoft's container."""
+def compound(stream: bytes, name: str = "Workbook") -> bytes:
+    """Put a workbook's stream into Microsoft's container; its name may be shorter than usual."""
     from xlwt.CompoundDoc import XlsDoc
 
     made = io.BytesIO()
     XlsDoc().save(made, stream.ljust(4096, b"\0"))
-    return made.getvalue()
+    data = bytearray(made.getvalue())
+    usual = "Workbook".encode("utf-16-le")
+    at = data.index(usual)
+    data[at : at + len(usual)] = name.encode("utf-16-le").ljust(len(usual), b"\0")
+    struct.pack_into("<H", data, at + 64, 2 * len(name) + 2)
+    return bytes(data)
 
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
