@@ -44,7 +44,7 @@ def main() -> None:
     wanted = [name for name in (*TITLES, *names) if name in names and name in (chosen.parts or names)]
     rounds = chosen.rounds or (1 if chosen.quick else ROUNDS)
     began = time.perf_counter()
-    parts = [f"# What it measures\n\n{machine()}\n"]
+    parts = [f"# Measured\n\n{machine(rounds)}\n"]
     for name in dict.fromkeys(wanted):
         module = importlib.import_module(f"benchmarks.bench_{name}")
         parts.append(f"## {TITLES.get(name, name)}\n\n{_measured(module, rounds, chosen.quick)}\n")
@@ -59,8 +59,8 @@ def _measured(module: ModuleType, rounds: int, quick: bool) -> str:
     return runner.table([runner.evened(row) for row in rows])
 
 
-def machine() -> str:
-    """Say what the figures were measured on, as far as it matters."""
+def machine(rounds: int) -> str:
+    """Say what the figures were measured on, and how, as far as it matters."""
     from smallcrm.db import engine
 
     memory = (
@@ -69,8 +69,9 @@ def machine() -> str:
     sqlite = engine.connect_in_memory().execute("SELECT sqlite_version()").fetchone()[0]
     return (
         f"{os.cpu_count()} cores, {memory:.0f} GiB, Python {platform.python_version()}, SQLite {sqlite}, "
-        f"{platform.system()}. Medians of {ROUNDS} interleaved rounds, each case in a fresh process; a ratio "
-        "is taken within a round. Ratios hold on other machines, seconds do not."
+        f"{platform.system()}; load {os.getloadavg()[0]:.1f} at the start. Interleaved rounds, each case in a "
+        f"fresh process: medians of {rounds}, a ratio being taken within a round. Ratios hold on other "
+        "machines, seconds do not."
     )
 
 
