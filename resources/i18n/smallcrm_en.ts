@@ -112,6 +112,13 @@
 <context>
     <name>Customer page</name>
     <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n more</source>
         <comment>things</comment>
         <translation>

@@ -583,9 +583,53 @@
 </context>
 <context>
     <name>Customer page</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reminder (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Added from {file}, row {row}</source>
         <translation>Импорт из {file}, строка {row}</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -596,24 +640,84 @@
         <translation>Действует с</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>Дата покупки</translation>
+    </message>
+    <message>
+        <source>Bought since {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covers</source>
         <translation>Что застраховано</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings them back with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>
     <message>
+        <source>Found us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last service</source>
         <translation>Последнее ТО</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -628,12 +732,40 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps and facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date yet</source>
         <translation>Срок не указан</translation>
     </message>
     <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -648,8 +780,20 @@
         <translation>Стоимость в год</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sale</source>
         <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Sale written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -658,6 +802,10 @@
     <message>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -673,8 +821,40 @@
         <translation>Свернуть</translation>
     </message>
     <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off the list</source>
         <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -685,6 +865,14 @@
         <translation>Визиты</translation>
     </message>
     <message>
+        <source>We look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you look after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened, what was said?</source>
         <translation>Что было, о чём говорили?</translation>
     </message>
@@ -693,8 +881,40 @@
         <translation>Что это было</translation>
     </message>
     <message>
+        <source>What was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first line above, or log a call with L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down here</source>
         <translation>Внесено вручную</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
@@ -705,6 +925,10 @@
         <source>mi</source>
         <comment>miles on a car&apos;s meter</comment>
         <translation>миль</translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3378,9 +3602,9 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>Ended {day}, %n day(s) ago</source>
         <translation>
-            <numerusform>Срок истёк {day}, %n день назад</numerusform>
-            <numerusform>Срок истёк {day}, %n дня назад</numerusform>
-            <numerusform>Срок истёк {day}, %n дней назад</numerusform>
+            <numerusform>Срок истёк %n день назад, {day}</numerusform>
+            <numerusform>Срок истёк %n дня назад, {day}</numerusform>
+            <numerusform>Срок истёк %n дней назад, {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,9 +3630,9 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
         <translation>
-            <numerusform>Техосмотр просрочен: {day}, %n день назад</numerusform>
-            <numerusform>Техосмотр просрочен: {day}, %n дня назад</numerusform>
-            <numerusform>Техосмотр просрочен: {day}, %n дней назад</numerusform>
+            <numerusform>Техосмотр просрочен на %n дн., {day}</numerusform>
+            <numerusform>Техосмотр просрочен на %n дн., {day}</numerusform>
+            <numerusform>Техосмотр просрочен на %n дн., {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,9 +3654,9 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>
         <translation>
-            <numerusform>ТО просрочено: {day}, %n день назад</numerusform>
-            <numerusform>ТО просрочено: {day}, %n дня назад</numerusform>
-            <numerusform>ТО просрочено: {day}, %n дней назад</numerusform>
+            <numerusform>ТО просрочено на %n дн., {day}</numerusform>
+            <numerusform>ТО просрочено на %n дн., {day}</numerusform>
+            <numerusform>ТО просрочено на %n дн., {day}</numerusform>
         </translation>
     </message>
     <message>

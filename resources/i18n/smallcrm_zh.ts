@@ -553,9 +553,51 @@
 </context>
 <context>
     <name>Customer page</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reminder (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Added from {file}, row {row}</source>
         <translation>从 {file} 第 {row} 行导入</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -566,24 +608,84 @@
         <translation>起始日</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Bought since {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls</source>
         <translation>通话</translation>
     </message>
     <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covers</source>
         <translation>保障对象</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings them back with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>Found us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last service</source>
         <translation>上次保养</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -598,12 +700,40 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps and facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date yet</source>
         <translation>还没有日期</translation>
     </message>
     <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -618,8 +748,20 @@
         <translation>年费</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sale</source>
         <translation>销售</translation>
+    </message>
+    <message>
+        <source>Sale written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -628,6 +770,10 @@
     <message>
         <source>Serial number</source>
         <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -641,8 +787,40 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off the list</source>
         <translation>不再提醒</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -653,6 +831,14 @@
         <translation>到访</translation>
     </message>
     <message>
+        <source>We look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you look after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened, what was said?</source>
         <translation>发生了什么，谈了什么？</translation>
     </message>
@@ -661,8 +847,40 @@
         <translation>往来类型</translation>
     </message>
     <message>
+        <source>What was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first line above, or log a call with L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down here</source>
         <translation>手动录入</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
@@ -673,6 +891,10 @@
         <source>mi</source>
         <comment>miles on a car&apos;s meter</comment>
         <translation>英里</translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2511,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Becomes in smallcrm</source>
-        <translation>导入 smallcrm 后</translation>
+        <translation>导入后成为</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -2469,7 +2691,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation>把握</translation>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>How they found us</source>
