@@ -69,8 +69,8 @@ def machine(rounds: int) -> str:
     sqlite = engine.connect_in_memory().execute("SELECT sqlite_version()").fetchone()[0]
     return (
         f"{os.cpu_count()} cores, {memory:.0f} GiB, Python {platform.python_version()}, SQLite {sqlite}, "
-        f"{platform.system()}; load {os.getloadavg()[0]:.1f} at the start. Interleaved rounds, each case in a "
-        f"fresh process: medians of {rounds}, a ratio being taken within a round. Ratios hold on other "
+        f"{platform.system()}; load {os.getloadavg()[0]:.1f} at the start. Interleaved rounds, each case in "
+        f"a fresh process: medians of {rounds}, a ratio being taken within a round. Ratios hold on other "
         "machines, seconds do not."
     )
 

@@ -59,16 +59,21 @@ def _letters(text: str) -> Iterator[str]:
 
 
 def _times(search: Callable[[str], object], queries: Sequence[str]) -> Result:
-    taken = []
+    clock, processor = [], []
     for query in queries:
-        began = time.perf_counter()
+        began, spent = time.perf_counter(), time.thread_time()
         search(query)
-        taken.append(1000 * (time.perf_counter() - began))
-    taken.sort()
+        clock.append(1000 * (time.perf_counter() - began))
+        processor.append(1000 * (time.thread_time() - spent))
+    clock.sort()
+    processor.sort()
     return {
-        "p50 ms": taken[len(taken) // 2],
-        "p95 ms": taken[int(len(taken) * 0.95)],
-        "max ms": taken[-1],
+        "p50 ms": clock[len(clock) // 2],
+        "p95 ms": clock[int(len(clock) * 0.95)],
+        "max ms": clock[-1],
+        "p50 cpu ms": processor[len(processor) // 2],
+        "p95 cpu ms": processor[int(len(processor) * 0.95)],
+        "max cpu ms": processor[-1],
         "MiB": runner.peak(),
     }
 
@@ -99,7 +104,13 @@ CASES = {
     for count in SIZES
     for name, work in (("keystroke", ours), ("LIKE scan", scan))
 }
-MOST = {(100_000, "p95 ms"): 3.0, (1_000_000, "p95 ms"): 10.0}
+FIGURES = ("p50 ms", "p95 ms", "max ms", "p50 cpu ms", "p95 cpu ms", "max cpu ms")
+"""By the clock, and of the processor, which a busy machine does not stretch."""
+
+MOST = {
+    (100_000, "p95 ms"): 3.0, (100_000, "p95 cpu ms"): 3.0,
+    (1_000_000, "p95 ms"): 10.0, (1_000_000, "p95 cpu ms"): 10.0,
+}  # fmt: skip
 GOALS = tuple(
     Goal(
         f"keystroke, {count:,} customers",
@@ -108,7 +119,7 @@ GOALS = tuple(
         most=MOST.get((count, figure)),
     )
     for count in SIZES
-    for figure in ("p50 ms", "p95 ms", "max ms")
+    for figure in FIGURES
 )
 QUICK = "100,000"
 
