@@ -585,35 +585,35 @@
     <name>Customer page</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О клиенте</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить продажу</translation>
     </message>
     <message>
         <source>Add a thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить объект</translation>
     </message>
     <message>
         <source>Add reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить</translation>
     </message>
     <message>
         <source>Add reminder (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить (R)</translation>
     </message>
     <message>
         <source>Added from {file}, row {row}</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клиенты</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -641,15 +641,15 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation>Дата покупки</translation>
+        <translation>Куплено</translation>
     </message>
     <message>
         <source>Bought since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено с {year} года</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите день.</translation>
     </message>
     <message>
         <source>Copy the number (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать номер (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -669,35 +669,35 @@
     </message>
     <message>
         <source>Ctrl+Z brings them back with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z вернёт его со всеми данными.</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {title}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить (F2)</translation>
     </message>
     <message>
         <source>Entry removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись удалена.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнали</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Last service</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -733,19 +733,19 @@
     </message>
     <message>
         <source>More for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё: {title}</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие шаги</translation>
     </message>
     <message>
         <source>Next steps and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие шаги и сведения</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока нет</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет следующего шага</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Nothing bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупок пока нет</translation>
     </message>
     <message>
         <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего. Добавьте автомобиль или полис, и мы вовремя напомним.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту запись</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Sale written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа записана.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -822,15 +822,15 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять напоминание</translation>
     </message>
     <message>
         <source>Taken off the list</source>
@@ -838,23 +838,23 @@
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание снято.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>This customer was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент удалён</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом году</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>We look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обслуживаем</translation>
     </message>
     <message>
         <source>What do you look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы обслуживаете?</translation>
     </message>
     <message>
         <source>What happened, what was said?</source>
@@ -882,31 +882,31 @@
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что продано</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Где работает</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сумму.</translation>
     </message>
     <message>
         <source>Write the first line above, or log a call with L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите первую строку выше или запишите звонок клавишей L.</translation>
     </message>
     <message>
         <source>Written down here</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>km</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено: {day}</translation>
     </message>
 </context>
 <context>

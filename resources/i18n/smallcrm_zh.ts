@@ -555,33 +555,33 @@
     <name>Customer page</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务项目</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于客户</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>添加销售</translation>
     </message>
     <message>
         <source>Add a thing</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务项目</translation>
     </message>
     <message>
         <source>Add reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提醒</translation>
     </message>
     <message>
         <source>Add reminder (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提醒 (R)</translation>
     </message>
     <message>
         <source>Added from {file}, row {row}</source>
@@ -589,15 +589,15 @@
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>另有</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation>购买日期</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Bought since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年以来购买</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期。</translation>
     </message>
     <message>
         <source>Copy the number (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制号码 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -637,35 +637,35 @@
     </message>
     <message>
         <source>Ctrl+Z brings them back with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Z 可恢复全部内容。</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>建档日期</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：{title}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 (F2)</translation>
     </message>
     <message>
         <source>Entry removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除这条记录。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>客户来源</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Last service</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>记录通话</translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -701,19 +701,19 @@
     </message>
     <message>
         <source>More for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：{title}</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next steps and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步与资料</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有往来</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下一步</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Nothing bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有购买</translation>
     </message>
     <message>
         <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。添加车辆或保单，我们会及时提醒您。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这条记录</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Sale written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录销售。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -788,15 +788,15 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后提醒</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>客户状态</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提醒</translation>
     </message>
     <message>
         <source>Taken off the list</source>
@@ -804,23 +804,23 @@
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为不再提醒。</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>This customer was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户已删除</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>往来记录</translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>We look after</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目</translation>
     </message>
     <message>
         <source>What do you look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要添加哪种服务项目？</translation>
     </message>
     <message>
         <source>What happened, what was said?</source>
@@ -848,31 +848,31 @@
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>销售内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Who looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>工作单位</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字写明。</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写金额。</translation>
     </message>
     <message>
         <source>Write the first line above, or log a call with L.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方写下第一条，或按 L 记录通话。</translation>
     </message>
     <message>
         <source>Written down here</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录。</translation>
     </message>
     <message>
         <source>km</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}再提醒</translation>
     </message>
 </context>
 <context>
