@@ -620,6 +620,10 @@
         <translation>Импорт из {file}, строка {row}</translation>
     </message>
     <message>
+        <source>Added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All customers</source>
         <translation>Все клиенты</translation>
     </message>
@@ -907,10 +911,6 @@
     <message>
         <source>Write the first line above, or log a call with L.</source>
         <translation>Напишите первую строку выше или запишите звонок клавишей L.</translation>
-    </message>
-    <message>
-        <source>Written down here</source>
-        <translation>Внесено вручную</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -3179,7 +3179,7 @@ We show you every row before anything is saved.</source>
     <name>Keyboard</name>
     <message>
         <source>Add reminder</source>
-        <translation>Напомнить</translation>
+        <translation>Добавить напоминание</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -3199,7 +3199,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>Клавиатура</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -3523,7 +3523,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>Клавиатура</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -3618,9 +3618,9 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>Ends {day}, in %n day(s)</source>
         <translation>
-            <numerusform>Действует до {day}, ещё %n день</numerusform>
-            <numerusform>Действует до {day}, ещё %n дня</numerusform>
-            <numerusform>Действует до {day}, ещё %n дней</numerusform>
+            <numerusform>До {day}, ещё %n день</numerusform>
+            <numerusform>До {day}, ещё %n дня</numerusform>
+            <numerusform>До {day}, ещё %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -5006,7 +5006,7 @@ We show you every row before anything is saved.</source>
     <name>Window</name>
     <message>
         <source>Backed up today, {time}</source>
-        <translation>Копия: сегодня, {time}</translation>
+        <translation>Копия сегодня, {time}</translation>
     </message>
     <message>
         <source>Backed up, and the copy is checked.</source>

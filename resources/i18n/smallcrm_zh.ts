@@ -588,6 +588,10 @@
         <translation>从 {file} 第 {row} 行导入</translation>
     </message>
     <message>
+        <source>Added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All customers</source>
         <translation>所有客户</translation>
     </message>
@@ -873,10 +877,6 @@
     <message>
         <source>Write the first line above, or log a call with L.</source>
         <translation>请在上方写下第一条，或按 L 记录通话。</translation>
-    </message>
-    <message>
-        <source>Written down here</source>
-        <translation>手动录入</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -3117,7 +3117,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Close, or leave the field</source>
-        <translation>关闭或离开输入框</translation>
+        <translation>关闭，或离开输入框</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3125,7 +3125,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>In lists</source>
-        <translation>列表中</translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4910,7 +4910,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation>页面</translation>
+        <translation>各页</translation>
     </message>
     <message>
         <source>Search name, phone, plate or policy…</source>
