@@ -45,7 +45,9 @@ sys.addaudithook(_refuse_network)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--accept", action="store_true", help="write the golden files anew, to be reviewed like code")
+    parser.addoption(
+        "--accept", action="store_true", help="write the golden files anew, to be reviewed like code"
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -119,7 +119,9 @@ def _sale(sale: Sale) -> dict[str, Any]:
 def _with_price(fields: Mapping[str, Any]) -> Mapping[str, Any]:
     """Write a price as scripts read amounts: in whole units of its currency, as sales are."""
     price = fields.get("price")
-    return {**fields, "price": _major(price, fields.get("currency", ""))} if isinstance(price, int) else fields
+    return (
+        {**fields, "price": _major(price, fields.get("currency", ""))} if isinstance(price, int) else fields
+    )
 
 
 def _major(amount: int, currency: str) -> float:

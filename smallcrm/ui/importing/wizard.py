@@ -434,7 +434,9 @@ def _read_pasted(store: Store, text: str, *, progress: Any) -> tuple[list[Source
     return _proposed(store, imports.read_pasted(text), Request(files=(), language=i18n.language()))
 
 
-def _proposed(store: Store, sources: list[Source], request: Request) -> tuple[list[Source], list[ColumnMapping]]:
+def _proposed(
+    store: Store, sources: list[Source], request: Request
+) -> tuple[list[Source], list[ColumnMapping]]:
     today = store.now().astimezone().date()
     return sources, [imports.propose(store, source.table, request, today=today) for source in sources]
 

@@ -191,19 +191,27 @@ class BusinessSection(FormSection):
             FieldSpec(name="name", label=translate("Settings", "Name of the business")),
             FieldSpec(name="address", label=translate("Settings", "Address"), kind=FieldKind.LONG_TEXT),
             FieldSpec(name="phone", label=translate("Settings", "Phone"), kind=FieldKind.PHONE, is_half=True),
-            FieldSpec(name="email", label=translate("Settings", "E-mail"), kind=FieldKind.EMAIL, is_half=True),
+            FieldSpec(
+                name="email", label=translate("Settings", "E-mail"), kind=FieldKind.EMAIL, is_half=True
+            ),
             FieldSpec(name="web", label=translate("Settings", "Website"), is_half=True),
             FieldSpec(name="tax_id", label=translate("Settings", "Tax number"), is_half=True),
             FieldSpec(
-                name="currency", label=translate("Settings", "Currency"), kind=FieldKind.CHOICE,
-                choices=currencies, is_half=True,
+                name="currency",
+                label=translate("Settings", "Currency"),
+                kind=FieldKind.CHOICE,
+                choices=currencies,
+                is_half=True,
             ),
             FieldSpec(
-                name="country", label=translate("Settings", "Country of phones and dates"),
-                kind=FieldKind.CHOICE, choices=_regions(), is_half=True,
+                name="country",
+                label=translate("Settings", "Country of phones and dates"),
+                kind=FieldKind.CHOICE,
+                choices=_regions(),
+                is_half=True,
             ),
             FieldSpec(name="logo", label=translate("Settings", "Logo"), kind=FieldKind.PICTURE),
-        ]  # fmt: skip
+        ]
 
     def stored(self) -> dict[str, Any]:
         present = self.ctx.store.profile
@@ -232,14 +240,18 @@ class LookSection(FormSection):
         }
         return [
             FieldSpec(
-                name="theme", label=translate("Settings", "Colours"), kind=FieldKind.CHOICE,
+                name="theme",
+                label=translate("Settings", "Colours"),
+                kind=FieldKind.CHOICE,
                 choices=[Choice(key, themes[key]) for key in THEMES],
             ),
             FieldSpec(
-                name="text_size", label=translate("Settings", "Text size"), kind=FieldKind.CHOICE,
+                name="text_size",
+                label=translate("Settings", "Text size"),
+                kind=FieldKind.CHOICE,
                 choices=[Choice(key, sizes[key]) for key in TEXT_SIZES],
             ),
-        ]  # fmt: skip
+        ]
 
     def stored(self) -> dict[str, Any]:
         return {"theme": self.ctx.settings.theme, "text_size": self.ctx.settings.text_size}
@@ -259,13 +271,18 @@ class LanguageSection(FormSection):
         languages += [Choice(code, name) for code, name in LANGUAGE_NAMES.items()]
         return [
             FieldSpec(
-                name="language", label=translate("Settings", "Language"), kind=FieldKind.CHOICE, choices=languages
+                name="language",
+                label=translate("Settings", "Language"),
+                kind=FieldKind.CHOICE,
+                choices=languages,
             ),
             FieldSpec(
-                name="region", label=translate("Settings", "Dates and numbers as in"),
-                kind=FieldKind.CHOICE, choices=_regions(),
+                name="region",
+                label=translate("Settings", "Dates and numbers as in"),
+                kind=FieldKind.CHOICE,
+                choices=_regions(),
             ),
-        ]  # fmt: skip
+        ]
 
     def stored(self) -> dict[str, Any]:
         return {"language": self.ctx.settings.language, "region": self.ctx.settings.region}
@@ -338,9 +355,12 @@ class BackupSection(QWidget):
         when = f"{i18n.format_date(at.date(), 'medium')}  ·  {i18n.format_time(at.time())}"
         count = translate("Settings", "%n customer(s)", "", made.counts.get("customer", 0))
         return Item(
-            key=str(made.path), title=when, second=f"{REASONS[made.reason]()}  ·  {count}", icon="shield_ok",
+            key=str(made.path),
+            title=when,
+            second=f"{REASONS[made.reason]()}  ·  {count}",
+            icon="shield_ok",
             family="ok",
-        )  # fmt: skip
+        )
 
     def back_up(self) -> None:
         """Make a copy now."""

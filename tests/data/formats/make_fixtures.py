@@ -36,9 +36,7 @@ CLIENTS = [
 
 
 def main() -> None:
-    office = subprocess.Popen(
-        ["soffice", "--headless", "--norestore", f"--accept=socket,port={PORT};urp;"]
-    )
+    office = subprocess.Popen(["soffice", "--headless", "--norestore", f"--accept=socket,port={PORT};urp;"])
     try:
         desktop = connect()
         document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
@@ -59,7 +57,9 @@ def connect():
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     for _ in range(60):
         try:
-            context = resolver.resolve(f"uno:socket,host=localhost,port={PORT};urp;StarOffice.ComponentContext")
+            context = resolver.resolve(
+                f"uno:socket,host=localhost,port={PORT};urp;StarOffice.ComponentContext"
+            )
             return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
         except NoConnectException:
             time.sleep(0.5)
