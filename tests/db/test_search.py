@@ -107,3 +107,23 @@ def test_every_part_of_three_letters_and_more_finds_its_customer(tmp_path_factor
                 assert added.id in search.find(store, part, limit=100)
         with store.maintaining() as connection:
             assert search.problems(connection) == []
+
+
+def test_many_customers_at_once_are_found_like_single_ones(store, monkeypatch):
+    names = [f"Анна Семёнова {number:03d}" for number in range(10)]
+    monkeypatch.setattr(search, "CHUNK", 3)
+    with store.step("import"):
+        added = [a_customer(store, name, phones=(f"555-0{place}42",)).id for place, name in enumerate(names)]
+    with store.step("rename"):
+        for id_ in added[::2]:
+            store.write("UPDATE customer SET name = '王小明' WHERE id = :id", id=id_)
+        store.write("DELETE FROM customer WHERE id = :id", id=added[1])
+    assert search.find(store, "wxm") == added[::2][::-1]
+    assert search.find(store, "сем") == [added[place] for place in (9, 7, 5, 3)]
+    assert search.find(store, "5550142") == []
+    kept = "SELECT id, t, sort_key, last_contact_on, next_due_on FROM customer_index ORDER BY id"
+    before = store.query(kept)
+    with store.maintaining() as connection:
+        search.rebuild(connection)
+        assert search.problems(connection) == []
+    assert store.query(kept) == before
