@@ -23,3 +23,15 @@ class Changes:
     def touches(self, *kinds: str) -> bool:
         """Say whether any record of these kinds changed."""
         return self.is_everything or any(kind in self.touched for kind in kinds)
+
+    def __or__(self, later: "Changes") -> "Changes":
+        """Take two steps as one, for a reader who looks after both."""
+        if self.is_everything or later.is_everything:
+            return Changes()
+        none: frozenset[int] = frozenset()
+        kinds = self.touched.keys() | later.touched.keys()
+        return Changes(
+            step_id=later.step_id,
+            touched={kind: self.touched.get(kind, none) | later.touched.get(kind, none) for kind in kinds},
+            customers=self.customers | later.customers,
+        )
