@@ -281,6 +281,9 @@ class FilterBar(QWidget):
     def _fold(self) -> None:
         """Show as many chips as fit; the one that is on is never folded."""
         gap = self._layout.spacing()
+        for button in (*self._chips.values(), self._more):
+            # Before its first showing a button knows nothing of the sheet's padding.
+            button.ensurePolished()
         needed = {key: chip.sizeHint().width() + gap for key, chip in self._chips.items()}
         room = self.width() + gap
         shown = list(needed)
