@@ -2410,7 +2410,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Everything stays on this PC. No account, no internet.</source>
-        <translation>Всё остаётся на этом компьютере. Без регистрации и интернета.</translation>
+        <translation>Всё остаётся на этом компьютере, без интернета.</translation>
     </message>
     <message>
         <source>Import your spreadsheet</source>

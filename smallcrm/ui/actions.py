@@ -46,6 +46,10 @@ MENUS = {
 
 ACTIONS = (
     ActionSpec(
+        name="new", menu="file", text=translate_later("Menu", "New…"),
+        run=lambda window: window.open_new(), key="Ctrl+N", icon="add",
+    ),
+    ActionSpec(
         name="new_customer", menu="file", text=translate_later("Menu", "New customer"),
         run=lambda window: window.open_form("customer"), key="Ctrl+Shift+N", icon="person_add",
     ),
@@ -146,10 +150,27 @@ ACTIONS = (
         is_ready=lambda window: window.page_can("toggle_details"),
     ),
     ActionSpec(
+        name="next_area", menu="view", text=translate_later("Menu", "Next area"),
+        run=lambda window: window.go_to_area(1), key="F6",
+    ),
+    ActionSpec(
+        name="area_before", menu="view", text=translate_later("Menu", "Area before"),
+        run=lambda window: window.go_to_area(-1), key="Shift+F6",
+    ),
+    ActionSpec(
+        name="keyboard", menu="help", text=translate_later("Menu", "Keyboard"),
+        run=lambda window: window.show_keyboard(), key="Ctrl+/", icon="keyboard",
+    ),
+    ActionSpec(
         name="about", menu="help", text=translate_later("Menu", "About smallcrm"),
         run=lambda window: window.show_about(), icon="info",
     ),
 )  # fmt: skip
+
+
+def key_of(spec: ActionSpec) -> QKeySequence:
+    """Return the key of a command on this system, empty if it has none."""
+    return QKeySequence(spec.key) if spec.key else QKeySequence()
 
 
 def make_actions(window: "MainWindow") -> dict[str, QAction]:
@@ -158,8 +179,7 @@ def make_actions(window: "MainWindow") -> dict[str, QAction]:
     for spec in ACTIONS:
         action = QAction(window)
         action.setObjectName(spec.name)
-        if spec.key:
-            action.setShortcut(QKeySequence(spec.key))
+        action.setShortcut(key_of(spec))
         action.triggered.connect(lambda _=False, run=spec.run: run(window))
         window.addAction(action)
         made[spec.name] = action

@@ -96,6 +96,7 @@ def main(options: argparse.Namespace | None = None) -> int:
         return 1
     window = make_window(store, chosen=chosen)
     sys.excepthook = lambda kind, error, trace: _crash(window, error)  # noqa: ARG005 - Python's own shape
+    window.ctx.jobs.failed.connect(lambda error: _crash(window, error))
     window.show()
     code = int(app.exec())
     window.ctx.close()

@@ -70,8 +70,9 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """The thread where jobs wait for each other."""
+    """The thread where jobs wait for each other. `failed` is what no page can explain, from any of them."""
 
+    failed = Signal(object)
     _committed = Signal(object)
 
     def __init__(
@@ -92,6 +93,7 @@ class Jobs(QObject):
         self._running.append(job)
         for ending in (job.done, job.refused, job.failed, job.cancelled):
             ending.connect(lambda *_, job=job: self._forget(job))
+        job.failed.connect(self.failed)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work_off, name="jobs", daemon=True)
             self._thread.start()

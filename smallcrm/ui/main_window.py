@@ -1,35 +1,37 @@
 """The one window: top bar, navigation, the page, the command box. It knows no business."""
 
+from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from smallcrm import __version__, i18n, messages
+from smallcrm import __version__, messages
 from smallcrm.db import counts, history
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import maintenance
 from smallcrm.ui import finding
-from smallcrm.ui.actions import ACTIONS, MENUS, make_actions, menu_title, say
+from smallcrm.ui.actions import ACTIONS, make_actions, say
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit import paint
-from smallcrm.ui.kit.buttons import Button, NavItem
 from smallcrm.ui.kit.command_box import CommandBox, Found
-from smallcrm.ui.kit.fields import SearchButton
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.theme import TEXT_SIZES, theme
 from smallcrm.ui.kit.toast import MessageBar
-from smallcrm.ui.places import PLACES, Place
+from smallcrm.ui.navigation import Navigation
+from smallcrm.ui.places import Place, place_of
 from smallcrm.ui.telling import tell
+from smallcrm.ui.top_bar import TopBar
 
 OTHERS_EVERY_MS = 1_500
 BACKUP_AFTER_MS = 20_000
 NARROW_NAVIGATION = 1100
 MINIMUM = (960, 620)
+STEPS_BACK = 50
 
 Form = Callable[[AppContext, QWidget, dict[str, Any]], object]
 
@@ -44,12 +46,13 @@ class MainWindow(QMainWindow):
         self.next_to_redo: history.StepEntry | None = None
         self._forms = forms
         self._pages: dict[str, QWidget] = {}
-        self._stale: dict[str, list[Changes]] = {}
+        self._stale: dict[str, Changes] = {}
         self._place = ""
-        self._been: list[tuple[str, Any]] = []
         self._item: Any = None
+        self._been: deque[tuple[str, Any]] = deque(maxlen=STEPS_BACK)
         self.setObjectName("window")
         self.setMinimumSize(*MINIMUM)
+        self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self)
         self._build()
         self._connect()
@@ -59,68 +62,17 @@ class MainWindow(QMainWindow):
     # building
 
     def _build(self) -> None:
-        self._menu_bar = QMenuBar()
-        self._menu_bar.setFixedHeight(theme.px(32))
-        self._menus = {name: self._menu(name) for name in MENUS}
-        for menu in self._menus.values():
-            self._menu_bar.addMenu(menu)
-        self.search = SearchButton("")
-        self.search.setMaximumWidth(theme.px(500))
-        self._new = Button("", "add", "tonal", menu=QMenu(self))
-        for name in ("new_customer", "new_reminder"):
-            self._new.menu().addAction(self.actions_by_name[name])
-        self._logo = Logo()
-        bar = pane(
-            row(
-                (row(self._logo, 6, self._menu_bar, None, spacing=0), 1),
-                (self.search, 2),
-                (row(None, self._new, spacing=6), 1),
-                margins=(16, 0, 20, 0),
-                spacing=12,
-            )
-        )
-        bar.setFixedHeight(theme.size("top_bar"))
-        self._navigation, self._nav_items = self._make_navigation()
+        self.top_bar = TopBar(self.actions_by_name)
+        self.navigation = Navigation()
         self._stack = QStackedWidget()
         content = QVBoxLayout()
         content.setContentsMargins(1, 1, 0, 0)
         content.addWidget(self._stack)
         self._content = pane(content, "content")
-        body = column(bar, (row(self._navigation, (self._content, 1), spacing=0), 1), spacing=0)
+        body = column(self.top_bar, (row(self.navigation, (self._content, 1), spacing=0), 1), spacing=0)
         self.setCentralWidget(pane(body, "window"))
         self._bar = MessageBar(self._content)
         self._box = CommandBox(self.centralWidget(), finding.asker(self))
-
-    def _menu(self, name: str) -> QMenu:
-        menu = QMenu(self)
-        for spec in ACTIONS:
-            if spec.menu == name:
-                if spec.has_gap:
-                    menu.addSeparator()
-                menu.addAction(self.actions_by_name[spec.name])
-        menu.aboutToShow.connect(self._look_what_is_ready)
-        return menu
-
-    def _make_navigation(self) -> tuple[QWidget, dict[str, NavItem]]:
-        items = {}
-        layout = column(margins=(0, 4, 0, 10), spacing=1)
-        group = 0
-        for place in PLACES:
-            if place.group is None:
-                continue
-            if place.group != group:
-                group = place.group
-                layout.addSpacing(13) if group < 2 else layout.addStretch(1)
-            item = items[place.key] = NavItem("", place.icon)
-            item.clicked.connect(lambda _=False, key=place.key: self.go(key))
-            layout.addWidget(item)
-        self._backup_line = NavItem("", "shield_ok")
-        self._backup_line.setCheckable(False)
-        self._backup_line.clicked.connect(lambda: self.go("settings", "backup"))
-        layout.addWidget(self._backup_line)
-        navigation = pane(layout)
-        navigation.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        return navigation, items
 
     def _connect(self) -> None:
         ctx = self.ctx
@@ -130,8 +82,11 @@ class MainWindow(QMainWindow):
         ctx.go_requested.connect(self.go)
         ctx.form_requested.connect(lambda name, facts: self.open_form(name, **facts))
         ctx.settings_changed.connect(lambda _: self.say())
+        self.navigation.chosen.connect(self.go)
+        self.top_bar.search.asked.connect(self.open_command_box)
+        for menu in self.top_bar.menus.values():
+            menu.aboutToShow.connect(self._show_what_is_ready)
         self._bar.undo_requested.connect(ctx.undo)
-        self.search.asked.connect(self.open_command_box)
         self._box.chosen.connect(self._open_found)
         self._others = QTimer(self, interval=OTHERS_EVERY_MS)
         self._others.timeout.connect(self._look_around)
@@ -144,16 +99,10 @@ class MainWindow(QMainWindow):
     def say(self) -> None:
         """Put everything into the active language."""
         say(self.actions_by_name)
-        for name, menu in self._menus.items():
-            menu.setTitle(menu_title(name))
-        self._new.setText(translate("Window", "New"))
-        hint = translate("Window", "Search name, phone, plate or policy…")
-        self.search.setText(hint)
-        self.search.setAccessibleName(hint)
-        for place in PLACES:
-            if place.key in self._nav_items:
-                self._nav_items[place.key].set_text(place.words)
+        self.top_bar.say()
+        self.navigation.say()
         self._show_counts()
+        self._show_what_is_ready()
         self._set_title()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -183,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, item: Any = None) -> None:
         """Show a place, and something there."""
-        if self._place and (self._place, self._item) != (key, item):
+        if self._place and (self._place, self._item) != (key, item) and not place_of(self._place).is_alone:
             self._been.append((self._place, self._item))
         self._show(key, item)
 
@@ -193,17 +142,17 @@ class MainWindow(QMainWindow):
             self._show(*self._been.pop())
 
     def _show(self, key: str, item: Any) -> None:
-        place = next(each for each in PLACES if each.key == key)
+        place = place_of(key)
         self._place, self._item = key, item
         page = self._page_of(place)
-        for changes in self._stale.pop(key, []):
+        if (changes := self._stale.pop(key, None)) is not None:
             page.refresh(changes)  # type: ignore[attr-defined]
         if item is not None and hasattr(page, "show_item"):
             page.show_item(item)
         self._stack.setCurrentWidget(page)
-        self._navigation.setHidden(place.is_alone)
-        for name, nav_item in self._nav_items.items():
-            nav_item.setChecked(name == ("customers" if key == "customer" else key))
+        self.navigation.setHidden(place.is_alone)
+        self.navigation.show_place(key)
+        self._show_what_is_ready()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page_of(self, place: Place) -> QWidget:
@@ -220,31 +169,23 @@ class MainWindow(QMainWindow):
         self.next_to_undo = history.next_to_undo(self.ctx.store)
         self.next_to_redo = history.next_to_redo(self.ctx.store)
         self._show_counts()
+        self._show_what_is_ready()
         if changes.touches("profile"):
             self._set_title()
-        for key, page in self._pages.items():
+        # A page may answer the news by going elsewhere, which may build another one.
+        for key, page in list(self._pages.items()):
             if key == self._place:
                 page.refresh(changes)  # type: ignore[attr-defined]
             else:
-                self._stale.setdefault(key, []).append(changes)
+                self._stale[key] = self._stale[key] | changes if key in self._stale else changes
 
     def _show_counts(self) -> None:
-        if "today" not in self._nav_items:
-            return
         found = counts.counts(self.ctx.store, today=self.ctx.today)
-        pressing = i18n.active().format_number(found.pressing) if found.pressing else ""
-        self._nav_items["today"].set_count(pressing, "danger" if found.pressing else "")
-        self._nav_items["customers"].set_count(i18n.active().format_number(found.customers))
-        self._show_backup()
-
-    def _show_backup(self) -> None:
+        self.navigation.show_counts(found)
         made = maintenance.last_backup(self.ctx.store)
-        if made is None:
-            words = translate("Window", "No backup yet")
-        else:
-            day = i18n.format_day(made.made_at.astimezone().date(), self.ctx.today)
-            words = translate("Window", "Backed up: {day}").format(day=day)
-        self._backup_line.set_text(words)
+        self.navigation.backup.show_backup(
+            made.made_at if made else None, self.ctx.now(), is_needed=found.customers > 0
+        )
 
     def _look_around(self) -> None:
         """Notice other programs and midnight."""
@@ -260,7 +201,11 @@ class MainWindow(QMainWindow):
 
     # commands
 
-    def _look_what_is_ready(self) -> None:
+    def _show_what_is_ready(self) -> None:
+        """Let what cannot be done now be grey, and say what Undo would take back.
+
+        Told at every change and not only when a menu opens: a grey command has no key.
+        """
         for spec in ACTIONS:
             if spec.is_ready is not None:
                 self.actions_by_name[spec.name].setEnabled(spec.is_ready(self))
@@ -289,6 +234,28 @@ class MainWindow(QMainWindow):
         else:
             field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_to_area(self, step: int) -> None:
+        """Move the focus between the parts of the window: navigation, page, its other parts, search."""
+        areas = self._areas()
+        focused = QApplication.focusWidget()
+        is_in = [area is focused or (focused is not None and area.isAncestorOf(focused)) for area in areas]
+        # The last of those that hold it: a panel lies within its page.
+        here = max((place for place, there in enumerate(is_in) if there), default=-1)
+        area = areas[(here + step) % len(areas)]
+        if area is self.navigation:
+            self.navigation.focus_here()
+        else:
+            area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _areas(self) -> list[QWidget]:
+        others = getattr(self.page, "areas", list)
+        areas = [self.navigation, self.page, *others(), self.top_bar.search]
+        return [area for area in areas if area is not None and area.isVisible()]
+
+    def open_new(self) -> None:
+        """Offer what can be made new."""
+        self.top_bar.open_new()
+
     def open_form(self, name: str, **facts: Any) -> None:
         """Open a form in a dialog."""
         if name in self._forms:
@@ -312,12 +279,12 @@ class MainWindow(QMainWindow):
         job = self.ctx.jobs.start(_back_up)
         job.refused.connect(self.show_error)
         job.done.connect(lambda _: self.ctx.tell(translate("Window", "Backed up, and the copy is checked.")))
-        job.done.connect(lambda _: self._show_backup())
+        job.done.connect(lambda _: self._show_counts())
 
     def _back_up_daily(self) -> None:
         job = self.ctx.jobs.start(_back_up_daily)
         job.refused.connect(self.show_error)
-        job.done.connect(lambda _: self._show_backup())
+        job.done.connect(lambda _: self._show_counts())
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -329,17 +296,35 @@ class MainWindow(QMainWindow):
             ),
         )
 
+    def show_keyboard(self) -> None:
+        """List the keys."""
+        from smallcrm.ui.keyboard import make_keyboard_page
+
+        page = make_keyboard_page(self)
+        page.finished.connect(page.deleteLater)
+        page.open()
+
     # the window itself
+
+    def rescale(self) -> None:
+        """Take the sizes of the present text size."""
+        self.navigation.set_narrow(self.width() < theme.px(NARROW_NAVIGATION))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < theme.px(NARROW_NAVIGATION)
-        self._navigation.setFixedWidth(theme.px(60) if is_narrow else theme.size("nav_width"))
-        for item in (*self._nav_items.values(), self._backup_line):
-            item.set_narrow(is_narrow)
+        self.rescale()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := _dropped(event):
+            event.acceptProposedAction()
+            self.go("importing", paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self._pages.values():
+        for page in list(self._pages.values()):
             leave = getattr(page, "may_leave", None)
             if leave is not None and not leave():
                 event.ignore()
@@ -357,25 +342,9 @@ def _back_up_daily(store: Any, *, progress: object) -> object:  # noqa: ARG001
     return maintenance.make_daily_backup(store)
 
 
-class Logo(QWidget):
-    """The program's sign: a tick on the accent colour."""
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Return the files dragged over the window if they are a spreadsheet."""
+    from smallcrm.ui.importing import files
 
-    def __init__(self, side: int = 24) -> None:
-        super().__init__()
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.start(painter)
-        area = QRectF(self.rect())
-        scale = area.width() / 24
-        paint.box(painter, area, 6 * scale, "accent")
-        path = QPainterPath(QPointF(6.5 * scale, 12.5 * scale))
-        path.lineTo(10.5 * scale, 16.5 * scale)
-        path.lineTo(17.5 * scale, 8 * scale)
-        pen = QPen(theme.color("text_on_accent"), 2.2 * scale, Qt.PenStyle.SolidLine)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return paths if paths and not files.check(paths) else []

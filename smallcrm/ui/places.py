@@ -21,6 +21,8 @@ class Page(Protocol):
     filter_field()     the field Ctrl+F goes to
     print_shown()      print what is shown (Ctrl+P)
     export_shown()     save what is shown (Ctrl+E)
+    areas()            parts F6 goes to after the page itself, such as the panel at its side
+    may_leave()        keep what was typed; False if the window must not close yet
     """
 
     def refresh(self, changes: "Changes") -> None: ...
@@ -109,3 +111,8 @@ PLACES = (
     Place(key="first_start", title=translate_later("Places", "Welcome"), make=_first_start, is_alone=True),
 )
 """In the order of the navigation; the last group stands at its foot."""
+
+
+def place_of(key: str) -> Place:
+    """Find a place by its key."""
+    return next(place for place in PLACES if place.key == key)
