@@ -22,7 +22,7 @@ Small things
     drop_area      DropArea and DropWatch: files dropped on the window
     dialogs        Dialog, Question, ask
     overlays       Scrim: the veil behind them
-    tips, keys, accessibility   plain tooltips, letters on any layout, announcements
+    tips, keys, clipboard, accessibility   plain tooltips, letters on any layout, copying, announcements
 
 Large things
     panels         PageHeader, SidePanel, ActionBar

@@ -52,10 +52,8 @@ class Banner(QFrame):
         side = column(self._icon, None) if kind == "note" else row(self._icon)
         margins = (14, 10, 12, 10) if title or kind == "note" else (14, 6, 8, 6)
         layout = row(side, (words, 1), margins=margins, spacing=11)
-        if action:
-            self._button = Button(action, kind="secondary" if kind == "danger" else "quiet", size="small")
-            self._button.clicked.connect(self.acted)
-            layout.addWidget(self._button)
+        self.setLayout(layout)
+        self.set_action(action)
         if can_close:
             self._close = IconButton("close", translate("Kit", "Close"), side=16)
             self._close.setProperty("small", True)
@@ -63,7 +61,6 @@ class Banner(QFrame):
             layout.addWidget(self._close)
         if on_action is not None:
             self.acted.connect(lambda _=None: on_action())
-        self.setLayout(layout)
         self._title.setVisible(bool(title))
         self._say()
 
@@ -73,6 +70,17 @@ class Banner(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._say()
+
+    def set_action(self, text: str) -> None:
+        """Call the button something else; "" takes it away."""
+        if self._button is None and text:
+            # Few messages have one, so it is made when it has a name.
+            kind = "secondary" if self._kind == "danger" else "quiet"
+            self._button = Button(text, kind=kind, size="small", on_click=self.acted.emit)
+            self.layout().insertWidget(2, self._button)
+        elif self._button is not None:
+            self._button.setText(text)
+            self._button.setVisible(bool(text))
 
     def announce(self) -> None:
         """Have a screen reader say the message now."""

@@ -1,11 +1,12 @@
 """Things that are only looked at: words, icons, chips, initials; and the plate, which copies itself."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
+from smallcrm.ui.kit.clipboard import copy_text
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.theme import restyle, set_font, theme
 from smallcrm.ui.kit.tips import set_tip, show_tip
@@ -299,7 +300,7 @@ class Plate(QAbstractButton):
         self.setAccessibleName(translate("Kit", "Plate {plate}, copy").format(plate=self.text()))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
+        copy_text(self.text())
         words = translate("Kit", "Copied: {text}").format(text=self.text())
         show_tip(self.mapToGlobal(self.rect().bottomLeft()), words, self)
         self.copied.emit(self.text())

@@ -4,7 +4,6 @@
 `table_model` and `cells` and offered here too.
 """
 
-import html
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +12,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPoint,
     QRect,
@@ -25,7 +23,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -50,6 +47,7 @@ from PySide6.QtWidgets import (
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import keys, paint
 from smallcrm.ui.kit.cells import Cell, ChipsCell, NameCell, TextCell, ThingCell, WhenCell, paint_cell
+from smallcrm.ui.kit.clipboard import copy_table
 from smallcrm.ui.kit.table_model import ColumnSpec, Index, RecordTableModel, RowProvider, Sort
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.kit.tips import show_tip
@@ -190,7 +188,7 @@ class RecordTable(QWidget):
         rows = self.model.provider.rows(ids)
         lines = [[spec.title for spec in specs]]
         lines += [[spec.cell(rows[id_]).plain for spec in specs] for id_ in ids if id_ in rows]
-        QGuiApplication.clipboard().setMimeData(as_table(lines))
+        copy_table(lines)
 
     def _connect(self) -> None:
         view = self.view
@@ -735,13 +733,3 @@ def _paint_ring(painter: QPainter, area: QRectF, tone: str, *, is_first: bool, i
         painter.fillRect(QRectF(area.left(), area.top(), 2, area.height()), colour)
     if is_last:
         painter.fillRect(QRectF(area.right() - 2, area.top(), 2, area.height()), colour)
-
-
-def as_table(lines: Sequence[Sequence[str]]) -> QMimeData:
-    """Make what spreadsheets and letters paste as a table; the first line holds the titles."""
-    data = QMimeData()
-    tidy = [[part.replace("\t", " ").replace("\n", " ") for part in line] for line in lines]
-    data.setText("\n".join("\t".join(line) for line in tidy))
-    rows = ("".join(f"<td>{html.escape(part)}</td>" for part in line) for line in lines)
-    data.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
-    return data

@@ -126,3 +126,12 @@ def test_a_banner_has_at_most_one_button_and_says_itself(show, qtbot):
     with qtbot.waitSignal(banner.closed):
         qtbot.mouseClick(banner._close, Qt.MouseButton.LeftButton)
     assert not banner.isVisible()
+
+
+def test_a_banner_gets_its_button_later_and_loses_it_again(show, qtbot):
+    banner = show(Banner("warn", "Priya Nair has this number."))
+    banner.set_action("Open Priya Nair")
+    with qtbot.waitSignal(banner.acted):
+        qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    banner.set_action("")
+    assert not banner._button.isVisible()
