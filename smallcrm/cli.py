@@ -6,6 +6,7 @@ lines for a person. Everything else, from the language to the exit code, is said
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -90,8 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(name: str | None, context: Context) -> int:
     if name is None:
-        _parser().print_help()
-        return DONE
+        return _open_window(context.options)
     answer = COMMANDS[name](context)
     if context.options.json:
         print(json.dumps(answer.json, ensure_ascii=False, default=str))
@@ -100,6 +100,32 @@ def _run(name: str | None, context: Context) -> int:
             print(line)
     sys.stdout.flush()
     return answer.exit_code
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    """Open the window, or say why there is none and what can be done without it."""
+    if _has_screen():
+        try:
+            from smallcrm.ui.app import main as open_window
+        except ImportError as error:  # a system library of Qt's
+            words = translate("Command line", "The window cannot open here: {problem}.")
+            print(words.format(problem=error), file=sys.stderr)
+        else:
+            return open_window(options)
+    else:
+        words = translate("Command line", "There is no screen here, so the window cannot open.")
+        print(words, file=sys.stderr)
+    _parser().print_help()
+    return REFUSED
+
+
+def _has_screen() -> bool:
+    """Say whether a window could be seen. Qt ends the program if it is asked to open one where it cannot."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return False
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _language(given: Sequence[str]) -> str:

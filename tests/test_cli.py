@@ -188,3 +188,10 @@ def test_it_runs_as_a_program_on_a_console_that_knows_no_unicode(tmp_path):
     )
     assert ran.returncode == 0, ran.stderr
     assert ran.stderr == b""
+
+
+def test_without_a_screen_the_window_is_refused_in_a_sentence_and_the_commands_are_listed(capsys):
+    assert main([]) == 1
+    said = capsys.readouterr()
+    assert said.err == "There is no screen here, so the window cannot open.\n"
+    assert "import" in said.out

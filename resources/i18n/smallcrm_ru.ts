@@ -213,6 +213,14 @@
         <translation>Следующий срок: {date}.</translation>
     </message>
     <message>
+        <source>The window cannot open here: {problem}.</source>
+        <translation>Окно здесь открыть нельзя: {problem}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the window cannot open.</source>
+        <translation>Здесь нет экрана, поэтому окно открыть нельзя.</translation>
+    </message>
+    <message>
         <source>To take it all back: smallcrm undo --step {step}</source>
         <translation>Отменить всё: smallcrm undo --step {step}</translation>
     </message>

@@ -187,6 +187,14 @@
         <translation>下一次到期日为 {date}。</translation>
     </message>
     <message>
+        <source>The window cannot open here: {problem}.</source>
+        <translation>无法在此打开窗口：{problem}。</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the window cannot open.</source>
+        <translation>这里没有屏幕，无法打开窗口。</translation>
+    </message>
+    <message>
         <source>To take it all back: smallcrm undo --step {step}</source>
         <translation>全部撤销：smallcrm undo --step {step}</translation>
     </message>

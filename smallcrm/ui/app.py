@@ -87,9 +87,8 @@ def main(options: argparse.Namespace | None = None) -> int:
         chosen = replace(chosen, language=options.lang)
     app = make_application()
     dress(app, chosen)
-    path = _path(options, chosen)
     try:
-        store = Store.open(path, now=now)
+        store = Store.open(_path(options, chosen), now=now)
     except UserError as error:
         said = messages.message(error)
         tell(None, said.happened, " ".join(filter(None, (said.kept, said.do))))
