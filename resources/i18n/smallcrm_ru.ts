@@ -445,6 +445,10 @@
         <translation>Добавить клиента</translation>
     </message>
     <message>
+        <source>Add the year of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -629,7 +633,7 @@
     </message>
     <message>
         <source>Added here</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено вручную</translation>
     </message>
     <message>
         <source>All customers</source>

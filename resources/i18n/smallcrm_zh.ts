@@ -415,6 +415,10 @@
         <translation>添加客户</translation>
     </message>
     <message>
+        <source>Add the year of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>Added here</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>All customers</source>
