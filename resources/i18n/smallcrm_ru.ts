@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Add the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте год рождения.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3523,7 +3523,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation>Отфильтровать список</translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>

@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Add the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上出生年份。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2639,7 +2639,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Country</source>
-        <translation>国家/地区</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Customer since</source>
