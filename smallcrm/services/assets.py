@@ -12,20 +12,24 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 
-def add(store: "Store", asset: Asset, *, today: date) -> Asset:
-    """Add a thing to a customer and plan what its dates ask for."""
+def add(store: "Store", asset: Asset, *, today: date, reading: MeterReading | None = None) -> Asset:
+    """Add a thing to a customer and plan what its dates ask for; `reading` is what its meter shows."""
     with store.step("asset_added", name=asset.name or identifier(asset)) as step:
         added = store.assets.add(replace(keyed(asset), created_at=step.now))
         reminders.follow_asset(store, added, today=today)
+        if reading is not None:
+            read_meter(store, replace(reading, asset_id=added.id))
         return added
 
 
-def edit(store: "Store", asset: Asset, *, today: date) -> Asset:
-    """Save a thing as edited; its reminders move with its dates."""
+def edit(store: "Store", asset: Asset, *, today: date, reading: MeterReading | None = None) -> Asset:
+    """Save a thing as edited; its reminders move with its dates. `reading` is what its meter shows."""
     with store.step("asset_edited", name=asset.name or identifier(asset)):
         edited = keyed(asset)
         store.assets.save(edited)
         reminders.follow_asset(store, edited, today=today)
+        if reading is not None:
+            read_meter(store, replace(reading, asset_id=edited.id))
         return edited
 
 

@@ -10,6 +10,7 @@ from smallcrm import i18n, wording
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactDetail, ContactKind, CustomerKind, full_address
+from smallcrm.domain.dates import NO_YEAR
 from smallcrm.domain.names import initials
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.headings import FileWords
@@ -109,6 +110,11 @@ _LATER = {
 }
 
 
+def birthday_words(day: date) -> str:
+    """Write a birthday; of some only day and month are known."""
+    return i18n.format_date(day, "day_month" if day.year == NO_YEAR else "medium")
+
+
 def contact_label(detail: ContactDetail) -> str:
     """Say which phone or service it is; labels somebody typed stay as they are."""
     kind = "messenger" if detail.kind is ContactKind.MESSENGER else "label"
@@ -153,6 +159,7 @@ def person_head(ctx: AppContext, whole: WholeCustomer, second: str) -> QWidget:
 def tag_chips(tags: Sequence[str]) -> QWidget:
     """Show tags as chips, in as many lines as they need."""
     flow = FlowLayout(spacing=6)
+    flow.setContentsMargins(0, 0, 0, 0)
     for place, tag in enumerate(tags):
         flow.addWidget(Chip(tag, TAG_FAMILIES[place % len(TAG_FAMILIES)]))
     return pane(flow)

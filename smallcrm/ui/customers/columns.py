@@ -1,0 +1,162 @@
+"""The columns of the list of customers: what stands in each, and how wide each is in each language."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from smallcrm import i18n, wording
+from smallcrm.db.customer_list import ListRow
+from smallcrm.domain.asset import identifier
+from smallcrm.domain.customer import CustomerKind, Status
+from smallcrm.domain.customer_line import CustomerLine
+from smallcrm.domain.names import initials
+from smallcrm.i18n import translate
+from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell, ThingCell, WhenCell
+from smallcrm.ui.kit.paint import ChipLook
+from smallcrm.ui.kit.table_model import ColumnSpec
+from smallcrm.ui.pieces import TAG_FAMILIES, birthday_words, thing_sign, when_due
+
+# Name, phone, things, next reminder: the words of a language need their own room.
+WIDTHS: Mapping[str, Mapping[str, int]] = {
+    "en": {"name": 208, "phone": 132, "things": 250, "next": 220},
+    "zh": {"name": 190, "phone": 146, "things": 236, "next": 220},
+    "ru": {"name": 204, "phone": 156, "things": 254, "next": 210},
+}
+LEAST: Mapping[str, int] = {"name": 140, "things": 180, "next": 160}
+
+BESIDE_THE_PANEL = ("name", "phone", "things", "next")
+ALONE = (*BESIDE_THE_PANEL, "last_contact", "tags", "city")
+"""What is shown at first, with the panel open and closed."""
+
+
+def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
+    """Make the columns in the active language; `custom` maps the ids of own fields to their labels."""
+    widths = WIDTHS[i18n.language()]
+
+    def spec(name: str, title: str, cell: Any, width: int = 130, **traits: Any) -> ColumnSpec:
+        return ColumnSpec(
+            name=name,
+            title=title,
+            cell=cell,
+            width=widths.get(name, width),
+            least=LEAST.get(name, 0),
+            is_optional=name not in BESIDE_THE_PANEL,
+            **traits,
+        )
+
+    made = [
+        spec("name", translate("Customers", "Name"), _name, sort="name", is_required=True),
+        spec("phone", translate("Customers", "Phone"), _phone),
+        spec("things", translate("Customers", "We look after"), _things),
+        spec("next", translate("Customers", "Next reminder"), lambda row: _next(row, today), sort="next"),
+        spec(
+            "last_contact",
+            translate("Customers", "Last contact"),
+            lambda row: _day(row.line.last_contact, today),
+            sort="last_contact",
+        ),
+        spec("tags", translate("Customers", "Tags"), _tags, 190),
+        spec("city", translate("Customers", "City"), lambda row: TextCell(row.line.city)),
+        spec("status", translate("Customers", "Status"), _status, 110),
+        spec("company", translate("Customers", "Company"), lambda row: TextCell(row.line.company), 170),
+        spec("email", translate("Customers", "E-mail"), _email, 190),
+        spec("address", translate("Customers", "Address"), lambda row: TextCell(row.line.address), 200),
+        spec("birthday", translate("Customers", "Birthday"), lambda row: _birthday(row.line.birthday)),
+        spec("owner", translate("Customers", "Who looks after them"), lambda row: TextCell(row.line.owner)),
+        spec("source", translate("Customers", "Found us by"), lambda row: TextCell(row.line.source)),
+        spec(
+            "number",
+            translate("Customers", "Customer number"),
+            lambda row: TextCell(row.line.number, "text_2", tabular=True, is_whole=True),
+            110,
+            sort="number",
+        ),
+    ]
+    made += [
+        spec(f"custom:{id_}", label, lambda row, id_=id_: _custom(row.line, id_))
+        for id_, label in custom.items()
+    ]
+    return made
+
+
+def row_name(line: CustomerLine) -> str:
+    """Name a customer by whatever there is."""
+    phones = line.of_kind("phone")
+    return line.name or line.company or (phones[0].value if phones else line.number)
+
+
+def sentence(row: ListRow, today: date) -> str:
+    """Say a row as a screen reader reads it."""
+    cells = (_name(row), _phone(row), _things(row), _next(row, today))
+    return ", ".join(cell.plain for cell in cells if cell.plain)
+
+
+def _name(row: ListRow) -> Cell:
+    name = row_name(row.line)
+    is_company = row.line.kind == CustomerKind.COMPANY.value
+    is_barred = row.line.do_not_contact
+    return NameCell(
+        name,
+        initials(name),
+        is_company,
+        badge="prohibited" if is_barred else "",
+        badge_tip=translate("Customers", "Do not contact") if is_barred else "",
+    )
+
+
+def _phone(row: ListRow) -> Cell:
+    phones = row.line.of_kind("phone")
+    return TextCell(phones[0].value, "text_2", is_whole=True) if phones else EMPTY
+
+
+def _email(row: ListRow) -> Cell:
+    addresses = row.line.of_kind("email")
+    return TextCell(addresses[0].value, "text_2") if addresses else EMPTY
+
+
+def _things(row: ListRow) -> Cell:
+    if row.thing is None:
+        return EMPTY
+    icon, _ = thing_sign(row.thing)
+    name = row.thing.name or ("" if row.thing.plate else identifier(row.thing))
+    if not name and not row.thing.plate:
+        name = wording.asset_name(row.thing)
+    return ThingCell(name, icon, row.thing.plate, row.more_things)
+
+
+def _next(row: ListRow, today: date) -> Cell:
+    upcoming = row.line.upcoming
+    if upcoming is None:
+        return WhenCell(translate("Customers", "No next step"))
+    words, family = when_due(upcoming.due_on, today)
+    return WhenCell(wording.reminder_title(*upcoming.subject), words, family)
+
+
+def _tags(row: ListRow) -> Cell:
+    families = TAG_FAMILIES
+    return ChipsCell(
+        tuple(ChipLook(tag, families[place % len(families)]) for place, tag in enumerate(row.line.tags))
+    )
+
+
+def _status(row: ListRow) -> Cell:
+    return TextCell(wording.status_name(Status(row.line.status)), "text_2")
+
+
+def _day(day: date | None, today: date) -> Cell:
+    return TextCell(i18n.format_day(day, today), "text_2", is_whole=True) if day else EMPTY
+
+
+def _birthday(day: date | None) -> Cell:
+    return TextCell(birthday_words(day), "text_2", is_whole=True) if day else EMPTY
+
+
+def _custom(line: CustomerLine, id_: str) -> Cell:
+    value = line.custom.get(id_)
+    if value is None or value == "":
+        return EMPTY
+    if isinstance(value, bool):
+        return TextCell(translate("Customers", "Yes") if value else translate("Customers", "No"))
+    if isinstance(value, int | float):
+        return TextCell(i18n.format_number(value), tabular=True)
+    return TextCell(str(value).replace("\n", " "))

@@ -1,0 +1,510 @@
+"""One customer: how to reach them, their things, everything that happened, and what comes next."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
+
+from smallcrm import wording
+from smallcrm.db import customer_page as queries
+from smallcrm.db import customers as whole_queries
+from smallcrm.db.customers import labels
+from smallcrm.db.reminders import DueReminder
+from smallcrm.domain.activity import Activity, ActivityKind
+from smallcrm.domain.asset import Asset
+from smallcrm.domain.changes import Changes
+from smallcrm.domain.customer import ContactKind
+from smallcrm.domain.errors import UserError
+from smallcrm.domain.sale import Sale
+from smallcrm.i18n import translate
+from smallcrm.services import activities, assets, customers, reminders
+from smallcrm.ui.asking import ask_form
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.customers import history
+from smallcrm.ui.customers.edit import open_customer_form
+from smallcrm.ui.customers.head import CustomerHead
+from smallcrm.ui.customers.history import WritingLine
+from smallcrm.ui.customers.many import ManyAtOnce
+from smallcrm.ui.customers.side import CustomerSide
+from smallcrm.ui.customers.thing_cards import ThingCards
+from smallcrm.ui.customers.thing_form import open_thing_form, type_names
+from smallcrm.ui.drafts import Drafts
+from smallcrm.ui.kit import keys
+from smallcrm.ui.kit.buttons import Button
+from smallcrm.ui.kit.cards import EmptyState
+from smallcrm.ui.kit.fields import ChoiceField
+from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.kit.labels import Label
+from smallcrm.ui.kit.layout import column, divider, pane, row
+from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
+from smallcrm.ui.kit.timeline import Timeline, by_month
+from smallcrm.ui.pieces import copy_number
+from smallcrm.ui.today import forms
+
+if TYPE_CHECKING:
+    from smallcrm.domain.whole_customer import WholeCustomer
+
+MOST_OPENED = 10
+NARROW_PANEL_BELOW = 1400
+
+SHOWN = (
+    *("customer", "contact", "customer_tag", "tag", "asset", "meter_reading", "reminder", "activity"),
+    *("sale", "custom_field", "profile"),
+)
+
+
+class CustomerPage(QWidget):
+    """Shows the customer it was asked for last."""
+
+    def __init__(self, ctx: AppContext) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self._whole: WholeCustomer | None = None
+        self._is_gone = False
+        self._origins: Any = ()
+        self._draft: Drafts | None = None
+        self._wants_panel = bool(ctx.remembered("customer.panel", True))
+        self._many = ManyAtOnce(ctx, self)
+        self._build()
+        self._connect()
+        self._say()
+        self._show_gone()
+
+    # building
+
+    def _build(self) -> None:
+        self.head = CustomerHead(self.ctx, self)
+        self._things_title = Label("", "section")
+        self._things_count = Label("", "small", "3")
+        self._add_thing = Button("", "add", "quiet", "small", on_click=self.add_thing)
+        self.cards = ThingCards()
+        self._no_things = Label("", "small", "3", wrap=True)
+        things_head = row(self._things_title, self._things_count, None, self._add_thing)
+        things = pane(column(things_head, self.cards, self._no_things, margins=(24, 12, 20, 4), spacing=8))
+        self._timeline_title = Label("", "section")
+        self._show_label = Label("", "small", "3")
+        self._shown = ChoiceField()
+        self._shown.setMinimumWidth(140)
+        self.line = WritingLine()
+        timeline_head = row(self._timeline_title, None, self._show_label, self._shown)
+        writing = pane(column(timeline_head, self.line, margins=(24, 8, 20, 4), spacing=8))
+        self.timeline = Timeline()
+        self._nothing = EmptyState("history", "")
+        self._past = QStackedWidget()
+        self._past.addWidget(self.timeline)
+        self._past.addWidget(self._nothing)
+        self.side = CustomerSide(self.ctx, self)
+        left = pane(column(things, writing, (self._past, 1), spacing=0))
+        self._body = pane(column(self.head, divider(), (row((left, 1), self.side, spacing=0), 1), spacing=0))
+        self._gone = EmptyState("person", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._gone)
+        self.setLayout(column(self._stack, spacing=0))
+        self.setFocusProxy(self.timeline)
+
+    def _connect(self) -> None:
+        self.cards.edit_wanted.connect(self.edit_thing)
+        self.cards.remove_wanted.connect(self.remove_thing)
+        self.cards.menu_wanted.connect(self._offer_thing)
+        self.line.written.connect(self.write_down)
+        self.line.changed.connect(self._keep_line)
+        self._shown.chosen.connect(lambda _: self._show_timeline())
+        self.timeline.opened.connect(self._open_happening)
+        self.timeline.installEventFilter(self)
+        for sequence, act in (("Ctrl+Shift+C", self.copy_phone), ("Ctrl+L", self.line.edit.setFocus)):
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # words
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self._show()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self.head.say()
+        self._things_title.setText(translate("Customer page", "We look after"))
+        self._add_thing.setText(translate("Customer page", "Add a thing"))
+        self._no_things.setText(
+            translate("Customer page", "Nothing yet. Add the car or the policy, and we remind you in time.")
+        )
+        self._timeline_title.setText(translate("Customer page", "Timeline"))
+        self._show_label.setText(translate("Customer page", "Show"))
+        self._shown.set_choices(history.choices(), self._shown.key)
+        self._shown.setAccessibleName(translate("Customer page", "Show"))
+        self.timeline.setAccessibleName(translate("Customer page", "Timeline"))
+        self._nothing.set_words(
+            translate("Customer page", "No contact yet"),
+            translate("Customer page", "Write the first line above, or log a call with L."),
+        )
+
+    # showing
+
+    def show_item(self, item: Any) -> None:
+        """Show a customer by id."""
+        customer_id = int(item)
+        is_other = self._whole is None or self._whole.customer.id != customer_id
+        if is_other:
+            self._leave()
+            self._read(customer_id)
+            self._take_line()
+            self._shown.choose(history.EVERYTHING)
+        self._remember()
+        self._show(keeps_open=not is_other)
+        if is_other:
+            self.timeline.scrollToTop()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read the customer again if anything shown changed."""
+        if self._whole is None or not changes.touches(*SHOWN):
+            return
+        customer_id = self._whole.customer.id or 0
+        is_ours = changes.is_everything or customer_id in changes.customers
+        if is_ours or changes.touches("custom_field", "profile"):
+            self._read(customer_id)
+            self._show()
+
+    def _read(self, customer_id: int) -> None:
+        try:
+            self._whole = whole_queries.whole(self.ctx.store, customer_id)
+            self._origins = queries.origins(self.ctx.store, customer_id)
+            self._is_gone = False
+        except UserError:
+            # The last state stays known: with Undo the customer comes back on this very page.
+            self._is_gone = True
+
+    def _show(self, *, keeps_open: bool = True) -> None:
+        whole = self._whole
+        if whole is None or self._is_gone:
+            self._show_gone()
+            return
+        self._stack.setCurrentWidget(self._body)
+        self.head.show_customer(whole)
+        present = [asset for asset in whole.assets if not asset.is_archived]
+        self.cards.setVisible(bool(present))
+        self._no_things.setHidden(bool(present))
+        count = translate("Customer page", "%n thing(s)", "", len(present)) if present else ""
+        self._things_count.setText(count)
+        currency = self.ctx.store.profile.currency
+        self.cards.show_things(whole, currency, self.ctx.today, keeps_open=keeps_open)
+        self._show_timeline()
+        self.side.show_customer(whole, labels(self.ctx.store, "customer"), self.phone)
+
+    def _show_timeline(self) -> None:
+        if self._whole is None:
+            return
+        rows = history.happenings(
+            self._whole,
+            self._origins,
+            today=self.ctx.today,
+            currency=self.ctx.store.profile.currency,
+            show=self._shown.key or history.EVERYTHING,
+        )
+        self.timeline.set_rows(by_month(rows, self.ctx.today))
+        self._past.setCurrentWidget(self.timeline if rows else self._nothing)
+
+    def _show_gone(self) -> None:
+        self._gone.set_words(
+            translate("Customer page", "This customer was removed"),
+            translate("Customer page", "Ctrl+Z brings them back with everything."),
+        )
+        self._stack.setCurrentWidget(self._gone)
+
+    def _remember(self) -> None:
+        """Keep who was opened last, the newest first: the command box offers them."""
+        if self._whole is None or self._is_gone:
+            return
+        customer_id = self._whole.customer.id
+        before = [each for each in self.ctx.remembered("opened", []) if each != customer_id]
+        self.ctx.remember("opened", [customer_id, *before][:MOST_OPENED])
+
+    @property
+    def phone(self) -> str:
+        """The number to call, or ""."""
+        phones = self._whole.details(ContactKind.PHONE) if self._whole else []
+        return phones[0].value if phones else ""
+
+    @property
+    def customer_id(self) -> int:
+        """The customer on show."""
+        return (self._whole.customer.id or 0) if self._whole else 0
+
+    # the line
+
+    def _take_line(self) -> None:
+        """Bring back what was being written about this customer."""
+        self.line.clear()
+        self._draft = Drafts(self.ctx, f"line-{self.customer_id}", self.line.draft, self)
+        found = self._draft.found()
+        if found is not None:
+            self.line.restore(found.typed)
+
+    def _keep_line(self) -> None:
+        if self._draft is not None:
+            self._draft.touch()
+
+    def _leave(self) -> None:
+        """Keep what is being written about the customer before."""
+        if self._draft is not None:
+            self._draft.keep()
+            self._draft.deleteLater()
+            self._draft = None
+
+    def may_leave(self) -> bool:
+        """Keep what is being written; nothing stops the window from closing."""
+        if self._draft is not None:
+            self._draft.keep()
+        return True
+
+    def write_down(self, kind: str, text: str) -> None:
+        """Put a line into the timeline."""
+        with self.ctx.showing_errors():
+            activities.log(
+                self.ctx.store,
+                Activity(
+                    customer_id=self.customer_id,
+                    kind=ActivityKind(kind),
+                    happened_on=self.ctx.today,
+                    at=self.ctx.now(),
+                    text=text,
+                ),
+            )
+            self.line.clear()
+            if self._draft is not None:
+                self._draft.drop()
+            self.ctx.tell(translate("Customer page", "Written down."), can_undo=True)
+
+    # next steps
+
+    def complete(self, due: DueReminder) -> None:
+        """Tick off; what belongs to a thing's date asks for the next one first."""
+        if due.reminder.asset_date:
+            forms.open_renewal_form(self.ctx, self, due, self.side.show_done)
+            return
+        with self.ctx.showing_errors():
+            done = reminders.complete(self.ctx.store, due.reminder.id or 0, done_on=self.ctx.today)
+            self.ctx.tell(forms.done_words(done.following), can_undo=True)
+
+    def offer_step(self, due: DueReminder, area: QRect) -> None:
+        """Offer what else can be done with a reminder."""
+        choices = [
+            MenuChoice(key="done", text=translate("Customer page", "Done"), icon="check", shortcut="D"),
+            MenuChoice(key="snooze", text=translate("Customer page", "Snooze"), icon="snooze", shortcut="S"),
+            MenuChoice(
+                key="call", text=translate("Customer page", "Log call"), icon="call_check", shortcut="L"
+            ),
+            MenuChoice(
+                key="dismiss",
+                text=translate("Customer page", "Take off the list"),
+                icon="close",
+                shortcut="X",
+                starts_group=True,
+            ),
+        ]
+        menu = KeyMenu(choices, "", self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        acts = {
+            "done": lambda: self.complete(due),
+            "snooze": lambda: forms.open_snooze_menu(self.ctx, self, due.reminder, area),
+            "call": lambda: forms.open_call_form(self.ctx, self, due),
+            "dismiss": lambda: self._dismiss(due),
+        }
+        menu.chosen.connect(lambda key: acts[key]())
+        menu.open_at(area.bottomLeft())
+
+    def _dismiss(self, due: DueReminder) -> None:
+        with self.ctx.showing_errors():
+            reminders.dismiss(self.ctx.store, due.reminder.id or 0, on=self.ctx.today, reason="")
+            self.ctx.tell(translate("Customer page", "Taken off the list."), can_undo=True)
+
+    def add_reminder(self) -> None:
+        """Plan something for this customer."""
+        forms.open_reminder_form(self.ctx, self, customer_id=self.customer_id)
+
+    # things
+
+    def add_thing(self) -> None:
+        """Ask which kind of thing, then about it."""
+        names = type_names(self.ctx.store)
+        menu = KeyMenu(
+            [MenuChoice(key=code, text=name) for code, name in names.items()],
+            translate("Customer page", "What do you look after?"),
+            self,
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.chosen.connect(self.open_new_thing)
+        menu.open_below(self._add_thing)
+
+    def open_new_thing(self, type_: str) -> None:
+        """Ask about a new thing of a kind."""
+        open_thing_form(self.ctx, self, customer_id=self.customer_id, type_=type_)
+
+    def edit_thing(self, asset_id: int) -> None:
+        """Edit a thing."""
+        asset = self._asset(asset_id)
+        if asset is not None:
+            open_thing_form(self.ctx, self, customer_id=self.customer_id, asset=asset)
+
+    def remove_thing(self, asset_id: int) -> None:
+        """Remove a thing with its reminders; Undo brings them back."""
+        asset = self._asset(asset_id)
+        if asset is None:
+            return
+        with self.ctx.showing_errors():
+            assets.remove(self.ctx.store, asset_id)
+            name = asset.name or wording.asset_name(asset)
+            self.ctx.tell(translate("Customers", "Removed {name}.").format(name=name), can_undo=True)
+
+    def _offer_thing(self, asset_id: int, at: QPoint) -> None:
+        asset = self._asset(asset_id)
+        if asset is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(translate("Customer page", "Edit"), lambda: self.edit_thing(asset_id))
+        menu.addAction(
+            translate("Customer page", "Add reminder"),
+            lambda: forms.open_reminder_form(self.ctx, self, customer_id=self.customer_id, asset_id=asset_id),
+        )
+        menu.addSeparator()
+        menu.addAction(translate("Customer page", "Remove"), lambda: self.remove_thing(asset_id))
+        menu.popup(at)
+
+    def _asset(self, asset_id: int) -> Asset | None:
+        things = self._whole.assets if self._whole else ()
+        return next((asset for asset in things if asset.id == asset_id), None)
+
+    # money
+
+    def add_sale(self) -> None:
+        """Write down a purchase."""
+        currency = self.ctx.store.profile.currency
+
+        def take(values: dict[str, Any]) -> None:
+            sale = Sale(
+                customer_id=self.customer_id,
+                sold_on=values["day"],
+                amount=values["amount"],
+                currency=currency,
+                text=values["text"],
+            )
+            activities.add_sale(self.ctx.store, sale)
+            self.ctx.tell(translate("Customer page", "Sale written down."), can_undo=True)
+
+        ask_form(
+            self.ctx,
+            self,
+            title=translate("Customer page", "Add a sale"),
+            text=wording.customer_name(self._whole.customer) if self._whole else "",
+            fields=[
+                FieldSpec(
+                    name="text",
+                    label=translate("Customer page", "What was sold"),
+                    required=translate("Customer page", "Write it in a few words."),
+                ),
+                FieldSpec(
+                    name="amount",
+                    label=translate("Customer page", "Amount"),
+                    kind=FieldKind.MONEY,
+                    currency=currency,
+                    required=translate("Customer page", "Write the amount."),
+                    is_half=True,
+                ),
+                FieldSpec(
+                    name="day",
+                    label=translate("Customer page", "When"),
+                    kind=FieldKind.DATE,
+                    required=translate("Customer page", "Choose a day."),
+                    is_half=True,
+                ),
+            ],
+            values={"day": self.ctx.today},
+            verb=translate("Customer page", "Add"),
+            take=take,
+        )
+
+    # the timeline
+
+    def _open_happening(self, key: Any) -> None:
+        """Offer to take an entry out; the rest of the timeline speaks for itself."""
+        kind, id_ = key
+        if kind != "activity":
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(translate("Customer page", "Remove this entry"), lambda: self._remove_entry(id_))
+        area = self.timeline.visualRect(self.timeline.currentIndex())
+        menu.popup(self.timeline.viewport().mapToGlobal(area.center()))
+
+    def _remove_entry(self, activity_id: int) -> None:
+        with self.ctx.showing_errors():
+            activities.remove(self.ctx.store, activity_id)
+            self.ctx.tell(translate("Customer page", "Entry removed."), can_undo=True)
+
+    # what the window asks for
+
+    def edit_shown(self) -> None:
+        """Edit this customer."""
+        if self._whole is not None and not self._is_gone:
+            open_customer_form(self.ctx, self, customer_id=self.customer_id)
+
+    def log_call(self) -> None:
+        """Log a call with this customer."""
+        if self._whole is not None and not self._is_gone:
+            forms.open_customer_call_form(self.ctx, self, self._whole.customer, self.phone)
+
+    def remove_shown(self) -> None:
+        """Remove this customer; Undo brings them back with everything."""
+        customer_id = self.customer_id
+        self.ctx.go("customers")
+        self._many.remove([customer_id])
+
+    def copy_phone(self) -> None:
+        """Put the number on the clipboard."""
+        if self.phone:
+            copy_number(self.ctx, self.phone)
+
+    def set_status(self, status: Any) -> None:
+        """Say where the relation stands."""
+        with self.ctx.showing_errors():
+            customers.set_status_many(self.ctx.store, [self.customer_id], status)
+            said = translate("Customers", "Status: {status}.").format(status=wording.status_name(status))
+            self.ctx.tell(said, can_undo=True)
+
+    def toggle_details(self) -> None:
+        """Show the panel at the side, or hide it."""
+        self._wants_panel = not self._wants_panel
+        self.ctx.remember("customer.panel", self._wants_panel)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the letters from the timeline, which would swallow them."""
+        if event.type() == QEvent.Type.KeyPress and self._press(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if isinstance(self.focusWidget(), QLineEdit) or not self._press(event):
+            super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        act = {"l": self.log_call, "r": self.add_reminder}.get(keys.letter(event))
+        if act is None or self._is_gone:
+            return False
+        act()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.window().width() < NARROW_PANEL_BELOW
+        self.side.set_size("side_panel_narrow" if is_narrow else "side_panel")
+        self.side.setVisible(self._wants_panel)
+        self.head.set_narrow(is_narrow)

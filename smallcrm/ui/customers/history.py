@@ -1,0 +1,272 @@
+"""Everything that happened with a customer as rows of the timeline, and the line to write the next."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit
+
+from smallcrm import i18n, wording
+from smallcrm.domain.activity import Activity, ActivityKind
+from smallcrm.domain.asset import Asset
+from smallcrm.domain.import_origin import ImportOrigin
+from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.sale import Sale
+from smallcrm.domain.whole_customer import WholeCustomer
+from smallcrm.i18n import translate
+from smallcrm.ui.kit.buttons import Button, Choice, Segments
+from smallcrm.ui.kit.cards import Card
+from smallcrm.ui.kit.layout import row
+from smallcrm.ui.kit.paint import ChipLook
+from smallcrm.ui.kit.theme import set_font
+from smallcrm.ui.kit.timeline import Happening
+from smallcrm.ui.pieces import ACTIVITY_SIGNS
+
+EVERYTHING, CALLS, VISITS, NOTES, MONEY = "everything", "calls", "visits", "notes", "money"
+
+_SHOWN = {
+    CALLS: {ActivityKind.CALL, ActivityKind.MESSAGE},
+    VISITS: {ActivityKind.VISIT, ActivityKind.SERVICE},
+    NOTES: {ActivityKind.NOTE},
+}
+_UNANSWERED = ("call_missed", "neutral")
+
+
+def choices() -> list[Choice]:
+    """List what the timeline can be narrowed to."""
+    return [
+        Choice(EVERYTHING, translate("Customer page", "Everything")),
+        Choice(CALLS, translate("Customer page", "Calls")),
+        Choice(VISITS, translate("Customer page", "Visits")),
+        Choice(NOTES, translate("Customer page", "Notes")),
+        Choice(MONEY, translate("Customer page", "Money")),
+    ]
+
+
+def happenings(
+    whole: WholeCustomer,
+    origins: Sequence[ImportOrigin],
+    *,
+    today: date,
+    currency: str,
+    show: str = EVERYTHING,
+) -> list[Happening]:
+    """Make the rows of the timeline, newest first. Keys are ("activity", 12), ("sale", 3) and the like.
+
+    A purchase written down with the work it was for stands on the same row, as an amount.
+    """
+    things = {asset.id: asset for asset in whole.assets}
+    bills, rest = _bills(whole.activities, whole.sales)
+    rows: list[tuple[date, int, Happening]] = []
+    kinds = _SHOWN.get(show)
+    for place, activity in enumerate(whole.activities):
+        bill = bills.get(activity.id)
+        is_shown = bill is not None if show == MONEY else kinds is None or activity.kind in kinds
+        if is_shown:
+            row_ = _activity(activity, things.get(activity.asset_id), bill, today, currency)
+            rows.append((activity.happened_on, place, row_))
+    if show in (EVERYTHING, MONEY):
+        rows += [(sale.sold_on, 0, _sale(sale, things, today, currency)) for sale in rest if sale.sold_on]
+    if show == EVERYTHING:
+        noted = {activity.reminder_id for activity in whole.activities}
+        rows += [
+            (reminder.done_on, 0, _dismissed(reminder, things.get(reminder.asset_id), today))
+            for reminder in whole.reminders
+            if reminder.done_on is not None and reminder.id not in noted
+        ]
+        rows += list(_beginning(whole, origins, today))
+    rows.sort(key=lambda each: (each[0], each[1]), reverse=True)
+    return [row_ for _, _, row_ in rows]
+
+
+def _bills(
+    activities: Iterable[Activity], sales: Iterable[Sale]
+) -> tuple[dict[int | None, Sale], list[Sale]]:
+    """Pair purchases with the work they were for: the same day, thing and words."""
+    done = {(each.happened_on, each.asset_id, each.text): each.id for each in activities}
+    bills: dict[int | None, Sale] = {}
+    rest = []
+    for sale in sales:
+        key = done.get((sale.sold_on, sale.asset_id, sale.text)) if sale.sold_on else None
+        if key is None or key in bills:
+            rest.append(sale)
+        else:
+            bills[key] = sale
+    return bills, rest
+
+
+def _activity(
+    activity: Activity, asset: Asset | None, bill: Sale | None, today: date, currency: str
+) -> Happening:
+    icon, family = ACTIVITY_SIGNS[activity.kind]
+    if activity.kind is ActivityKind.CALL and not activity.text:
+        icon, family = _UNANSWERED
+    title, body = _said(activity)
+    return Happening(
+        key=("activity", activity.id),
+        on=activity.happened_on,
+        title=title,
+        body=body,
+        icon=icon,
+        family=family,
+        when=_when(activity.happened_on, activity.at, today),
+        who=translate("Customer page", "Automatic") if activity.is_automatic else activity.who,
+        plate=asset.plate if asset else "",
+        chip=_amount(bill, currency) if bill else None,
+    )
+
+
+def _said(activity: Activity) -> tuple[str, str]:
+    """Part what was written into a first line and the rest."""
+    name = wording.activity_name(activity.kind)
+    if activity.kind is ActivityKind.CALL and activity.result:
+        # "Call: no answer" says more at a glance than either half.
+        joint = "：" if i18n.language() == "zh" else ": "
+        result = activity.result if i18n.language() == "zh" else _lowered(activity.result)
+        return f"{name}{joint}{result}", activity.text
+    if not activity.text:
+        return activity.result or name, ""
+    first, _, rest = activity.text.partition("\n")
+    if len(first) > 90:
+        return name, "\n".join(filter(None, (activity.text, activity.result)))
+    return first, "\n".join(filter(None, (rest.strip(), activity.result)))
+
+
+def _lowered(text: str) -> str:
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _sale(sale: Sale, things: dict[int | None, Asset], today: date, currency: str) -> Happening:
+    asset = things.get(sale.asset_id)
+    day = sale.sold_on or today
+    return Happening(
+        key=("sale", sale.id),
+        on=day,
+        title=sale.text or translate("Customer page", "Sale"),
+        body=sale.document,
+        icon="cash",
+        family="ok",
+        when=_when(day, None, today),
+        plate=asset.plate if asset else "",
+        chip=_amount(sale, currency),
+    )
+
+
+def _dismissed(reminder: Reminder, asset: Asset | None, today: date) -> Happening:
+    day = reminder.done_on or today
+    return Happening(
+        key=("reminder", reminder.id),
+        on=day,
+        title=wording.reminder_title(reminder, asset),
+        body=reminder.result
+        or (translate("Customer page", "Taken off the list") if reminder.is_dismissed else ""),
+        icon="check" if not reminder.is_dismissed else "close",
+        when=_when(day, None, today),
+        who=reminder.owner,
+        plate=asset.plate if asset else "",
+    )
+
+
+def _beginning(
+    whole: WholeCustomer, origins: Sequence[ImportOrigin], today: date
+) -> Iterable[tuple[date, int, Happening]]:
+    created = whole.customer.created_at
+    if created is None:
+        return
+    day = created.astimezone().date()
+    if origins:
+        origin = origins[0]
+        words = translate("Customer page", "Added from {file}, row {row}")
+        title = words.format(file=origin.file, row=i18n.format_number(origin.row))
+    else:
+        title = translate("Customer page", "Added here")
+    icon = "import" if origins else "person_add"
+    yield day, -1, Happening(key=("begun", 0), on=day, title=title, icon=icon, when=_when(day, None, today))
+
+
+def _amount(sale: Sale, currency: str) -> ChipLook | None:
+    if sale.amount is None:
+        return None
+    return ChipLook(i18n.format_money(sale.amount, sale.currency or currency), "ok")
+
+
+def _when(day: date, at: datetime | None, today: date) -> str:
+    said = i18n.format_day(day, today)
+    if at is not None and (today - day).days < 7:
+        return f"{said}, {i18n.format_time(at.astimezone().time())}"
+    return said
+
+
+class WritingLine(Card):
+    """One line to write down a note, a call or a visit. Alt+1 to Alt+3 choose which, Enter saves."""
+
+    written = Signal(str, str)
+    changed = Signal()
+
+    _KINDS = (
+        (ActivityKind.NOTE, "note"),
+        (ActivityKind.CALL, "call"),
+        (ActivityKind.VISIT, "person"),
+    )
+
+    def __init__(self) -> None:
+        kinds = [Choice(kind.value, wording.activity_name(kind), icon) for kind, icon in self._KINDS]
+        self._kind = Segments(kinds, ActivityKind.NOTE.value)
+        self.edit = QLineEdit()
+        self.edit.setObjectName("cell")
+        set_font(self.edit, "body")
+        self._save = Button("", kind="primary", on_click=self._write)
+        super().__init__(row(self._kind, (self.edit, 1), self._save), margins=(8, 7, 8, 7))
+        self.edit.returnPressed.connect(self._write)
+        self.edit.textChanged.connect(self._follow)
+        for place, (kind, _) in enumerate(self._KINDS, start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
+            shortcut.activated.connect(lambda kind=kind: self.choose(kind.value))
+        self._follow("")
+        self.say()
+
+    def choose(self, kind: str) -> None:
+        """Choose what is written down, and write on."""
+        self._kind.show_choice(kind)
+        self.edit.setFocus()
+
+    def draft(self) -> dict[str, Any]:
+        """Return what is typed, {} if nothing."""
+        text = self.edit.text()
+        return {"kind": self._kind.current, "text": text} if text.strip() else {}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        """Put back what was typed."""
+        kinds = [kind.value for kind, _ in self._KINDS]
+        if draft.get("kind") in kinds:
+            self._kind.show_choice(draft["kind"])
+        self.edit.setText(str(draft.get("text", "")))
+
+    def clear(self) -> None:
+        """Begin a new line."""
+        self.edit.clear()
+        self._kind.show_choice(ActivityKind.NOTE.value)
+
+    def say(self) -> None:
+        """Put the words of the active language on it."""
+        self._kind.set_texts({kind.value: wording.activity_name(kind) for kind, _ in self._KINDS})
+        self._kind.setAccessibleName(translate("Customer page", "What it was"))
+        hint = translate("Customer page", "What happened, what was said?")
+        self.edit.setPlaceholderText(hint)
+        self.edit.setAccessibleName(hint)
+        self._save.setText(translate("Customer page", "Save"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say()
+        super().changeEvent(event)
+
+    def _follow(self, text: str) -> None:
+        self._save.setEnabled(bool(text.strip()))
+        self.changed.emit()
+
+    def _write(self) -> None:
+        if text := self.edit.text().strip():
+            self.written.emit(self._kind.current, text)

@@ -1,0 +1,233 @@
+"""Writing down a thing we look after: each kind asks what matters about it, its dates make reminders."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from smallcrm import i18n
+from smallcrm.db.store import Store
+from smallcrm.domain.asset import (
+    APPLIANCE,
+    BUILT_IN_TYPES,
+    CONTRACT,
+    OTHER,
+    POLICY,
+    VEHICLE,
+    Asset,
+    MeterReading,
+)
+from smallcrm.headings import FileWords
+from smallcrm.i18n import translate
+from smallcrm.services import assets
+from smallcrm.ui.asking import FormDialog, ask_form
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.customers.fields import CUSTOM, kept_own_values, own_fields, own_values, typed_own_values
+from smallcrm.ui.customers.thing_cards import unit_name
+from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.pieces import next_date
+
+DATES = ("starts_on", "ends_on", "last_service_on", "next_service_on", "inspection_on")
+COLUMNS = ("name", "plate", "vin", "policy_number", "serial_number", "note", *DATES)
+DETAILS = ("make", "model", "year", "colour", "insurer", "covers", "price")
+"""What is kept among a thing's fields, by these names; an import writes the same."""
+
+MILES = frozenset({"GB", "US"})
+
+
+def type_names(store: Store) -> dict[str, str]:
+    """Name the kinds of things there are, own kinds included, in the order they are offered."""
+    own = {
+        kind.code: kind.name
+        for kind in store.asset_types.where("is_archived = 0")
+        if kind.code not in BUILT_IN_TYPES and kind.name
+    }
+    words = FileWords()
+    return {code: words.choice("asset_type", code) for code in BUILT_IN_TYPES} | own
+
+
+def open_thing_form(
+    ctx: AppContext, parent: QWidget, *, customer_id: int, type_: str = OTHER, asset: Asset | None = None
+) -> FormDialog:
+    """Ask about a new thing of a kind, or about one that is there."""
+    before = asset or Asset(customer_id=customer_id, type=type_)
+    profile, last = ctx.store.profile, _last_reading(ctx.store, asset)
+    unit = last.unit if last else "mi" if profile.country in MILES else "km"
+    own = own_fields(ctx.store, "asset")
+    specs = [*_FIELDS.get(before.type, _other)(profile.currency, unit), *own, _note()]
+    specs = [replace(spec, warn=_falls_behind(last)) if spec.name == "meter" else spec for spec in specs]
+    values = _values(before)
+    kind = type_names(ctx.store).get(before.type, "")
+
+    def take(given: dict[str, Any]) -> None:
+        thing = _thing_of(before, given, profile.currency)
+        meter = given.get("meter")
+        reading = None if meter is None else MeterReading(read_on=ctx.today, value=int(meter), unit=unit)
+        save = assets.edit if asset else assets.add
+        saved = save(ctx.store, thing, today=ctx.today, reading=reading)
+        ctx.tell(_saved_words(ctx, saved), can_undo=True)
+
+    return ask_form(
+        ctx,
+        parent,
+        title=kind if asset else translate("Thing", "New: {kind}").format(kind=kind),
+        fields=specs,
+        values=values | typed_own_values(own, values),
+        verb=translate("Thing", "Save") if asset else translate("Thing", "Add"),
+        take=take,
+    )
+
+
+def _last_reading(store: Store, asset: Asset | None) -> MeterReading | None:
+    """Find what the thing's meter showed last; for a new one, what meters here count at all."""
+    condition = "asset_id = :asset_id" if asset else "1"
+    values = {"asset_id": asset.id} if asset else {}
+    found = store.readings.where(condition, order="read_on DESC, id DESC", limit=1, **values)
+    return found[0] if found else None
+
+
+def _falls_behind(last: MeterReading | None) -> Callable[[Any], str]:
+    """Question a reading below the last one: a digit is easily missed."""
+
+    def warn(value: Any) -> str:
+        if last is None or last.asset_id is None or value >= last.value:
+            return ""
+        words = translate("Thing", "Less than the last time: {value}.")
+        return words.format(value=i18n.format_number(last.value))
+
+    return warn
+
+
+def _values(asset: Asset) -> dict[str, Any]:
+    values: dict[str, Any] = {name: getattr(asset, name) for name in COLUMNS}
+    values |= {name: _text(asset.fields.get(name)) for name in DETAILS if name != "price"}
+    price = asset.fields.get("price")
+    values["price"] = price if isinstance(price, int) else None
+    return values | own_values(asset.fields)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _thing_of(before: Asset, given: dict[str, Any], currency: str) -> Asset:
+    """Put what was filled in onto a thing; what its form did not ask stays as it was."""
+    columns = {name: given[name] for name in COLUMNS if name in given}
+    kept = dict(before.fields)
+    for name in DETAILS:
+        if name not in given:
+            continue
+        value = given[name]
+        if value in (None, ""):
+            kept.pop(name, None)
+        elif name == "year" and str(value).isdigit():
+            kept[name] = int(value)
+        else:
+            kept[name] = value
+    if (
+        "price" in kept
+        and currency
+        and "currency" not in kept
+        and kept["price"] != before.fields.get("price")
+    ):
+        kept["currency"] = currency
+    if any(name.startswith(CUSTOM) for name in given):
+        kept = kept_own_values(given, kept)
+    return replace(before, **columns, fields=kept)
+
+
+def _saved_words(ctx: AppContext, asset: Asset) -> str:
+    found = next_date(asset)
+    if found is None or found[1] < ctx.today:
+        return translate("Thing", "Saved.")
+    day = i18n.format_date(found[1], "medium")
+    return translate("Thing", "Saved. It reminds you for {day}.").format(day=day)
+
+
+# What each kind asks
+
+
+def _half(name: str, label: str, kind: FieldKind = FieldKind.TEXT, **traits: Any) -> FieldSpec:
+    return FieldSpec(name=name, label=label, kind=kind, is_half=True, **traits)
+
+
+def _day(name: str, label: str) -> FieldSpec:
+    return _half(name, label, FieldKind.DATE)
+
+
+def _name(label: str, placeholder: str) -> FieldSpec:
+    return FieldSpec(
+        name="name", label=label, placeholder=placeholder, required=translate("Thing", "Say what it is.")
+    )
+
+
+def _note() -> FieldSpec:
+    return FieldSpec(name="note", label=translate("Thing", "Note"))
+
+
+def _vehicle(_currency: str, unit: str) -> list[FieldSpec]:
+    return [
+        _name(translate("Thing", "Car"), translate("Thing", "Ford Focus")),
+        _half("plate", translate("Thing", "Plate")),
+        _half("vin", translate("Thing", "VIN")),
+        _half("year", translate("Thing", "Year")),
+        _half("colour", translate("Thing", "Colour")),
+        _day("last_service_on", translate("Thing", "Last service")),
+        _day("next_service_on", translate("Thing", "Next service")),
+        _day("inspection_on", translate("Thing", "Next inspection")),
+        _half("meter", translate("Thing", "Mileage today"), FieldKind.NUMBER, unit=unit_name(unit)),
+    ]
+
+
+def _policy(currency: str, _unit: str) -> list[FieldSpec]:
+    return [
+        _name(translate("Thing", "Policy"), translate("Thing", "Motor policy")),
+        _half("policy_number", translate("Thing", "Policy number")),
+        _half("insurer", translate("Thing", "Insurer")),
+        _day("starts_on", translate("Thing", "Began on")),
+        _day("ends_on", translate("Thing", "Ends on")),
+        _half("price", translate("Thing", "Price a year"), FieldKind.MONEY, currency=currency),
+        _half("covers", translate("Thing", "Covers")),
+    ]
+
+
+def _appliance(_currency: str, _unit: str) -> list[FieldSpec]:
+    return [
+        _name(translate("Thing", "Appliance"), translate("Thing", "Boiler")),
+        _half("make", translate("Thing", "Make")),
+        _half("model", translate("Thing", "Model")),
+        _half("serial_number", translate("Thing", "Serial number")),
+        _day("starts_on", translate("Thing", "Bought on")),
+        _day("last_service_on", translate("Thing", "Last service")),
+        _day("next_service_on", translate("Thing", "Next service")),
+        _day("ends_on", translate("Thing", "Warranty ends on")),
+    ]
+
+
+def _contract(currency: str, _unit: str) -> list[FieldSpec]:
+    return [
+        _name(translate("Thing", "Contract"), translate("Thing", "Maintenance contract")),
+        _half("serial_number", translate("Thing", "Number")),
+        _half("price", translate("Thing", "Price a year"), FieldKind.MONEY, currency=currency),
+        _day("starts_on", translate("Thing", "Began on")),
+        _day("ends_on", translate("Thing", "Ends on")),
+    ]
+
+
+def _other(_currency: str, _unit: str) -> list[FieldSpec]:
+    return [
+        _name(translate("Thing", "What it is"), ""),
+        _half("serial_number", translate("Thing", "Number")),
+        _day("starts_on", translate("Thing", "Began on")),
+        _day("next_service_on", translate("Thing", "Next service")),
+        _day("ends_on", translate("Thing", "Ends on")),
+    ]
+
+
+_FIELDS: dict[str, Callable[[str, str], list[FieldSpec]]] = {
+    VEHICLE: _vehicle,
+    POLICY: _policy,
+    APPLIANCE: _appliance,
+    CONTRACT: _contract,
+}
