@@ -7,7 +7,6 @@ is started, and what it sends becomes a `Workbook`.
 import gc
 import os
 import stat
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -132,12 +131,12 @@ def _odd_path(error: Exception) -> str:
 def _read(
     file: IO[bytes], request: dict[str, Any], progress: Progress | None, cancelled: Callable[[], bool]
 ) -> Workbook:
-    deadline = time.monotonic() + worker.time_limit(os.fstat(file.fileno()).st_size)
+    patience = worker.Patience(os.fstat(file.fileno()).st_size)
     for without in ("", "calamine"):
         collector = _Collector(progress)
         try:
             worker.run(
-                file, {**request, "without": without}, collector.take, cancelled=cancelled, deadline=deadline
+                file, {**request, "without": without}, collector.take, cancelled=cancelled, patience=patience
             )
         except worker.ReaderCrashed:
             # The reader took the child with it. The other reader gets what is left of the time.

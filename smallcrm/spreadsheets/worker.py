@@ -21,7 +21,8 @@ from smallcrm.spreadsheets import child, transfer
 
 _PACKAGES = str(Path(__file__).resolve().parents[2])
 _MIB = 1 << 20
-_LONGEST_WAIT_S = 60.0
+_LONGEST_S = 60.0
+_LONGEST_SILENCE_S = 8.0
 _LARGEST_MESSAGE = 256 * _MIB
 _POLL_S = 0.05
 
@@ -37,12 +38,24 @@ def memory_limit(size: int) -> int:
     return min(448 * _MIB + 40 * size, 2048 * _MIB)
 
 
-def time_limit(size: int) -> float:
-    """Seconds a file of this size may take.
+class Patience:
+    """How long a child is waited for: briefly while it is silent, longer while it speaks; a minute at most.
 
-    Hostile files are small or refused early, long lists are large.
+    Both grow with the file: a small one that hangs its reader is given up soon, a long list on a slow PC is
+    read.
     """
-    return min(8.0 + 4.0 * size / _MIB, _LONGEST_WAIT_S)
+
+    def __init__(self, size: int) -> None:
+        now = time.monotonic()
+        self._end = now + min(_LONGEST_SILENCE_S + 1.5 + 4 * size / _MIB, _LONGEST_S)
+        self._until = now + _LONGEST_SILENCE_S + size / _MIB
+
+    def heard(self) -> None:
+        self._until = max(self._until, time.monotonic() + _LONGEST_SILENCE_S)
+
+    @property
+    def is_over(self) -> bool:
+        return time.monotonic() > min(self._until, self._end)
 
 
 def run(
@@ -51,20 +64,17 @@ def run(
     receive: Receive,
     *,
     cancelled: Callable[[], bool] = lambda: False,
-    deadline: float | None = None,
+    patience: Patience | None = None,
 ) -> None:
     """Have a child read an open file and hand every message to `receive`.
 
-    Raises what the child reports as UserError; UserError("reader_timeout") past `deadline` (of
-    `time.monotonic`); Cancelled; ReaderCrashed if the child died without a word. The child is gone when this
-    returns, whatever happened.
+    Raises what the child reports as UserError; UserError("reader_timeout") when patience is over; Cancelled;
+    ReaderCrashed if the child died without a word. The child is gone when this returns, whatever happened.
     """
     size = os.fstat(file.fileno()).st_size
-    if deadline is None:
-        deadline = time.monotonic() + time_limit(size)
-    request = {**request, "memory": memory_limit(size), "seconds": int(time_limit(size)) + 1}
+    request = {**request, "memory": memory_limit(size), "seconds": int(_LONGEST_S)}
     with _process(file, request) as process:
-        for message in _messages(process, deadline, cancelled):
+        for message in _messages(process, patience or Patience(size), cancelled):
             if message[0] == "error":
                 raise UserError(message[1], **message[2])
             receive(message)
@@ -119,7 +129,7 @@ def _command() -> list[str]:
 
 
 def _messages(
-    process: subprocess.Popen[bytes], deadline: float, cancelled: Callable[[], bool]
+    process: subprocess.Popen[bytes], patience: Patience, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Any, ...]]:
     # A thread reads, because pipes cannot be waited for with a timeout on Windows.
     waiting: SimpleQueue[bytes | None] = SimpleQueue()
@@ -130,7 +140,7 @@ def _messages(
         while True:
             if cancelled():
                 raise Cancelled
-            if time.monotonic() > deadline:
+            if patience.is_over:
                 raise UserError("reader_timeout")
             try:
                 message = waiting.get(timeout=_POLL_S)
@@ -139,6 +149,7 @@ def _messages(
             if message is None:
                 return
             room.release()
+            patience.heard()
             yield _unpacked(message)
     finally:
         process.kill()

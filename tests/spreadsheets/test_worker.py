@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -73,9 +74,10 @@ def test_a_crashed_reader_makes_one_plain_error(monkeypatch, table):
 
 def test_a_child_that_hangs_is_ended(monkeypatch, table):
     instead(monkeypatch, "import time; time.sleep(60)")
+    monkeypatch.setattr(worker, "_LONGEST_SILENCE_S", 0.3)
     start = time.monotonic()
     with pytest.raises(UserError) as refused:
-        run(table, deadline=time.monotonic() + 0.3)
+        run(table)
     assert refused.value.code == "reader_timeout"
     assert time.monotonic() - start < 30
     assert no_children()
@@ -87,8 +89,9 @@ def test_a_child_that_writes_and_hangs_is_ended(monkeypatch, table):
         f"import sys\nwhile True: sys.stdout.buffer.write({len(message).to_bytes(4, 'little') + message!r})"
     )
     instead(monkeypatch, endless)
+    monkeypatch.setattr(worker, "_LONGEST_S", 0.3)
     with pytest.raises(UserError) as refused:
-        run(table, deadline=time.monotonic() + 0.3)
+        run(table)
     assert refused.value.code == "reader_timeout"
     assert no_children()
 
@@ -233,8 +236,29 @@ def test_a_frozen_program_is_started_as_its_own_child(monkeypatch):
     assert started
 
 
-def test_small_files_get_little_memory_and_time_and_large_ones_enough():
+def test_small_files_get_little_memory_and_large_ones_enough():
     assert worker.memory_limit(10_000) < 512 << 20
     assert worker.memory_limit(300 << 20) == 2 << 30
-    assert worker.time_limit(10_000) < 10
-    assert worker.time_limit(300 << 20) == 60
+
+
+def test_patience_grows_with_the_file_and_while_the_child_speaks(monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr(worker, "time", SimpleNamespace(monotonic=lambda: now[0]))
+
+    def lasts(size: int, *heard_at: float) -> float:
+        now[0] = 100.0
+        patience = worker.Patience(size)
+        spoken = list(heard_at)
+        while not patience.is_over:
+            now[0] += 0.5
+            if spoken and now[0] - 100 >= spoken[0]:
+                spoken.pop(0)
+                patience.heard()
+        return now[0] - 100
+
+    assert lasts(10_000) < 9
+    assert lasts(10_000, *range(200)) <= 10
+    assert 28 <= lasts(20 << 20) < 30
+    assert 32 <= lasts(20 << 20, 24.0) < 34
+    assert 60 <= lasts(20 << 20, *range(200)) < 61
+    assert 60 <= lasts(300 << 20) < 61
