@@ -10,10 +10,10 @@ import argparse
 import importlib
 import os
 import platform
+import subprocess
 import sys
 import time
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from benchmarks import runner
@@ -46,16 +46,20 @@ def main() -> None:
     began = time.perf_counter()
     parts = [f"# Measured\n\n{machine(rounds)}\n"]
     for name in dict.fromkeys(wanted):
-        module = importlib.import_module(f"benchmarks.bench_{name}")
-        parts.append(f"## {TITLES.get(name, name)}\n\n{_measured(module, rounds, chosen.quick)}\n")
+        parts.append(f"## {TITLES.get(name, name)}\n\n{_measured(name, rounds, chosen.quick)}\n")
         print(parts[-1], flush=True)
     print(f"{time.perf_counter() - began:.0f} s")
     if not chosen.quick and not chosen.parts:
         RESULTS.write_text("\n".join(parts), encoding="utf-8")
 
 
-def _measured(module: ModuleType, rounds: int, quick: bool) -> str:
-    rows: list[dict[str, Any]] = module.measure(rounds, getattr(module, "QUICK", "") if quick else "")
+def _measured(name: str, rounds: int, quick: bool) -> str:
+    """Run one benchmark; one that fails says so and leaves the others their place in the table."""
+    module = importlib.import_module(f"benchmarks.bench_{name}")
+    try:
+        rows: list[dict[str, Any]] = module.measure(rounds, getattr(module, "QUICK", "") if quick else "")
+    except subprocess.CalledProcessError as failed:
+        return f"Not measured: the case {failed.cmd[-1]!r} failed."
     return runner.table([runner.evened(row) for row in rows])
 
 
