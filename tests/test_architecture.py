@@ -11,7 +11,7 @@ import pytest
 
 from tests.sources import ROOT, Source, called, literal, sources
 
-PURE = frozenset({"dateutil", "phonenumbers", "rapidfuzz", "pypinyin"})
+PURE = frozenset({"phonenumbers", "rapidfuzz"})
 FILES = frozenset(
     {
         "openpyxl",
