@@ -112,7 +112,7 @@ def keep_small(png: bytes, file: Path) -> None:
 
     file.parent.mkdir(parents=True, exist_ok=True)
     with Image.open(BytesIO(png)) as image:
-        plain = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        plain = image.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         plain.save(file, optimize=True)
 
 

@@ -104,7 +104,7 @@ def _run(name: str | None, context: Context) -> int:
 
 def _open_window(options: argparse.Namespace) -> int:
     """Open the window, or say why there is none and what can be done without it."""
-    if _has_screen():
+    if has_screen():
         try:
             from smallcrm.ui.app import main as open_window
         except ImportError as error:  # a system library of Qt's
@@ -119,7 +119,7 @@ def _open_window(options: argparse.Namespace) -> int:
     return REFUSED
 
 
-def _has_screen() -> bool:
+def has_screen() -> bool:
     """Say whether a window could be seen. Qt ends the program if it is asked to open one where it cannot."""
     if sys.platform in ("win32", "darwin"):
         return True
