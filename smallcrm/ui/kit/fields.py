@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCalendarWidget,
@@ -227,20 +227,12 @@ class DayField(QFrame):
 
     def open_calendar(self) -> None:
         """Show the month to pick from."""
-        calendar = QCalendarWidget()
-        calendar.setWindowFlag(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        if self._day:
-            calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
-        calendar.clicked.connect(self._picked)
-        calendar.activated.connect(self._picked)
-        calendar.setParent(self, Qt.WindowType.Popup)
-        calendar.move(self.mapToGlobal(QPoint(0, self.edit.height() + 2)))
-        calendar.show()
-        calendar.setFocus()
-        self._calendar = calendar
+        popup = _Month(self, self._day)
+        popup.picked.connect(self._picked)
+        popup.move(self.mapToGlobal(QPoint(0, self.edit.height() + 2)))
+        popup.show()
+        self._calendar = popup.calendar
+        self._calendar.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -258,9 +250,8 @@ class DayField(QFrame):
     def _say(self) -> None:
         self._pick.set_tip(translate("Kit", "Pick a day (Alt+Down)"))
 
-    def _picked(self, day: QDate) -> None:
-        self._calendar.close()
-        self.set_day(date(day.year(), day.month(), day.day()))
+    def _picked(self, day: date) -> None:
+        self.set_day(day)
         self.edit.setFocus()
         self.changed.emit()
 
@@ -275,6 +266,34 @@ class DayField(QFrame):
         if self._day:
             self.edit.setText(self._write(self._day))
         self._understood.hide()
+
+
+class _Month(QFrame):
+    """A month in a popup; a click or Enter picks a day."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget, day: date | None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("month")
+        self.calendar = QCalendarWidget()
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        # Red means late; Qt would paint every weekend in it.
+        plain = QTextCharFormat()
+        plain.setForeground(theme.color("text_2"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, plain)
+        if day is not None:
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.clicked.connect(self._pick)
+        self.calendar.activated.connect(self._pick)
+        self.setLayout(column(self.calendar, margins=(6, 6, 6, 6)))
+
+    def _pick(self, day: QDate) -> None:
+        self.close()
+        self.picked.emit(date(day.year(), day.month(), day.day()))
 
 
 class Field(QWidget):

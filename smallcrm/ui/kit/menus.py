@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm.ui.kit import keys, paint
@@ -52,23 +52,26 @@ class KeyMenu(QMenu):
         self.setWindowFlags(
             self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        # Under X11 there may be nobody who blends windows; a shadow would be a black frame then.
+        self._shadow = 0 if QGuiApplication.platformName() == "xcb" else _SHADOW
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, bool(self._shadow))
         set_font(self, "body")
         for number, choice in enumerate(choices, start=1):
             self._add(choice, choice.shortcut or str(number))
         top = theme.px(28) if heading else 0
-        self.setContentsMargins(_SHADOW, _SHADOW + top, _SHADOW, _SHADOW)
-        self.setMinimumWidth(theme.px(240) + 2 * _SHADOW)
+        margin = self._shadow
+        self.setContentsMargins(margin, margin + top, margin, margin)
+        self.setMinimumWidth(theme.px(240) + 2 * margin)
 
     def open_at(self, corner: QPoint) -> None:
         """Show the popup with its upper left corner at a point of the screen."""
-        self.popup(corner - QPoint(_SHADOW, _SHADOW))
+        self.popup(corner - QPoint(self._shadow, self._shadow))
 
     def open_below(self, widget: QWidget, area: QRect | None = None) -> None:
         """Show the popup under a widget, or under a part of it, flush at the right."""
         area = area or widget.rect()
         corner = widget.mapToGlobal(area.bottomRight())
-        self.open_at(corner - QPoint(self.sizeHint().width() - 2 * _SHADOW, -4))
+        self.open_at(corner - QPoint(self.sizeHint().width() - 2 * self._shadow, -4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = keys.letter(event)
@@ -82,9 +85,11 @@ class KeyMenu(QMenu):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.start(painter)
-        sheet = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        paint.shadow(painter, sheet, 10, _SHADOW, 4)
-        paint.box(painter, sheet, 10, "overlay", "border")
+        margin = self._shadow
+        sheet = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        if margin:
+            paint.shadow(painter, sheet, 10, margin, 4)
+        paint.box(painter, sheet, 10 if margin else 0, "overlay", "border")
         if self._heading:
             place = QRectF(sheet.left() + 18, sheet.top() + 4, sheet.width() - 36, theme.px(28))
             paint.text(painter, place, self._heading, "small_strong", "text_2")
