@@ -445,10 +445,6 @@
         <translation>Добавить клиента</translation>
     </message>
     <message>
-        <source>Add the year of birth.</source>
-        <translation>Добавьте год рождения.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -567,6 +563,10 @@
     <message>
         <source>Works for</source>
         <translation>Где работает</translation>
+    </message>
+    <message>
+        <source>Write a day, like 8 Jun 1961 or 8 Jun.</source>
+        <translation>Напишите день, например 08.06.1961 или 8 июня.</translation>
     </message>
     <message>
         <source>You began to write here and did not save: {day}, {time}.</source>

@@ -415,10 +415,6 @@
         <translation>添加客户</translation>
     </message>
     <message>
-        <source>Add the year of birth.</source>
-        <translation>请补上出生年份。</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -537,6 +533,10 @@
     <message>
         <source>Works for</source>
         <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Write a day, like 8 Jun 1961 or 8 Jun.</source>
+        <translation>请写日期，如 1961年6月8日 或 6月8日。</translation>
     </message>
     <message>
         <source>You began to write here and did not save: {day}, {time}.</source>
