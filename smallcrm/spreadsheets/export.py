@@ -192,7 +192,7 @@ def _optional(shape: ListShape, code: str, *columns: Column) -> Sequence[Column]
 def _choice(code: str, choices: type[CustomerKind] | type[Status], words: Words) -> Column:
     said = {each.value: words.choice(code, each.value) for each in choices}
     get = attrgetter(code)
-    return Column(heading=words.heading(code), value=lambda line: said.get(get(line), get(line)), width=13)
+    return Column(heading=words.heading(code), value=lambda line: said[get(line)], width=13)
 
 
 def _details(
@@ -317,6 +317,8 @@ def custom_value(value: Any, kind: FieldKind, flags: Mapping[bool, str]) -> Valu
     """Turn the value of a field of one's own into what a cell can hold."""
     if isinstance(value, bool):
         return flags[value]
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     if isinstance(value, int | float):
         return value if is_exact(value) else str(value)
     if isinstance(value, str):

@@ -145,7 +145,7 @@ class Sheet:
         joined = "".join([value for value in row if value.__class__ is str])
         # One look at the whole row: hardly any needs more, and a look at each cell would cost a tenth.
         if joined.isprintable() and "_x" not in joined and len(joined) <= LONGEST_TEXT // 2:
-            self._page.append([None if value == "" else value for value in row])
+            self._page.append(row)
         else:
             self._page.append([self._careful(value, column, key) for column, value in enumerate(row)])
 
@@ -174,8 +174,6 @@ class Sheet:
         """Make a text that may be anything fit for a cell."""
         if not isinstance(value, str):
             return value
-        if not value:
-            return None
         first, *rest = pieces(value)
         if rest:
             self._book.overflows.append(Overflow(sheet=self, key=key, column=column, pieces=tuple(rest)))

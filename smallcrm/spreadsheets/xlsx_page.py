@@ -22,7 +22,7 @@ HEADING_COLOUR = "E7EEF1"
 
 
 class PlainPage(WriteOnlyWorksheet):
-    """A sheet to append rows of texts, numbers, flags and days to; None is an empty cell.
+    """A sheet to append rows of texts, numbers, flags and days to; None and "" are empty cells.
 
     Texts must be fit for XML and for a cell.
     """
@@ -35,7 +35,7 @@ class PlainPage(WriteOnlyWorksheet):
         day.data_type = "d"
         plain.row = day.row = row_idx
         for column, value in enumerate(values, 1):
-            if value is None:
+            if not value and (value is None or value == ""):
                 continue
             kind = value.__class__
             cell = plain

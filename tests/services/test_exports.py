@@ -45,16 +45,13 @@ def records(store: Store) -> list[dict[str, Any]]:
     left_out = {"id", "assets", "sales", "activities"}
     return [
         {name: value for name, value in write(whole).items() if name not in left_out}
-        | {"labels": [(detail.kind, detail.label) for detail in whole.contacts]}
+        | {"labels": [detail.label for kind in ContactKind for detail in whole.details(kind)]}
         for whole in whole_many(store, ids(store))
     ]
 
 
 @pytest.fixture
 def li_wei(store) -> Customer:
-    profile.add_field(store, CustomField(label="Discount", kind=FieldKind.NUMBER))
-    profile.add_field(store, CustomField(label="Contract until", kind=FieldKind.DATE))
-    profile.add_field(store, CustomField(label="VIP", kind=FieldKind.YES_NO))
     added = customers.add(
         store,
         Customer(
@@ -69,7 +66,6 @@ def li_wei(store) -> Customer:
             since=date(1899, 12, 31),
             tax_id="007701234567",
             do_not_contact=True,
-            custom={"1": 12.5, "2": "2027-03-01", "3": True},
             note="two\nlines",
         ),
         contacts=[
@@ -109,14 +105,24 @@ def test_a_line_has_all_that_is_known_of_a_customer(store, tmp_path, li_wei):
             "Tags": "garage; pays cash",
             "Customer since": "1899-12-31",
             "Tax number": "007701234567",
-            "Discount": 12.5,
-            "Contract until": date(2027, 3, 1),
-            "VIP": "Yes",
             "Note": "two\nlines",
             "Do not contact": "Yes",
             "Reminder date": date(2026, 12, 5),
             "Task": "Call",
         }
+    ]
+
+
+def test_fields_of_our_own_are_columns_too(store, tmp_path):
+    for label, kind in (("Discount", "number"), ("Until", "date"), ("VIP", "yes_no"), ("Odd", "text")):
+        profile.add_field(store, CustomField(label=label, kind=FieldKind(kind)))
+    a_customer(store, "Anna", custom={"1": 12.5, "2": "2027-03-01", "3": True, "4": ["a", 1]})
+    a_customer(store, "Ben", custom={"1": 7.0, "2": "some day", "3": False, "4": 10**15})
+    export(store, tmp_path / "list.xlsx", words=ENGLISH)
+    labels = ("Discount", "Until", "VIP", "Odd")
+    assert [[row[label] for label in labels] for row in table(tmp_path / "list.xlsx")] == [
+        [12.5, date(2027, 3, 1), "Yes", '["a", 1]'],
+        [7.0, "some day", "No", "1000000000000000"],
     ]
 
 
@@ -147,6 +153,24 @@ def test_only_the_chosen_in_the_chosen_order(store, tmp_path):
 def test_a_list_imports_again_without_loss(store, tmp_path, words, ending):
     language = {"Имя": "ru", "客户名称": "zh"}.get(words.heading("name"), "en")
     demo.demo(store, customers=30, language=language, today=TODAY)
+    path = tmp_path / f"list{ending}"
+    export(store, path, words=words)
+    assert brought_back(path, tmp_path, store) == records(store)
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+@pytest.mark.parametrize("words", [ENGLISH, RUSSIAN, CHINESE], ids=["en", "ru", "zh"])
+def test_every_column_there_can_be_is_understood(store, tmp_path, words, ending, li_wei):
+    profile.add_field(store, CustomField(label="Loyalty points", kind=FieldKind.NUMBER))
+    firm = Customer(
+        name="Acme Ltd", kind=CustomerKind.COMPANY, company="Acme", city="Leeds", region="Yorkshire",
+        country="UK", birthday=date(1980, 5, 3), gender="male", status=Status.PROSPECT, owner="Tom",
+        source="Website", since=date(2020, 2, 29), tax_id="1234567890", external_id="X-17", custom={"1": 7},
+    )  # fmt: skip
+    customers.add(store, firm, contacts=[phone("0113 496 0001"), email("office@acme.example")])
+    for index, name in enumerate(("Anna", "Bea", "Cora", "Dora", "Edna", "Fay", "Gail", "Hope")):
+        number = f"0113 496 01{index:02d}"
+        a_customer(store, f"{name} Brown", phones=(number,), owner="Dana", source="Walk-in")
     path = tmp_path / f"list{ending}"
     export(store, path, words=words)
     assert brought_back(path, tmp_path, store) == records(store)
