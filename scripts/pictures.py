@@ -7,6 +7,7 @@ over it, with 256 colours, which keeps the sharp edges of text at a quarter of t
 import json
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ SIZE = (1440, 900)
 REST_S = 0.3
 """Longer than anything fades in."""
 PATIENCE_S = 60
+EXACT_COLOURS = 128
 
 
 def without_screen(home: Path) -> None:
@@ -107,13 +109,34 @@ def keep(window: Any, file: Path) -> None:
 
 
 def keep_small(png: bytes, file: Path) -> None:
-    """Write a picture with 256 colours."""
+    """Write a picture with 256 colours: the frequent ones as they are, the others as near as may be.
+
+    The usual ways to choose a palette shift a large ground by a shade, or lose the one amber sign there is.
+    """
     from PIL import Image
 
-    file.parent.mkdir(parents=True, exist_ok=True)
     with Image.open(BytesIO(png)) as image:
-        plain = image.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-        plain.save(file, optimize=True)
+        colours = sorted(image.convert("RGBA").getcolors(1 << 24), reverse=True)
+        pixels = memoryview(image.convert("RGBA").tobytes()).cast("I")
+    exact = [colour for _, colour in colours[:EXACT_COLOURS]]
+    rest = [colour for _, colour in colours[EXACT_COLOURS:]]
+    palette, places = list(exact), {_as_number(colour): place for place, colour in enumerate(exact)}
+    if rest:
+        strip = Image.new("RGB", (len(rest), 1))
+        strip.putdata([colour[:3] for colour in rest])
+        near = strip.quantize(256 - EXACT_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        shades = near.getpalette()
+        palette += [tuple(shades[at : at + 3]) for at in range(0, len(shades), 3)]
+        for colour, place in zip(rest, near.tobytes(), strict=True):
+            places[_as_number(colour)] = EXACT_COLOURS + place
+    file.parent.mkdir(parents=True, exist_ok=True)
+    small = Image.frombytes("P", image.size, bytes(map(places.__getitem__, pixels)))
+    small.putpalette([part for colour in palette for part in colour[:3]])
+    small.save(file, optimize=True)
+
+
+def _as_number(colour: tuple[int, ...]) -> int:
+    return int.from_bytes(bytes(colour), sys.byteorder)
 
 
 def keep_pages(pdf: bytes, stem: Path, *, scale: float = 1.4) -> list[Path]:

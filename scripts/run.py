@@ -39,7 +39,7 @@ def main() -> int:
             return opened
     sample = (given or [SAMPLE])[0]
     if not sample.is_file():
-        print(f"There is no spreadsheet {_short(sample)}.", file=sys.stderr)
+        print(f"There is no spreadsheet to import: {_short(sample)}.", file=sys.stderr)
         return 1
     _start_afresh()
     pictures.without_screen(OUT / "home")

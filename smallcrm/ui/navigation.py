@@ -128,5 +128,5 @@ class BackupLine(NavItem):
         left = area.center().x() - 8 if self._is_narrow else area.left() + 14
         paint_icon(painter, self._icon, QRectF(left, middle - 8, 16, 16), self._tone, is_filled=True)
         if not self._is_narrow:
-            words = QRectF(area.left() + 42, area.top(), area.width() - 46, area.height())
+            words = QRectF(area.left() + 38, area.top(), area.width() - 40, area.height())
             paint.text(painter, words, self.text(), "caption", "text_2")
