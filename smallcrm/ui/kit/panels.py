@@ -64,7 +64,10 @@ class ActionBar(QFrame):
             is_alone = place == len(actions) - 1 and place % 2 == 0
             self._grid.addWidget(button, place // 2, place % 2, 1, 2 if is_alone else 1)
             self._buttons.append((action, button))
-        self.setHidden(not actions)
+        if not actions:
+            self.hide()
+        elif self.parentWidget() is not None:  # without a parent it would be a window
+            self.show()
 
     def press(self, letter: str) -> bool:
         """Do what a letter key stands for; say whether there was anything to do."""
@@ -166,9 +169,9 @@ class PageHeader(QWidget):
         super().__init__()
         self.title = ElidedLabel(title, "title", "")
         self.subtitle = ElidedLabel(subtitle, "small", "2")
-        self.subtitle.setVisible(bool(subtitle))
         words = column(None, self.title, self.subtitle, None, spacing=1)
         self.setLayout(row(*([lead] if lead else []), (words, 1), *actions, margins=(24, 10, 20, 10)))
+        self.subtitle.setVisible(bool(subtitle))
         self.rescale()
 
     def set_words(self, title: str, subtitle: str = "") -> None:

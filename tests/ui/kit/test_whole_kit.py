@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,6 +47,29 @@ def test_every_control_has_a_name(gallery, page):
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert not nameless
+
+
+class ShownWindows(QObject):
+    """Notes every widget that shows as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.found.append(watched)
+        return False
+
+
+def test_building_a_page_flashes_no_window(gallery, qapp):
+    """A widget made visible before it has a parent is a window for a moment, and takes the focus."""
+    watch = ShownWindows()
+    qapp.installEventFilter(watch)
+    for page in PAGES:
+        gallery.show_page(page)
+    qapp.removeEventFilter(watch)
+    assert not watch.found
 
 
 @pytest.mark.parametrize("page", PAGES)

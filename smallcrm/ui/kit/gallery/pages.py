@@ -344,8 +344,6 @@ def history() -> QWidget:
         foot=".xlsx   .xls   .ods   .csv   .vcf",
     )
     progress = ProgressPanel()
-    progress.start("Reading customers.xlsx", at_once=True)
-    progress.set_progress(212, 487, "Row 212: Coastal Plumbing Co.")
     bar = QProgressBar()
     bar.setRange(0, 38)
     bar.setValue(4)
@@ -361,6 +359,8 @@ def history() -> QWidget:
     )
     page = pane(row((story, 1), divider(is_vertical=True), (right, 1), spacing=0), "content")
     page.timeline = story
+    progress.start("Reading customers.xlsx", at_once=True)
+    progress.set_progress(212, 487, "Row 212: Coastal Plumbing Co.")
     return page
 
 
