@@ -3611,6 +3611,10 @@ We show you every row before anything is saved.</source>
         <source>Customer since {month}</source>
         <translation>Впервые у нас: {month}</translation>
     </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Срок истёк {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Ended {day}, %n day(s) ago</source>
         <translation>
@@ -3639,6 +3643,10 @@ We show you every row before anything is saved.</source>
         <source>Inspection due today</source>
         <translation>Техосмотр сегодня</translation>
     </message>
+    <message>
+        <source>Inspection due {day}</source>
+        <translation>Техосмотр просрочен: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
         <translation>
@@ -3662,6 +3670,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Service due today</source>
         <translation>ТО сегодня</translation>
+    </message>
+    <message>
+        <source>Service due {day}</source>
+        <translation>ТО просрочено: {day}</translation>
     </message>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>

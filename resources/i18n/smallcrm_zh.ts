@@ -3541,6 +3541,10 @@ We show you every row before anything is saved.</source>
         <source>Customer since {month}</source>
         <translation>{month}起成为客户</translation>
     </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>{day}已到期</translation>
+    </message>
     <message numerus="yes">
         <source>Ended {day}, %n day(s) ago</source>
         <translation>
@@ -3565,6 +3569,10 @@ We show you every row before anything is saved.</source>
         <source>Inspection due today</source>
         <translation>今天应年检</translation>
     </message>
+    <message>
+        <source>Inspection due {day}</source>
+        <translation>{day}应年检，已逾期</translation>
+    </message>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
         <translation>
@@ -3584,6 +3592,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Service due today</source>
         <translation>今天应保养</translation>
+    </message>
+    <message>
+        <source>Service due {day}</source>
+        <translation>{day}应保养，已逾期</translation>
     </message>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>
