@@ -736,6 +736,10 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>Makes a reminder for {day}.</source>
+        <translation>Появится напоминание: {day}.</translation>
+    </message>
+    <message>
         <source>Mileage</source>
         <translation>Пробег</translation>
     </message>
@@ -889,12 +893,12 @@
         <translation>Что вы обслуживаете?</translation>
     </message>
     <message>
-        <source>What happened, what was said?</source>
-        <translation>Что было, о чём говорили?</translation>
-    </message>
-    <message>
         <source>What it was</source>
         <translation>Что это было</translation>
+    </message>
+    <message>
+        <source>What was said? Try “remind me Friday”</source>
+        <translation>О чём говорили? Можно «напомнить в пятницу»</translation>
     </message>
     <message>
         <source>What was sold</source>
@@ -927,6 +931,10 @@
     <message>
         <source>Written down.</source>
         <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Written down. Reminder: {day}.</source>
+        <translation>Записано. Напоминание: {day}.</translation>
     </message>
     <message>
         <source>km</source>
@@ -3257,6 +3265,10 @@ We show you every row before anything is saved.</source>
         <translation>Выбрать картинку</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -3645,7 +3657,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Inspection due {day}</source>
-        <translation>Техосмотр просрочен: {day}</translation>
+        <translation>Срок техосмотра был {day}</translation>
     </message>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
@@ -3673,7 +3685,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Service due {day}</source>
-        <translation>ТО просрочено: {day}</translation>
+        <translation>Срок ТО был {day}</translation>
     </message>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>

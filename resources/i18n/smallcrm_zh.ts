@@ -704,6 +704,10 @@
         <translation>记录通话</translation>
     </message>
     <message>
+        <source>Makes a reminder for {day}.</source>
+        <translation>将添加提醒：{day}。</translation>
+    </message>
+    <message>
         <source>Mileage</source>
         <translation>里程</translation>
     </message>
@@ -855,12 +859,12 @@
         <translation>您要添加哪种服务项目？</translation>
     </message>
     <message>
-        <source>What happened, what was said?</source>
-        <translation>发生了什么，谈了什么？</translation>
-    </message>
-    <message>
         <source>What it was</source>
         <translation>往来类型</translation>
+    </message>
+    <message>
+        <source>What was said? Try “remind me Friday”</source>
+        <translation>说了什么？可写“周五提醒我”</translation>
     </message>
     <message>
         <source>What was sold</source>
@@ -893,6 +897,10 @@
     <message>
         <source>Written down.</source>
         <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Written down. Reminder: {day}.</source>
+        <translation>已记录。提醒：{day}。</translation>
     </message>
     <message>
         <source>km</source>
@@ -3187,6 +3195,10 @@ We show you every row before anything is saved.</source>
         <translation>选择图片</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3543,7 +3555,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation>{day}已到期</translation>
+        <translation>已于{day}到期</translation>
     </message>
     <message numerus="yes">
         <source>Ended {day}, %n day(s) ago</source>
@@ -3571,7 +3583,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Inspection due {day}</source>
-        <translation>{day}应年检，已逾期</translation>
+        <translation>{day}应年检</translation>
     </message>
     <message numerus="yes">
         <source>Inspection due {day}, %n day(s) ago</source>
@@ -3595,7 +3607,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Service due {day}</source>
-        <translation>{day}应保养，已逾期</translation>
+        <translation>{day}应保养</translation>
     </message>
     <message numerus="yes">
         <source>Service due {day}, %n day(s) ago</source>

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 
-def log(store: "Store", activity: Activity) -> Activity:
-    """Write a call, a visit or a note into the timeline."""
+def log(store: "Store", activity: Activity, *, reminder: Reminder | None = None) -> Activity:
+    """Write a call, a visit or a note into the timeline, and plan what it asks for."""
     with store.step("activity_added", kind=activity.kind.value, text=activity.text[:80]):
+        if reminder is not None:
+            reminders.add(store, reminder)
         return store.activities.add(activity)
 
 

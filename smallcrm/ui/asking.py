@@ -86,6 +86,10 @@ class FormScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(form)
         form.installEventFilter(self)
+        # The bar would stand on the fields' right edge.
+        self.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: self.setViewportMargins(0, 0, 8 if most else 0, 0)
+        )
 
     def sizeHint(self) -> QSize:
         widget = self.widget()

@@ -81,6 +81,8 @@ def next_date_words(asset: Asset, today: date) -> tuple[str, str]:
     shown = i18n.format_date(day, "day_month" if day.year == today.year else "medium")
     if days == 0:
         return _TODAY[name](), "warn"
+    if days < -SOON_DAYS:
+        return _LONG_PAST[name]().format(day=shown), "danger"
     if days < 0:
         return _PAST[name](-days).format(day=shown), "danger"
     if days <= SOON_DAYS:
@@ -97,6 +99,11 @@ _PAST = {
     "ends_on": lambda days: translate("Pieces", "Ended {day}, %n day(s) ago", "", days),
     "next_service_on": lambda days: translate("Pieces", "Service due {day}, %n day(s) ago", "", days),
     "inspection_on": lambda days: translate("Pieces", "Inspection due {day}, %n day(s) ago", "", days),
+}
+_LONG_PAST = {
+    "ends_on": lambda: translate("Pieces", "Ended {day}"),
+    "next_service_on": lambda: translate("Pieces", "Service due {day}"),
+    "inspection_on": lambda: translate("Pieces", "Inspection due {day}"),
 }
 _SOON = {
     "ends_on": lambda days: translate("Pieces", "Ends {day}, in %n day(s)", "", days),

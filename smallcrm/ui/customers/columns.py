@@ -22,7 +22,11 @@ WIDTHS: Mapping[str, Mapping[str, int]] = {
     "zh": {"name": 190, "phone": 146, "things": 236, "next": 220},
     "ru": {"name": 204, "phone": 156, "things": 254, "next": 210},
 }
-LEAST: Mapping[str, int] = {"name": 140, "things": 180, "next": 160}
+LEAST: Mapping[str, Mapping[str, int]] = {
+    "en": {"name": 150, "things": 206, "next": 176},
+    "zh": {"name": 130, "things": 216, "next": 172},
+    "ru": {"name": 156, "things": 200, "next": 172},
+}
 
 BESIDE_THE_PANEL = ("name", "phone", "things", "next")
 ALONE = (*BESIDE_THE_PANEL, "last_contact", "tags", "city")
@@ -31,7 +35,7 @@ ALONE = (*BESIDE_THE_PANEL, "last_contact", "tags", "city")
 
 def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
     """Make the columns in the active language; `custom` maps the ids of own fields to their labels."""
-    widths = WIDTHS[i18n.language()]
+    widths, least = WIDTHS[i18n.language()], LEAST[i18n.language()]
 
     def spec(name: str, title: str, cell: Any, width: int = 130, **traits: Any) -> ColumnSpec:
         return ColumnSpec(
@@ -39,7 +43,7 @@ def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
             title=title,
             cell=cell,
             width=widths.get(name, width),
-            least=LEAST.get(name, 0),
+            least=least.get(name, 0),
             is_optional=name not in BESIDE_THE_PANEL,
             **traits,
         )
@@ -53,9 +57,10 @@ def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
             "last_contact",
             translate("Customers", "Last contact"),
             lambda row: _day(row.line.last_contact, today),
+            width=116,
             sort="last_contact",
         ),
-        spec("tags", translate("Customers", "Tags"), _tags, 190),
+        spec("tags", translate("Customers", "Tags"), _tags, 176),
         spec("city", translate("Customers", "City"), lambda row: TextCell(row.line.city)),
         spec("status", translate("Customers", "Status"), _status, 110),
         spec("company", translate("Customers", "Company"), lambda row: TextCell(row.line.company), 170),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
 
-from smallcrm import wording
+from smallcrm import i18n, wording
 from smallcrm.db import customer_page as queries
 from smallcrm.db import customers as whole_queries
 from smallcrm.db.customers import labels
@@ -16,6 +16,7 @@ from smallcrm.domain.asset import Asset
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
 from smallcrm.i18n import translate
 from smallcrm.services import activities, assets, customers, reminders
@@ -26,6 +27,7 @@ from smallcrm.ui.customers.edit import open_customer_form
 from smallcrm.ui.customers.head import CustomerHead
 from smallcrm.ui.customers.history import WritingLine
 from smallcrm.ui.customers.many import ManyAtOnce
+from smallcrm.ui.customers.reminding import wish
 from smallcrm.ui.customers.side import CustomerSide
 from smallcrm.ui.customers.thing_cards import ThingCards
 from smallcrm.ui.customers.thing_form import open_thing_form, type_names
@@ -86,7 +88,7 @@ class CustomerPage(QWidget):
         self._show_label = Label("", "small", "3")
         self._shown = ChoiceField()
         self._shown.setMinimumWidth(140)
-        self.line = WritingLine()
+        self.line = WritingLine(lambda: self.ctx.today)
         timeline_head = row(self._timeline_title, None, self._show_label, self._shown)
         writing = pane(column(timeline_head, self.line, margins=(24, 8, 20, 4), spacing=8))
         self.timeline = Timeline()
@@ -262,7 +264,16 @@ class CustomerPage(QWidget):
         return True
 
     def write_down(self, kind: str, text: str) -> None:
-        """Put a line into the timeline."""
+        """Put a line into the timeline; a wish to be reminded in it becomes a reminder."""
+        found = wish(text, self.ctx.today)
+        said = found.text if found is not None else text
+        is_call = kind == ActivityKind.CALL.value
+        planned = found and Reminder(
+            customer_id=self.customer_id,
+            kind=ReminderKind.CALL if is_call else ReminderKind.TASK,
+            title=said or text,
+            due_on=found.day,
+        )
         with self.ctx.showing_errors():
             activities.log(
                 self.ctx.store,
@@ -271,13 +282,19 @@ class CustomerPage(QWidget):
                     kind=ActivityKind(kind),
                     happened_on=self.ctx.today,
                     at=self.ctx.now(),
-                    text=text,
+                    text=said or text,
                 ),
+                reminder=planned,
             )
             self.line.clear()
             if self._draft is not None:
                 self._draft.drop()
-            self.ctx.tell(translate("Customer page", "Written down."), can_undo=True)
+            words = translate("Customer page", "Written down.")
+            if found is not None:
+                words = translate("Customer page", "Written down. Reminder: {day}.").format(
+                    day=i18n.format_day(found.day, self.ctx.today)
+                )
+            self.ctx.tell(words, can_undo=True)
 
     # next steps
 

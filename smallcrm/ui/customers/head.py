@@ -20,7 +20,7 @@ from smallcrm.ui.pieces import TAG_FAMILIES, phone_words
 if TYPE_CHECKING:
     from smallcrm.ui.customers.customer_page import CustomerPage
 
-MOST_TAGS = 4
+MOST_TAGS = 3
 
 
 class CustomerHead(QWidget):

@@ -1,6 +1,6 @@
 """Everything that happened with a customer as rows of the timeline, and the line to write the next."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -16,8 +16,10 @@ from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
+from smallcrm.ui.customers.reminding import wish
 from smallcrm.ui.kit.buttons import Button, Choice, Segments
 from smallcrm.ui.kit.cards import Card
+from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.theme import set_font
@@ -84,12 +86,16 @@ def happenings(
 def _bills(
     activities: Iterable[Activity], sales: Iterable[Sale]
 ) -> tuple[dict[int | None, Sale], list[Sale]]:
-    """Pair purchases with the work they were for: the same day, thing and words."""
-    done = {(each.happened_on, each.asset_id, each.text): each.id for each in activities}
+    """Pair purchases with the work they were for: same day, same thing, its words among those of the work."""
+    done: dict[tuple[date, int | None], list[Activity]] = {}
+    for activity in activities:
+        done.setdefault((activity.happened_on, activity.asset_id), []).append(activity)
     bills: dict[int | None, Sale] = {}
     rest = []
     for sale in sales:
-        key = done.get((sale.sold_on, sale.asset_id, sale.text)) if sale.sold_on else None
+        work = done.get((sale.sold_on, sale.asset_id), ()) if sale.sold_on and sale.amount is not None else ()
+        words = sale.text.casefold()
+        key = next((each.id for each in work if words and words in each.text.casefold()), None)
         if key is None or key in bills:
             rest.append(sale)
         else:
@@ -101,7 +107,7 @@ def _activity(
     activity: Activity, asset: Asset | None, bill: Sale | None, today: date, currency: str
 ) -> Happening:
     icon, family = ACTIVITY_SIGNS[activity.kind]
-    if activity.kind is ActivityKind.CALL and not activity.text:
+    if activity.kind is ActivityKind.CALL and activity.result == translate("Today", "No answer"):
         icon, family = _UNANSWERED
     title, body = _said(activity)
     return Happening(
@@ -211,14 +217,18 @@ class WritingLine(Card):
         (ActivityKind.VISIT, "person"),
     )
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
         kinds = [Choice(kind.value, wording.activity_name(kind), icon) for kind, icon in self._KINDS]
         self._kind = Segments(kinds, ActivityKind.NOTE.value)
         self.edit = QLineEdit()
         self.edit.setObjectName("cell")
         set_font(self.edit, "body")
         self._save = Button("", kind="primary", on_click=self._write)
-        super().__init__(row(self._kind, (self.edit, 1), self._save), margins=(8, 7, 8, 7))
+        self._wish = Label("", "caption", "accent")
+        self._wish.hide()
+        line = row(self._kind, (self.edit, 1), self._save)
+        super().__init__(line, self._wish, margins=(8, 7, 8, 7), spacing=4)
         self.edit.returnPressed.connect(self._write)
         self.edit.textChanged.connect(self._follow)
         for place, (kind, _) in enumerate(self._KINDS, start=1):
@@ -253,7 +263,7 @@ class WritingLine(Card):
         """Put the words of the active language on it."""
         self._kind.set_texts({kind.value: wording.activity_name(kind) for kind, _ in self._KINDS})
         self._kind.setAccessibleName(translate("Customer page", "What it was"))
-        hint = translate("Customer page", "What happened, what was said?")
+        hint = translate("Customer page", "What was said? Try “remind me Friday”")
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(hint)
         self._save.setText(translate("Customer page", "Save"))
@@ -265,6 +275,11 @@ class WritingLine(Card):
 
     def _follow(self, text: str) -> None:
         self._save.setEnabled(bool(text.strip()))
+        found = wish(text, self._today()) if text else None
+        if found is not None:
+            words = translate("Customer page", "Makes a reminder for {day}.")
+            self._wish.setText(words.format(day=i18n.format_day(found.day, self._today())))
+        self._wish.setVisible(found is not None)
         self.changed.emit()
 
     def _write(self) -> None:

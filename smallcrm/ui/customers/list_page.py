@@ -72,7 +72,9 @@ class CustomersPage(QWidget):
         self._bars = QStackedWidget()
         self._bars.addWidget(pane(row((self._chips, 1), self._tags, spacing=6)))
         self._bars.addWidget(self._bar)
-        bars = pane(row((self._bars, 1), self._choose, self._details, margins=(24, 0, 12, 8), spacing=4))
+        self._tools = pane(
+            row((self._bars, 1), self._choose, self._details, margins=(24, 0, 12, 8), spacing=4)
+        )
         self._model = RecordTableModel(
             columns(self.ctx.today, self._custom()),
             self._provider(),
@@ -82,7 +84,7 @@ class CustomersPage(QWidget):
         self._empty, self._first, self._second = self._make_empty()
         self.table = RecordTable(self._model, self._empty)
         self.panel = CustomerPanel(self.ctx, self)
-        main = column(self._header, bars, (self.table, 1), self._many.progress, spacing=0)
+        main = column(self._header, self._tools, (self.table, 1), self._many.progress, spacing=0)
         self.setLayout(row((pane(main), 1), self.panel, spacing=0))
         self.setFocusProxy(self.table)
 
@@ -178,8 +180,15 @@ class CustomersPage(QWidget):
             parts.append(translate("Customers", "%n shown", "", shown))
         self._header.set_words(translate("Customers", "Customers"), "  ·  ".join(parts))
         self._export.setEnabled(shown > 0)
+        self._show_tools(is_on=total > 0)
         if not shown:
             self._show_empty()
+
+    def _show_tools(self, *, is_on: bool) -> None:
+        """Offer filters only where there is somebody to find."""
+        for widget in (self._filter, self._import, self._export, self._tools):
+            widget.setVisible(is_on)
+        self.panel.setVisible(is_on and self._is_panel_shown)
 
     def _show_chips(self) -> None:
         current = self._chips.current
@@ -399,8 +408,8 @@ class CustomersPage(QWidget):
         is_wide = self.window().width() >= WIDE_PANEL_FROM
         self.panel.set_size("side_panel" if is_wide else "side_panel_narrow")
         was_hidden = self.panel.isHidden()
-        self.panel.setVisible(self._is_panel_shown)
+        self.panel.setVisible(self._is_panel_shown and self._counts.get(EVERYONE, 0) > 0)
         self._details.setChecked(self._is_panel_shown)
         self._take_columns()
-        if was_hidden and self._is_panel_shown:
+        if was_hidden:
             self._show_panel()

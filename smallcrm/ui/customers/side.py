@@ -98,7 +98,7 @@ class CustomerSide(SidePanel):
             nothing = Label(translate("Customer page", "No next step"), "small_strong", "warn")
             return Card(row((nothing, 1), add))
         things = {asset.id: asset for asset in whole.assets}
-        layout = column(spacing=8)
+        layout = column(spacing=6)
         for place, reminder in enumerate(waiting[:MOST_STEPS]):
             if place:
                 layout.addWidget(divider())
@@ -112,7 +112,7 @@ class CustomerSide(SidePanel):
         if len(waiting) > MOST_STEPS:
             more = translate("Customers", "and %n more", "reminders", len(waiting) - MOST_STEPS)
             layout.addWidget(Label(more, "small", "3"))
-        return Card(layout, margins=(10, 10, 8, 10))
+        return Card(layout, margins=(10, 9, 10, 7))
 
     def _step(self, due: DueReminder) -> QLayout:
         reminder, asset = due.reminder, due.asset
@@ -124,13 +124,15 @@ class CustomerSide(SidePanel):
         time = i18n.format_time(reminder.due_time) if reminder.due_time else ""
         when = Label(words, "small", family or "2", weight=600 if family else 0)
         second = dotted(time, self._waits(reminder), wording.asset_name(asset), reminder.note)
-        said = column(row((ElidedLabel(title, "body", "", weight=500), 1), when, spacing=8), spacing=1)
-        if second:
-            said.addWidget(ElidedLabel(second))
         more = IconButton("more", translate("Customer page", "More for {title}").format(title=title), side=16)
         more.setProperty("small", True)
         more.clicked.connect(lambda: self._page.offer_step(due, _below(more)))
-        return row(column(circle, None), (said, 1), column(more, None), spacing=6)
+        said = column(
+            row((ElidedLabel(title, "body", "", weight=500), 1), when, spacing=8),
+            row((ElidedLabel(second), 1), more, spacing=8),
+            spacing=0,
+        )
+        return row(column(circle, None), (said, 1), spacing=6)
 
     def _waits(self, reminder: Reminder) -> str:
         until = reminder.snoozed_until

@@ -42,8 +42,15 @@ class SearchField(QLineEdit):
         self.setObjectName("filter")
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setClearButtonEnabled(True)
+        # Qt's own clear button stands askew in a field with padding.
+        self._clear = IconButton("close", translate("Kit", "Clear"), side=16, on_click=self.clear)
+        self._clear.setProperty("inside", True)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.hide()
+        self.setTextMargins(0, 0, 26, 0)
+        self.setLayout(row(None, self._clear, margins=(0, 0, 4, 0)))
         set_font(self, "body")
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._delay = QTimer(self, singleShot=True, interval=delay_ms)
         self._delay.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(self._delay.start if delay_ms else self.searched)
@@ -58,6 +65,11 @@ class SearchField(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._clear.set_tip(translate("Kit", "Clear"))
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -66,7 +66,8 @@ def by_month(happenings: Iterable[Happening], today: date) -> list[Group | Happe
     head = ""
     for happening in happenings:
         if happening.on.year >= today.year - 1:
-            title = format_date(happening.on, "month_year")
+            month = format_date(happening.on, "month_year")
+            title = month[:1].upper() + month[1:]
         else:
             title = translate("Kit", "{year} and earlier").format(year=today.year - 2)
         if title != head:

@@ -68,6 +68,17 @@ def test_a_line_is_written_down_with_enter(page, ctx, qtbot):
     assert "Wants winter tyres" not in titles(page)
 
 
+def test_a_wish_in_the_line_makes_a_reminder_in_the_same_step(page, ctx, qtbot):
+    qtbot.keyClicks(page.line.edit, "Wants winter tyres, remind me Friday")
+    assert page.line._wish.text() == "Makes a reminder for Fri 27 Nov."
+    qtbot.keyClick(page.line.edit, Qt.Key.Key_Return)
+    (made,) = ctx.store.reminders.where("1")
+    assert (made.title, made.due_on, made.customer_id) == ("Wants winter tyres", date(2026, 11, 27), 1)
+    assert titles(page)[0] == "Wants winter tyres"
+    ctx.undo()
+    assert ctx.store.reminders.where("1") == []
+
+
 def test_an_empty_line_is_not_written(page, ctx, qtbot):
     qtbot.keyClicks(page.line.edit, "   ")
     qtbot.keyClick(page.line.edit, Qt.Key.Key_Return)
