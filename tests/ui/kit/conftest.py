@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +12,8 @@ from smallcrm.ui.kit.theme import theme
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[None]:
+    # What the test before let go of; without a turn of the event loop it would be dressed again and again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QLocale.setDefault(QLocale("en_US"))
     if (theme.wanted, theme.text_size, theme.is_high_contrast) != ("light", "normal", False):
         theme.apply(qapp, "light")

@@ -56,7 +56,7 @@ class ShownWindows(QObject):
         super().__init__()
         self.found: list[QWidget] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.found.append(watched)
         return False
