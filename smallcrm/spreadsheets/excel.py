@@ -134,7 +134,7 @@ def _attribute(tag: bytes, name: bytes) -> str:
 def _check_all_but_sheets(package: Package, parts: Sequence[str], counter: Counter) -> None:
     for name in package.members:
         if not _is_sheet(name, parts):
-            pieces = counter.count(package.pieces(name))
+            pieces = counter.count(package.kept_pieces(name))
             if sum(b"<!ENTITY" in piece for piece in pieces) and name.endswith((".xml", ".rels")):
                 raise UserError("file_damaged", detail="entities")
 
@@ -145,7 +145,7 @@ def _check_sheets(package: Package, parts: Sequence[str], counter: Counter) -> b
     for name in package.members:
         if _is_sheet(name, parts):
             rough = sheetxml.RoughExtent()
-            rough.watch(counter.count(package.pieces(name)))
+            rough.watch(counter.count(package.kept_pieces(name)))
             is_sparse |= rough.may_be_large and _is_sparse(sheetxml.exact_extent(package.pieces(name)))
     return is_sparse
 

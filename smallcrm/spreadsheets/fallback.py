@@ -174,9 +174,9 @@ def _better_encoding(book: Any) -> str | None:
                 value for value in sheet.row_values(row) if isinstance(value, str) and not value.isascii()
             ]
     claimed = book.encoding
-    letters = "\n".join(texts).encode(claimed, "ignore")
-    if not letters:
+    if not texts or not claimed:
         return None
+    letters = "\n".join(texts).encode(claimed, "ignore")
     found = decode(letters)
     return None if found.rivals or found.encoding == claimed else found.encoding
 

@@ -16,6 +16,9 @@ MOST_BYTES = 300 << 20
 MOST_MEMBERS = 10_000
 
 _PIECE = 1 << 20
+_MOST_KEPT = 96 << 20
+"""Inflated bytes kept for the second look at them, which costs less memory than time."""
+
 _ENCRYPTED = 0x1
 
 
@@ -36,6 +39,8 @@ class Package:
             raise UserError("file_too_large")
         # Some programs write paths of Windows, or capitals.
         self.members = {member.filename.replace("\\", "/").lstrip("/").lower(): member for member in members}
+        self._kept: dict[str, list[bytes]] = {}
+        self._room = _MOST_KEPT
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """Inflate a member piece by piece, unchecked: fast."""
@@ -61,11 +66,22 @@ class Package:
         except zlib.error as broken:
             raise UserError("file_damaged", detail="zip") from broken
 
+    def kept_pieces(self, name: str) -> Iterator[bytes]:
+        """Inflate a member as `pieces` does, and keep it for `checked_pieces` if it is not too large."""
+        kept: list[bytes] = []
+        for piece in self.pieces(name):
+            self._room -= len(piece)
+            if self._room >= 0:
+                kept.append(piece)
+            yield piece
+        if self._room >= 0:
+            self._kept[name] = kept
+
     def checked_pieces(self, name: str) -> Iterator[bytes]:
         """Inflate a member piece by piece and hold it against its size and checksum."""
         member = self.members[name]
         checksum = size = 0
-        for piece in self.pieces(name):
+        for piece in self._kept.pop(name, None) or self.pieces(name):
             checksum = zlib.crc32(piece, checksum)
             size += len(piece)
             yield piece
