@@ -17,7 +17,7 @@ help: ## say what there is
 $(READY): requirements-dev.lock pyproject.toml scripts/setup
 	@PYTHON="$(PYTHON)" scripts/setup
 
-run: $(READY) ## do the main job on a sample and say where the results are
+run: $(READY) ## open the window; without a screen do the main job on a sample, in pictures
 	@$(PY) scripts/run.py $(ARGS)
 
 test: $(READY) ## run all tests
