@@ -96,10 +96,19 @@ def main(options: argparse.Namespace | None = None) -> int:
     window = make_window(store, chosen=chosen)
     sys.excepthook = lambda kind, error, trace: _crash(window, error)  # noqa: ARG005 - Python's own shape
     window.ctx.jobs.failed.connect(lambda error: _crash(window, error))
+    _fit_screen(window)
     window.show()
     code = int(app.exec())
     window.ctx.close()
     return code
+
+
+def _fit_screen(window: MainWindow) -> None:
+    """Open no larger than the screen, also where the window was left on a larger one."""
+    room = window.screen().availableGeometry()
+    if not room.contains(window.geometry()):
+        window.resize(window.size().boundedTo(room.size()))
+        window.move(room.center() - window.rect().center())
 
 
 def _path(options: argparse.Namespace | None, chosen: Settings) -> Path:
