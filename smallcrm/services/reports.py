@@ -80,13 +80,17 @@ def printed(  # noqa: PLR0913 - the choices of one form
     title_of: TitleOf,
     paper: Paper = "A4",
     progress: Progress = silent,
-) -> tuple["Report", "Printed"]:
-    """Make a report and its pages, as the preview shows and the printer gets them."""
+) -> tuple["Report", "Printed", int]:
+    """Make a report and its pages, as the preview shows and the printer gets them.
+
+    The third is the number of customers it was made from.
+    """
     from smallcrm.documents.render import print_report
 
     progress(0, 0, "report")
     report, _ = make(store, name, month=month, catalogue=catalogue, title_of=title_of)
-    return report, print_report(report, paper=paper, now=store.now().astimezone(), catalogue=catalogue)
+    pages = print_report(report, paper=paper, now=store.now().astimezone(), catalogue=catalogue)
+    return report, pages, store.customers.count()
 
 
 def write(  # noqa: PLR0913 - the choices of one form

@@ -141,9 +141,8 @@ class ReportsPage(QWidget):
     def _show(self, job: Job, made: Any) -> None:
         if job is not self._job:
             return
-        self.report, printed = made
+        self.report, printed, self._customers = made
         self.pdf, self._pages = printed.pdf, printed.pages
-        self._customers = self.ctx.store.customers.count()
         self.preview.set_pdf(self.pdf)
         self._show_words()
 
