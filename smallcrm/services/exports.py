@@ -21,6 +21,7 @@ from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets.export import (
     ReminderLine,
     Words,
+    chosen,
     customer_columns,
     reminder_columns,
     write_list,
@@ -44,6 +45,7 @@ class _Job:
     store: "Store"
     words: Words
     ids: Sequence[int] | None
+    columns: Sequence[str] | None
     ending: str
     progress: Progress
 
@@ -55,12 +57,14 @@ def export(  # noqa: PLR0913 - what a person may say about an export
     words: Words,
     what: What = "customers",
     ids: Sequence[int] | None = None,
+    columns: Sequence[str] | None = None,
     progress: Progress = silent,
 ) -> int:
     """Write a list of customers or reminders, or everything. Returns how many rows.
 
     The ending decides: .xlsx and .csv for lists, .vcf for customers, .ics for reminders whatever was asked
-    for, .xlsx alone for everything. `ids` are those of the customers, or of the reminders, to be written.
+    for, .xlsx alone for everything. `ids` are those of the customers, or of the reminders, to be written;
+    `columns` the codes of what a table shows of them, in their order (see `spreadsheets.export`).
 
     Raises UserError("unknown_extension"), ("target_not_writable") or ("disk_full"); Cancelled when
     `progress` raised it. The file is then as it was before.
@@ -69,7 +73,7 @@ def export(  # noqa: PLR0913 - what a person may say about an export
     write = WRITERS[what].get(ending)
     if write is None:
         raise UserError("unknown_extension", path=str(path), known=", ".join(WRITERS[what]))
-    job = _Job(store=store, words=words, ids=ids, ending=ending, progress=progress)
+    job = _Job(store=store, words=words, ids=ids, columns=columns, ending=ending, progress=progress)
     with store.snapshot(), files.replacing(path) as fresh:
         try:
             with engine.strict_text(store.connection):
@@ -83,7 +87,7 @@ def export(  # noqa: PLR0913 - what a person may say about an export
 
 def _customers_table(job: _Job, path: Path) -> int:
     ids = queries.ids(job.store) if job.ids is None else job.ids
-    columns = customer_columns(line_queries.shape(job.store), job.words)
+    columns = chosen(customer_columns(line_queries.shape(job.store), job.words), job.columns)
     return write_list(path, "customers", columns, _customers(job, ids), job.words, ending=job.ending)
 
 
@@ -101,8 +105,9 @@ def _customers_ics(job: _Job, path: Path) -> int:
 
 
 def _reminders_table(job: _Job, path: Path) -> int:
+    columns = chosen(reminder_columns(job.words), job.columns)
     lines = _reminders(job, _chosen_reminders(job))
-    return write_list(path, "reminders", reminder_columns(job.words), lines, job.words, ending=job.ending)
+    return write_list(path, "reminders", columns, lines, job.words, ending=job.ending)
 
 
 def _reminders_ics(job: _Job, path: Path) -> int:

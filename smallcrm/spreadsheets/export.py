@@ -49,8 +49,12 @@ class Words(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of a list. `value` takes it from a line; `kind` is text, code, day or number."""
+    """A column of a list. `value` takes it from a line; `kind` is text, code or day.
 
+    `code` says what it shows; the telephones have one for all of them, a field of the user's its id.
+    """
+
+    code: str
     heading: str
     value: Callable[[Any], Value]
     kind: str = "text"
@@ -134,7 +138,7 @@ def customer_columns(shape: ListShape, words: Words) -> list[Column]:
         *_optional(shape, "birthday", _birthday(words)),
         *_optional(shape, "gender", _gender(words)),
         _choice("status", Status, words),
-        *_optional(shape, "tags", Column(heading=words.heading("tags"), value=_tags, width=20)),
+        *_optional(shape, "tags", Column(code="tags", heading=words.heading("tags"), value=_tags, width=20)),
         *_filled(shape, words, "owner", "source", "since", "tax_id", "external_id"),
         *(_custom(custom, words) for custom in shape.custom),
         _simple("note", words, width=40),
@@ -146,36 +150,32 @@ def customer_columns(shape: ListShape, words: Words) -> list[Column]:
 
 def reminder_columns(words: Words) -> list[Column]:
     """List the columns of a list of reminders."""
+    values: tuple[tuple[str, Callable[[ReminderLine], Value], str, int], ...] = (
+        ("due_on", lambda line: line.reminder.due_on, "day", 12),
+        ("due_time", _due_time, "text", 8),
+        ("title", lambda line: words.title(line.reminder, line.asset), "text", 32),
+        ("name", _customer_name, "text", 26),
+        ("phone", lambda line: line.phone, "code", 18),
+        ("thing", _thing, "code", 20),
+        ("note", lambda line: line.reminder.note, "text", 40),
+        ("owner", lambda line: line.reminder.owner, "text", 14),
+        ("number", lambda line: line.customer.number if line.customer else "", "code", 11),
+    )
     return [
-        Column(
-            heading=words.heading("due_on"), value=lambda line: line.reminder.due_on, kind="day", width=12
-        ),
-        Column(heading=words.heading("due_time"), value=_due_time, width=8),
-        Column(
-            heading=words.heading("title"),
-            value=lambda line: words.title(line.reminder, line.asset),
-            width=32,
-        ),
-        Column(heading=words.heading("name"), value=_customer_name, width=26),
-        Column(heading=words.heading("phone"), value=lambda line: line.phone, kind="code", width=18),
-        Column(
-            heading=words.heading("thing"),
-            value=lambda line: identifier(line.asset) or line.asset.name if line.asset else "",
-            width=20,
-        ),
-        Column(heading=words.heading("note"), value=lambda line: line.reminder.note, width=40),
-        Column(heading=words.heading("owner"), value=lambda line: line.reminder.owner, width=14),
-        Column(
-            heading=words.heading("number"),
-            value=lambda line: line.customer.number if line.customer else "",
-            kind="code",
-            width=11,
-        ),
+        Column(code=code, heading=words.heading(code), value=value, kind=kind, width=width)
+        for code, value, kind, width in values
     ]
 
 
+def chosen(columns: Sequence[Column], codes: Sequence[str] | None) -> list[Column]:
+    """Take the columns somebody wants to see, in their order; all of them without a choice."""
+    if codes is None:
+        return list(columns)
+    return [column for code in codes for column in columns if column.code == code]
+
+
 def _simple(code: str, words: Words, *, kind: str = "text", width: int = 14) -> Column:
-    return Column(heading=words.heading(code), value=attrgetter(code), kind=kind, width=width)
+    return Column(code=code, heading=words.heading(code), value=attrgetter(code), kind=kind, width=width)
 
 
 def _filled(shape: ListShape, words: Words, *codes: str) -> Iterator[Column]:
@@ -192,7 +192,7 @@ def _optional(shape: ListShape, code: str, *columns: Column) -> Sequence[Column]
 def _choice(code: str, choices: type[CustomerKind] | type[Status], words: Words) -> Column:
     said = {each.value: words.choice(code, each.value) for each in choices}
     get = attrgetter(code)
-    return Column(heading=words.heading(code), value=lambda line: said[get(line)], width=13)
+    return Column(code=code, heading=words.heading(code), value=lambda line: said[get(line)], width=13)
 
 
 def _details(
@@ -202,9 +202,11 @@ def _details(
     code = of.value
     for index in range(max(shape.counts.get(code, 0), least)):
         heading = words.heading(code, index + 1)
-        yield Column(heading=heading, value=_nth(code, index, words), width=width, **options)
+        value = _nth(code, index, words)
+        yield Column(code=code, heading=heading, value=value, width=width, **options)
         if code in shape.labelled:
             yield Column(
+                code=code,
                 heading=f"{heading} - {words.heading('label')}",
                 value=_nth_label(code, index, words),
                 width=10,
@@ -243,7 +245,8 @@ def _messengers(shape: ListShape, words: Words) -> Iterator[Column]:
         for index in range(shape.counts[f"{ContactKind.MESSENGER.value}:{service}"]):
             name = words.choice("messenger", service) if service else words.heading("messenger")
             heading = name if index == 0 else f"{name} {index + 1}"
-            yield Column(heading=heading, value=_nth_of_service(service, index), kind="code", width=18)
+            value = _nth_of_service(service, index)
+            yield Column(code="messenger", heading=heading, value=value, kind="code", width=18)
 
 
 def _nth_of_service(service: str, index: int) -> Callable[[CustomerLine], Value]:
@@ -257,7 +260,11 @@ def _nth_of_service(service: str, index: int) -> Callable[[CustomerLine], Value]
 
 def _birthday(words: Words) -> Column:
     return Column(
-        heading=words.heading("birthday"), value=lambda line: birthday(line.birthday), kind="day", width=12
+        code="birthday",
+        heading=words.heading("birthday"),
+        value=lambda line: birthday(line.birthday),
+        kind="day",
+        width=12,
     )
 
 
@@ -268,6 +275,7 @@ def birthday(day: date | None) -> date | str | None:
 
 def _gender(words: Words) -> Column:
     return Column(
+        code="gender",
         heading=words.heading("gender"),
         value=lambda line: words.choice("gender", line.gender) if line.gender else None,
         width=9,
@@ -277,7 +285,9 @@ def _gender(words: Words) -> Column:
 def _do_not_contact(words: Words) -> Column:
     yes = words.choice("yes_no", "yes")
     return Column(
-        heading=words.heading("do_not_contact"), value=lambda line: yes if line.do_not_contact else None
+        code="do_not_contact",
+        heading=words.heading("do_not_contact"),
+        value=lambda line: yes if line.do_not_contact else None,
     )
 
 
@@ -293,12 +303,13 @@ def _upcoming(words: Words) -> tuple[Column, Column]:
 
     return (
         Column(
+            code="due_on",
             heading=words.heading("due_on"),
             value=lambda line: line.upcoming.due_on if line.upcoming else None,
             kind="day",
             width=12,
         ),
-        Column(heading=words.heading("title"), value=title, width=26),
+        Column(code="title", heading=words.heading("title"), value=title, width=26),
     )
 
 
@@ -310,7 +321,8 @@ def _custom(custom: CustomField, words: Words) -> Column:
         return custom_value(line.custom.get(key), custom.kind, flags)
 
     is_day = custom.kind is FieldKind.DATE
-    return Column(heading=custom.label, value=value, kind="day" if is_day else "text", width=16)
+    kind = "day" if is_day else "text"
+    return Column(code=f"custom.{key}", heading=custom.label, value=value, kind=kind, width=16)
 
 
 def custom_value(value: Any, kind: FieldKind, flags: Mapping[bool, str]) -> Value:
@@ -336,6 +348,10 @@ def _as_day(text: str) -> date | str:
 def _due_time(line: ReminderLine) -> Value:
     at = line.reminder.due_time
     return f"{at:%H:%M}" if at else None
+
+
+def _thing(line: ReminderLine) -> Value:
+    return identifier(line.asset) or line.asset.name if line.asset else None
 
 
 def _customer_name(line: ReminderLine) -> Value:

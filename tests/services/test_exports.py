@@ -134,6 +134,15 @@ def test_columns_nobody_needs_are_not_there(store, tmp_path):
     ]
 
 
+def test_only_the_columns_that_are_seen_in_their_order(store, tmp_path, li_wei):
+    seen = ["title", "phone", "name"]
+    export(store, tmp_path / "list.csv", words=ENGLISH, columns=seen)
+    headings = ["Task", "Phone", "Phone - type", "Phone 2", "Phone 2 - type", "Name"]
+    assert list(text_table(tmp_path / "list.csv")[0]) == headings
+    export(store, tmp_path / "due.csv", words=ENGLISH, what="reminders", columns=["name", "due_on"])
+    assert list(text_table(tmp_path / "due.csv")[0]) == ["Name", "Reminder date"]
+
+
 def test_an_empty_list_still_has_its_heading(store, tmp_path):
     assert export(store, tmp_path / "list.xlsx", words=ENGLISH) == 0
     assert CalamineWorkbook.from_path(tmp_path / "list.xlsx").get_sheet_by_index(0).to_python() == [
