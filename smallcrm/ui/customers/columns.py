@@ -16,20 +16,21 @@ from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.table_model import ColumnSpec
 from smallcrm.ui.pieces import TAG_FAMILIES, birthday_words, thing_sign, when_due
 
-# Name, phone, things, next reminder: the words of a language need their own room.
+# The words of a language need their own room.
 WIDTHS: Mapping[str, Mapping[str, int]] = {
-    "en": {"name": 208, "phone": 132, "things": 250, "next": 220},
-    "zh": {"name": 190, "phone": 146, "things": 236, "next": 220},
-    "ru": {"name": 204, "phone": 156, "things": 254, "next": 210},
+    "en": {"name": 208, "phone": 132, "things": 250, "next": 220, "last_contact": 116},
+    "zh": {"name": 190, "phone": 146, "things": 236, "next": 220, "last_contact": 116},
+    "ru": {"name": 204, "phone": 156, "things": 254, "next": 210, "last_contact": 160},
 }
 LEAST: Mapping[str, Mapping[str, int]] = {
     "en": {"name": 150, "things": 206, "next": 176},
     "zh": {"name": 130, "things": 216, "next": 172},
-    "ru": {"name": 156, "things": 200, "next": 172},
+    "ru": {"name": 156, "things": 196, "next": 166},
 }
 
 BESIDE_THE_PANEL = ("name", "phone", "things", "next")
-ALONE = (*BESIDE_THE_PANEL, "last_contact", "tags", "city")
+ALONE = (*BESIDE_THE_PANEL, "last_contact", "city")
+ALONE_IN_A_WIDE_WINDOW = (*ALONE, "tags")
 """What is shown at first, with the panel open and closed."""
 
 
@@ -57,7 +58,6 @@ def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
             "last_contact",
             translate("Customers", "Last contact"),
             lambda row: _day(row.line.last_contact, today),
-            width=116,
             sort="last_contact",
         ),
         spec("tags", translate("Customers", "Tags"), _tags, 176),

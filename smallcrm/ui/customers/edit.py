@@ -165,8 +165,9 @@ class CustomerForm(Dialog):
         """Show the rest of the fields."""
         self.more.show()
         self._more_button.hide()
-        fit_height(self)
         self.more.focus()
+        # A turn later: only then the fields have been laid out and know their height.
+        QTimer.singleShot(0, self, lambda: fit_height(self))
 
     def open(self) -> None:
         """Show the form with the cursor where writing begins."""

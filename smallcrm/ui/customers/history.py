@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from smallcrm import i18n, wording
@@ -22,7 +22,7 @@ from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.paint import ChipLook
-from smallcrm.ui.kit.theme import set_font
+from smallcrm.ui.kit.theme import set_font, theme
 from smallcrm.ui.kit.timeline import Happening
 from smallcrm.ui.pieces import ACTIVITY_SIGNS
 
@@ -34,6 +34,8 @@ _SHOWN = {
     NOTES: {ActivityKind.NOTE},
 }
 _UNANSWERED = ("call_missed", "neutral")
+_NARROW_BELOW = 640
+"""Under so many pixels the line to write needs the room of the words beside it."""
 
 
 def choices() -> list[Choice]:
@@ -267,6 +269,10 @@ class WritingLine(Card):
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(hint)
         self._save.setText(translate("Customer page", "Save"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._kind.set_narrow(self.width() < theme.px(_NARROW_BELOW))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -14,7 +14,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.customer import Status
 from smallcrm.i18n import format_number, translate
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.customers.columns import ALONE, BESIDE_THE_PANEL, columns, sentence
+from smallcrm.ui.customers.columns import ALONE, ALONE_IN_A_WIDE_WINDOW, BESIDE_THE_PANEL, columns, sentence
 from smallcrm.ui.customers.edit import open_customer_form
 from smallcrm.ui.customers.many import ManyAtOnce, TickedBar
 from smallcrm.ui.customers.panel import CustomerPanel
@@ -31,6 +31,7 @@ from smallcrm.ui.today import forms
 
 PANEL_WIDTH_FROM = 1240
 WIDE_PANEL_FROM = 1400
+WIDE_ENOUGH_FOR_TAGS = 1300
 PANEL_FOLLOWS_MS = 60
 """The panel waits so long while a key is held: reading everybody on the way would slow the list."""
 
@@ -322,7 +323,7 @@ class CustomersPage(QWidget):
         is_first, current = not self._columns_of, self.table.current_id
         self._columns_of = ""
         names = [spec.name for spec in self._model.columns]
-        shown = BESIDE_THE_PANEL if self._is_panel_shown else ALONE
+        shown = BESIDE_THE_PANEL if self._is_panel_shown else self._columns_alone()
         at_first = {"order": names, "hidden": [name for name in names if name not in shown], "widths": {}}
         state = self.ctx.remembered(self._columns_key, at_first)
         # How it is sorted is of one piece with the rows on show: it is brought back only at the start.
@@ -330,6 +331,10 @@ class CustomersPage(QWidget):
         self._columns_of = self._columns_key
         if is_first and current is not None:
             self.table.select(current)
+
+    def _columns_alone(self) -> tuple[str, ...]:
+        is_wide = self.window().width() >= theme.px(WIDE_ENOUGH_FOR_TAGS)
+        return ALONE_IN_A_WIDE_WINDOW if is_wide else ALONE
 
     def _acted_on(self) -> list[int]:
         return self.table.acted_on_ids
@@ -387,7 +392,7 @@ class CustomersPage(QWidget):
 
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
-        if self.window().width() >= PANEL_WIDTH_FROM:
+        if self._has_room_for_both:
             self._wants_panel = not self._wants_panel
             self.ctx.remember("customers.panel", self._wants_panel)
         else:
@@ -396,16 +401,24 @@ class CustomersPage(QWidget):
         self._show_panel()
 
     @property
+    def _has_room_for_both(self) -> bool:
+        # Larger words need a wider window for the list and the panel side by side.
+        return self.window().width() >= theme.px(PANEL_WIDTH_FROM)
+
+    @property
     def _is_panel_shown(self) -> bool:
-        is_wide = self.window().width() >= PANEL_WIDTH_FROM
-        return self._wants_panel if is_wide else self._is_panel_forced
+        return self._wants_panel if self._has_room_for_both else self._is_panel_forced
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def rescale(self) -> None:
+        """Fit again: words grew or shrank."""
+        self._fit()
+
     def _fit(self) -> None:
-        is_wide = self.window().width() >= WIDE_PANEL_FROM
+        is_wide = self.window().width() >= theme.px(WIDE_PANEL_FROM)
         self.panel.set_size("side_panel" if is_wide else "side_panel_narrow")
         was_hidden = self.panel.isHidden()
         self.panel.setVisible(self._is_panel_shown and self._counts.get(EVERYONE, 0) > 0)

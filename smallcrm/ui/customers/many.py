@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from smallcrm import wording
@@ -18,8 +19,9 @@ from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import pane, row
+from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.progress import ProgressPanel
+from smallcrm.ui.kit.tips import set_tip
 
 AT_ONCE = 200
 """Up to so many are changed while the window waits; more are a job with progress and Cancel."""
@@ -171,23 +173,43 @@ class TickedBar(QWidget):
         self._remove = Button("", "delete", "danger", "small", on_click=lambda: many.remove(ids()))
         self._clear = Button("", kind="quiet", size="small", on_click=clear)
         buttons = (self._tag, self._status, self._export, self._remove)
-        layout = row(self._said, 8, *buttons, self._clear, None, spacing=8)
-        self.setLayout(row(pane(layout), margins=(0, 0, 0, 0)))
+        self.setLayout(row(self._said, 8, *buttons, self._clear, None, spacing=8))
         self.say()
 
     def set_count(self, count: int) -> None:
         """Say how many rows are ticked."""
         self._count = count
         self._said.setText(translate("Customers", "%n selected", "", count))
+        self._fit()
 
     def say(self) -> None:
         """Put the words of the active language on the buttons."""
-        self.set_count(self._count)
-        self._tag.setText(translate("Customers", "Add tag"))
-        self._status.setText(translate("Customers", "Set status"))
-        self._export.setText(translate("Customers", "Export"))
         self._remove.setText(translate("Customers", "Remove"))
         self._clear.setText(translate("Customers", "Clear"))
+        self.set_count(self._count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show words where there is room for all of them, else the signs alone."""
+        words = {
+            self._tag: (translate("Customers", "Add tag"), "tag"),
+            self._status: (translate("Customers", "Set status"), "flag"),
+            self._export: (translate("Customers", "Export"), "sheet"),
+        }
+        for is_narrow in (False, True):
+            for button, (text, icon) in words.items():
+                button.setText("" if is_narrow else text)
+                button.set_icon(icon)
+                button.setAccessibleName(text)
+                set_tip(button, text if is_narrow else "")
+            if self.layout().totalMinimumSize().width() <= self.width():
+                break
 
     def _offer_statuses(self) -> None:
         menu = self._many.status_menu(self._ids, self)

@@ -28,6 +28,7 @@ from smallcrm.ui.kit.buttons import Button, IconButton
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.layout import column, row, scrolling
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.kit.tips import show_tip
 from smallcrm.ui.pieces import next_date_words, thing_sign
 
 _MARGIN = 14
@@ -185,7 +186,6 @@ class ThingCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(look.said)
-        self.setToolTip("")
         self._more = IconButton("more", translate("Customer page", "More"), side=16, on_click=self._ask_menu)
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(row(None, self._more), None, margins=(0, 10, 8, 0)))
@@ -209,6 +209,26 @@ class ThingCard(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(self.look.key, event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            show_tip(event.globalPos(), "\n".join(self._shortened()), self)
+            return True
+        return super().event(event)
+
+    def _shortened(self) -> list[str]:
+        """List what the card has no room to show whole."""
+        head = self.width() - _MARGIN - 46 - 44
+        foot = self.width() - 2 * _MARGIN - 24
+        lines = [
+            (self.look.title, head, "body", 600),
+            (self.look.second, head, "small", 0),
+            (self.look.next_words, foot, "small", 600),
+        ]
+        for fact in self.look.facts:
+            room = self.width() - 2 * _MARGIN - paint.width(fact.name, "small") - 10
+            lines.append((fact.value, room, "small", 500))
+        return [words for words, room, role, weight in lines if paint.is_shortened(words, room, role, weight)]
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

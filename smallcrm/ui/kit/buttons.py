@@ -321,6 +321,8 @@ class Segments(QFrame):
         self.setProperty("segment", True)
         self.setAccessibleName(name)
         self._buttons: dict[str, QPushButton] = {}
+        self._texts: dict[str, str] = {}
+        self._is_narrow = False
         group = QButtonGroup(self)
         layout = row(margins=(2, 2, 2, 2), spacing=2)
         for choice in choices:
@@ -335,6 +337,7 @@ class Segments(QFrame):
             group.addButton(button)
             layout.addWidget(button)
             self._buttons[choice.key] = button
+            self._texts[choice.key] = choice.text
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_choice(current or next(iter(self._buttons)))
@@ -346,8 +349,19 @@ class Segments(QFrame):
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """Call the views something else, after a switch of language."""
-        for key, text in texts.items():
-            self._buttons[key].setText(text)
+        self._texts |= texts
+        self.set_narrow(self._is_narrow)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the icons only, or the words as well."""
+        self._is_narrow = is_narrow
+        for key, button in self._buttons.items():
+            text = self._texts[key]
+            button.setText("" if is_narrow else text)
+            button.setAccessibleName(text)
+            set_tip(button, text if is_narrow else "")
+            if not button.icon().isNull():
+                button.setIconSize(QSize(16 if is_narrow or not text else 16 + _GAP, 16))
 
     def show_choice(self, key: str) -> None:
         """Mark a view as shown without saying that it was chosen."""
