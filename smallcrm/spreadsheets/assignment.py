@@ -20,7 +20,7 @@ _SHARED = frozenset((
 """Fields that take a second column: it fills the gaps of the first; where both speak it becomes custom."""
 
 _ADDRESS_PARTS = frozenset({"address", "street", "city", "region", "district", "postal_code", "country"})
-_CONTACT_LABELS = ("fax", "pager", "mobile", "home", "work", "boss", "other", "main")
+_CONTACT_LABELS = ("fax", "pager", "mobile", "home", "dom", "work", "boss", "other", "main")
 _PHONE_SERVICES = ("whatsapp", "viber", "telegram", "wechat")
 
 Place = tuple[str, str]
@@ -30,7 +30,8 @@ Place = tuple[str, str]
 def proposals_for(table: Table, columns: Sequence[Column]) -> list[ColumnProposal]:
     """Propose what each column becomes."""
     pairs = _label_pairs(table)
-    chosen = _assign([column for column in columns if column.index not in pairs])
+    set_apart = pairs.keys() | _labels_of_many(table)
+    chosen = _assign([column for column in columns if column.index not in set_apart])
     proposals = [_proposal(column, chosen.get(column.index), table) for column in columns]
     return _with_pairs(proposals, pairs)
 
@@ -61,13 +62,15 @@ def _assign(columns: Sequence[Column]) -> dict[int, Place]:
                 continue
             again = _next_group(code, column, taken)
             if not again:
+                if target.record == "asset" and score > 0.5:
+                    late.append((column, "asset.other"))
                 continue
             place = (code, again)
         chosen[column.index] = place
         taken.setdefault(place, column)
     for column, code in late:
-        is_plain = not column.reading.unknown and not column.profile.is_empty
-        if column.index not in chosen and code in _SHARED and is_plain:
+        is_plain = code == "asset.other" or (code in _SHARED and not column.reading.unknown)
+        if column.index not in chosen and is_plain and not column.profile.is_empty:
             chosen[column.index] = (code, "")
     return chosen
 
@@ -97,8 +100,6 @@ def _address_group(code: str, column: Column) -> str:
     """Tell the home address from the postal one and the second from the first."""
     if column.says("house") and not column.says("address", "street"):
         return ""  # "Квартира, офис": the office is a part of the house here
-    if column.says("street") and column.reading.concepts.get("home") == "дом":
-        return ""  # "Улица, дом" is a house, "Home street" is not
     for concept in ("home", "work", "other", "post"):
         if column.says(concept) and not (
             concept == "post" and code == "postal_code" and not column.says("address")
@@ -110,9 +111,13 @@ def _address_group(code: str, column: Column) -> str:
 def _next_group(code: str, column: Column, taken: Mapping[Place, Column]) -> str:
     """Find the next asset for a heading that is there again ("Марка", "Марка")."""
     holder = taken.get((code, "")) or taken.get((code, _group(code, column)))
-    if holder is None or holder.reading.concepts.keys() != column.reading.concepts.keys():
+    if holder is None or _without_digits(holder.header) != _without_digits(column.header):
         return ""
     return next((str(number) for number in range(2, 10) if (code, str(number)) not in taken), "")
+
+
+def _without_digits(header: str) -> str:
+    return re.sub(r"[\W\d_]+", " ", fold(header)).strip()
 
 
 def _proposal(column: Column, place: Place | None, table: Table) -> ColumnProposal:
@@ -178,7 +183,7 @@ def _contact_label(code: str, column: Column) -> str:
                 return service
     for concept in _CONTACT_LABELS:
         if column.says(concept):
-            return {"boss": "other", "main": ""}.get(concept, concept)
+            return {"boss": "other", "main": "", "dom": "home"}.get(concept, concept)
     return "work" if column.says("company") and code == "phone" else ""
 
 
@@ -207,6 +212,16 @@ def _label_pairs(table: Table) -> dict[int, int]:
                 pairs[index] = value
                 break
     return pairs
+
+
+def _labels_of_many(table: Table) -> set[int]:
+    """Find labels of several columns at once ("Address 1 - Label" beside street and city): they stay."""
+    found = set()
+    for index in table.columns if table.header_row else ():
+        match = _LABEL_HEADER.match(table.headers[index])
+        if match and sum(header.startswith(f"{match['stem']} - ") for header in table.headers) > 1:
+            found.add(index)
+    return found
 
 
 def _with_pairs(proposals: list[ColumnProposal], pairs: Mapping[int, int]) -> list[ColumnProposal]:

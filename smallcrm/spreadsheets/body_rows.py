@@ -264,7 +264,7 @@ _CURRENCY = re.compile(r"[¥$€₽%]|руб\.?|rub|usd|元", re.IGNORECASE)
 
 def _is_number(text: str) -> bool:
     plain = _CURRENCY.sub("", half_width(text))
-    return any(c.isdigit() for c in plain) and not any(c.isalpha() for c in plain)
+    return any(c.isdecimal() for c in plain) and not any(c.isalpha() for c in plain)
 
 
 def _is_unit(text: str) -> bool:

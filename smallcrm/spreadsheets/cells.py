@@ -127,10 +127,10 @@ def unwrapped(text: str) -> str:
 
 def number_text(value: float) -> str:
     """Write a float as a person would have typed it: 13800138001.0 is 13800138001, never 1.38E+10."""
-    if value == int(value) if abs(value) < 1e300 else False:
-        return str(int(value))
     text = repr(value)
-    return format(Decimal(text), "f") if "e" in text else text
+    if "e" in text:
+        text = format(Decimal(text), "f")
+    return text.removesuffix(".0")
 
 
 def is_placeholder(text: str) -> bool:
@@ -147,7 +147,7 @@ def is_signs_only(text: str) -> bool:
 def looks_like_person(text: str) -> bool:  # noqa: PLR0911 - one line a reason against
     """Say whether a text reads as the name of a person."""
     text = text.strip()
-    if not 2 <= len(text) <= 60 or any(character.isdigit() for character in text) or "@" in text:
+    if not 2 <= len(text) <= 60 or any(character.isdecimal() for character in text) or "@" in text:
         return False
     if is_cjk(text):
         if _PERSON_TITLE.search(text) and len(text) <= 5:
@@ -174,7 +174,7 @@ def looks_like_name(text: str) -> bool:
     if not 1 <= len(text) <= 120 or "@" in text:
         return False
     letters = sum(character.isalpha() for character in text)
-    digits = sum(character.isdigit() for character in text)
+    digits = sum(character.isdecimal() for character in text)
     return letters >= 1 and digits * 3 <= letters
 
 
@@ -183,7 +183,7 @@ def looks_like_address(text: str) -> bool:
     if not 5 <= len(text) <= 300 or is_phone(text):
         return False
     return len(_ADDRESS_WORD.findall(text)) >= 2 or (
-        _ADDRESS_WORD.search(text) is not None and any(character.isdigit() for character in text)
+        _ADDRESS_WORD.search(text) is not None and any(character.isdecimal() for character in text)
     )
 
 
@@ -198,18 +198,18 @@ def looks_like_phone(value: CellValue) -> bool:  # noqa: PLR0911 - one line a fo
     text = unwrapped(half_width(clean_text(value)))
     if "@" in text or len(text) > 160 or (looks_like_date(text) and not _STRONG_PHONE.search(text)):
         return False
-    if digits_lost(text) and not text.isdigit():
+    if digits_lost(text) and not text.isdecimal():
         return True
     if is_phone(text):
         return True
     parts = split_phones(text)
-    digits = sum(sum(map(str.isdigit, number)) for number, _, _ in parts)
+    digits = sum(sum(map(str.isdecimal, number)) for number, _, _ in parts)
     letters = sum(character.isalpha() for character in text)
     return (
         bool(parts)
         and digits >= 6
         and letters <= digits
-        and any(sum(map(str.isdigit, number)) >= 6 for number, _, _ in parts)
+        and any(sum(map(str.isdecimal, number)) >= 6 for number, _, _ in parts)
     )
 
 
@@ -218,7 +218,7 @@ def is_strong_phone(value: CellValue) -> bool:
     if isinstance(value, bool):
         return False
     if isinstance(value, int | float):
-        return value == int(value) and _STRONG_PHONE.fullmatch(str(int(value))) is not None
+        return 0 < value < 1e15 and value == int(value) and bool(_STRONG_PHONE.fullmatch(str(int(value))))
     return type(value) is str and any(
         _STRONG_PHONE.fullmatch(number.strip()) for number, _, _ in split_phones(value) if len(value) < 100
     )
@@ -229,8 +229,8 @@ def _is_likely_phone(value: CellValue) -> bool:
     if not looks_like_phone(value) or isinstance(value, float):
         return False
     text = text_of(value)
-    return 9 <= sum(map(str.isdigit, text)) <= 13 and (
-        text[0] in "+0(" or not text.isdigit() or len(text) >= 10
+    return 9 <= sum(map(str.isdecimal, text)) <= 13 and (
+        text[0] in "+0(" or not text.isdecimal() or len(text) >= 10
     )
 
 
@@ -239,7 +239,7 @@ def phones_inside(text: str) -> list[str]:
     return [
         match.group()
         for match in _PHONE_INSIDE.finditer(half_width(text))
-        if 7 <= sum(map(str.isdigit, match.group())) <= 15 and not looks_like_date(match.group())
+        if 7 <= sum(map(str.isdecimal, match.group())) <= 15 and not looks_like_date(match.group())
     ]
 
 
@@ -303,7 +303,7 @@ def whole_number(value: CellValue) -> int | None:  # noqa: PLR0911 - one line a 
     if isinstance(value, int):
         return value
     if isinstance(value, float):
-        return int(value) if value == int(value) and abs(value) < 1e15 else None
+        return int(value) if abs(value) < 1e15 and value == int(value) else None
     if type(value) is not str:
         return None
     text = half_width(clean_text(value)).casefold()
@@ -326,7 +326,7 @@ def _is_code(value: CellValue) -> bool:
     if not 1 <= len(text) <= 60 or "@" in text:
         return False
     return (
-        any(character.isdigit() for character in text)
+        any(character.isdecimal() for character in text)
         and text.count(" ") <= 3
         and not isinstance(value, date)
     )
@@ -334,7 +334,7 @@ def _is_code(value: CellValue) -> bool:
 
 def _is_tax(value: CellValue) -> bool:
     text = text_of(value).replace(" ", "")
-    digits = sum(map(str.isdigit, text))
+    digits = sum(map(str.isdecimal, text))
     return 5 <= len(text) <= 25 and digits * 2 >= len(text)
 
 
@@ -441,7 +441,7 @@ class ColumnProfile:
         numbers: list[int] = []
         for value in self.sample:
             text = text_of(value).rstrip(".)")
-            if not text.isdigit() or len(text) > 7:
+            if not text.isdecimal() or len(text) > 7:
                 return False
             numbers.append(int(text))
         if len(numbers) < 2:

@@ -209,9 +209,9 @@ def _claims_of_cells(column: Column, by_words: float) -> Iterator[tuple[str, flo
         yield "email", 0.72 * share("email")
     if share("ours") > 0.9:
         yield "number", 1.2
-    if share("phone_inside") > 0.5 and share("phone") < 0.5 and share("email") < 0.5:
+    if share("phone_inside") > 0.5 and share("email") < 0.5:
         mixed = _mixed_field(column)
-        if mixed:
+        if mixed and (share("phone") < 0.5 or mixed == "name_phone"):
             yield mixed, 0.95 * share("phone_inside")
     is_of_contacts = column.says("contact", "contactway", "phone", "mobile", "email")
     if is_of_contacts and 0.1 < share("email") < 0.9 and share("phone") + share("phone_inside") > 0.25:

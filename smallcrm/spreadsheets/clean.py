@@ -163,7 +163,7 @@ def code_reader(header: str, *, is_tax: bool = False, zeros: int = 0) -> Reader:
                 text = ""
             elif text and (digits_lost(text) or (type(cell) is float and abs(cell) >= 1e15)):
                 found.problem(place, header, text, "digits_lost", "digits_lost", kept="text")
-            elif type(cell) in {int, float} and text.isdigit():
+            elif type(cell) in {int, float} and text.isdecimal():
                 restored = _with_zeros(text, is_tax=is_tax, zeros=zeros)
                 if restored != text:
                     found.problem(place, header, text, "other", "zeros_restored", restored=restored)
@@ -269,19 +269,21 @@ def choice_reader(header: str, choices: Mapping[str, Any]) -> Reader:
     def read(cells: Sequence[CellValue], found: Findings) -> list[Any]:
         values: list[Any] = []
         for place, cell in enumerate(cells):
-            if cell is None:
-                values.append(None)
-                continue
-            known = seen.get(cell) if type(cell) is str else None
-            if known is None:
-                text = own_words(cell, place, header, found)
-                known = choices.get(fold(text).strip(" .")) if text else None
-                if text and known is None:
-                    if not is_placeholder(text):
-                        found.problem(place, header, text, "unknown_choice", "unknown_choice", kept="custom")
-                    known = Unknown(text)
-                elif text and type(cell) is str:
-                    seen[cell] = known
+            if type(cell) is str:
+                known = seen.get(cell)
+                if known is None:
+                    known = choices.get(fold(cell).strip(" ."))
+                    if known is not None:
+                        seen[cell] = known
+                if known is not None:
+                    values.append(known)
+                    continue
+            text = own_words(cell, place, header, found)
+            known = choices.get(fold(text)) if text else None
+            if text and known is None:
+                if not is_placeholder(text):
+                    found.problem(place, header, text, "unknown_choice", "unknown_choice", kept="custom")
+                known = Unknown(text)
             values.append(known)
         return values
 
@@ -356,8 +358,12 @@ def tags_reader(header: str) -> Reader:
             tags = seen.get(text)
             if tags is None:
                 parts = (part.strip(" *") for part in re.split(r" ::: |[,;，；、|\n]", text))
-                tags = tuple(dict.fromkeys(part[:LONGEST_NAME] for part in parts if part))
-                if len(seen) < REMEMBERED:
+                tags = tuple(dict.fromkeys(part for part in parts if part))
+                if any(len(tag) > LONGEST_NAME for tag in tags):
+                    found.problem(place, header, text, "too_long", "text_too_long", longest=LONGEST_NAME)
+                    found.note(place, f"{header}: {text}")
+                    tags = tuple(tag for tag in tags if len(tag) <= LONGEST_NAME)
+                elif len(seen) < REMEMBERED:
                     seen[text] = tags
             values[place] = tags or None
         return values

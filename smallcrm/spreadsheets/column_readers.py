@@ -6,9 +6,8 @@ from typing import Any
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.dates import DateOrder
 from smallcrm.domain.profile import FieldKind
-from smallcrm.domain.text import clean_text
 from smallcrm.spreadsheets import clean
-from smallcrm.spreadsheets.cells import is_signs_only, text_of
+from smallcrm.spreadsheets.cells import text_of
 from smallcrm.spreadsheets.clean import Findings, Reader
 from smallcrm.spreadsheets.contact_readers import email_reader, link_reader, mixed_reader, phone_reader
 from smallcrm.spreadsheets.date_readers import date_reader
@@ -87,7 +86,7 @@ def _custom_reader(header: str, kind: FieldKind, order: DateOrder | None, *, is_
     if kind is FieldKind.YES_NO:
         return clean.yes_no_reader(header)
     if kind is FieldKind.NUMBER:
-        return lambda cells, _found: _plain_numbers(cells)
+        return _number_values(header)
     longest = clean.LONGEST_NOTE if kind is FieldKind.LONG_TEXT else clean.LONGEST_TEXT
     plain = clean.text_reader(header, longest=longest)
 
@@ -101,24 +100,30 @@ def _custom_reader(header: str, kind: FieldKind, order: DateOrder | None, *, is_
     return read
 
 
-def _plain_numbers(cells: Sequence[CellValue]) -> list[Any]:
-    values: list[Any] = []
-    for cell in cells:
-        if type(cell) is float and cell == int(cell) and abs(cell) < 1e15:
-            values.append(int(cell))
-        elif type(cell) is str:
-            text = clean_text(cell)
-            values.append(
-                None if not text or is_signs_only(text) else float(text) if "." in text else int(text)
-            )
-        else:
-            values.append(cell)
-    return values
+def _number_values(header: str) -> Reader:
+    """Read the numbers of a custom field: whole where they are."""
+    plain = clean.text_reader(header)
+
+    def read(cells: Sequence[CellValue], found: Findings) -> list[Any]:
+        values: list[Any] = list(cells)
+        texts = [cell if type(cell) is str else None for cell in cells]
+        for place, text in enumerate(plain(texts, found)):
+            if text is not None:
+                values[place] = float(text) if "." in text else int(text)
+            elif type(cells[place]) is str:
+                values[place] = None
+            else:
+                number = cells[place]
+                if type(number) is float and abs(number) < 1e15 and number == int(number):
+                    values[place] = int(number)
+        return values
+
+    return read
 
 
 def _zip_digits(cells: Sequence[CellValue], country: str) -> int:
     """Tell how long postal codes are here if a lost leading zero can be seen, else 0."""
     digits = {"US": 5, "CN": 6}.get(country, 0)
     texts = [text_of(cell) for cell in cells if cell is not None] if digits else []
-    full = sum(1 for text in texts if len(text) == digits and text.isdigit())
+    full = sum(1 for text in texts if len(text) == digits and text.isdecimal())
     return digits if full >= 0.5 * len(texts) else 0

@@ -40,7 +40,7 @@ _CALLING_CODES = (
 
 def is_odd_phone(key: str, value: str, country: str) -> bool:
     """Say whether a number has a length its country does not know. Short ones may be local numbers."""
-    plain = value if value.isdigit() else "".join(filter(str.isdigit, value))
+    plain = value if value.isdecimal() else "".join(filter(str.isdecimal, value))
     size = len(plain)
     if size < 5 or len(key) > 15:
         return True
@@ -83,13 +83,13 @@ def phone_reader(header: str, label: str, country: str) -> Reader:
                 add(None)
                 continue
             kind = type(cell)
-            if kind is float and cell == int(cell) and abs(cell) < 1e15:  # type: ignore[arg-type]
+            if kind is float and abs(cell) < 1e15 and cell == int(cell):  # type: ignore[arg-type]
                 cell, kind = int(cell), int  # type: ignore[arg-type]  # noqa: PLW2901
             text = str(cell) if kind is int else cell if kind is str else text_of(cell)
             if 6 <= len(text) <= 22 and text.isascii():  # type: ignore[union-attr, arg-type]
-                size = len(text) if text.isdigit() else 0  # type: ignore[union-attr, arg-type]
+                size = len(text) if text.isdecimal() else 0  # type: ignore[union-attr, arg-type]
                 if not size and _ONE_NUMBER.fullmatch(text) and not _is_date(text):  # type: ignore[arg-type]
-                    size = sum(map(str.isdigit, text))  # type: ignore[arg-type]
+                    size = sum(map(str.isdecimal, text))  # type: ignore[arg-type]
                 if 7 <= size <= 12:
                     key = phone_key(text, country)  # type: ignore[arg-type]
                     if is_odd_phone(key, text, country):  # type: ignore[arg-type]
@@ -115,7 +115,7 @@ def _phones(cell: CellValue, label: str, country: str, at: CellPlace) -> tuple[C
         at.keep(text)
         return None
     bare = clean_phone(text)
-    is_lost = digits_lost(bare) and not (bare.isdigit() and len(bare) <= 15)
+    is_lost = digits_lost(bare) and not (bare.isdecimal() and len(bare) <= 15)
     if is_lost or (type(cell) is float and abs(cell) >= 1e15):
         at.problem(text, "digits_lost", "digits_lost", kept="note")
         at.keep(text)
@@ -129,7 +129,9 @@ def _phones(cell: CellValue, label: str, country: str, at: CellPlace) -> tuple[C
     for contact in contacts:
         rest = rest.replace(contact.value, " ")
     is_whole = "@" not in rest
-    for number, extension, said in [] if isinstance(cell, date) or _is_date(rest) else split_phones(rest):
+    # Letters and digits in one word are a code, whatever numbers might be cut out of it.
+    is_other = isinstance(cell, date) or _is_date(rest) or (rest.isalnum() and not rest.isdecimal())
+    for number, extension, said in [] if is_other else split_phones(rest):
         phone, is_all = _one_phone(number, extension, said, label, country, at)
         is_whole = is_whole and is_all
         if phone:
@@ -145,14 +147,14 @@ def _one_phone(  # noqa: PLR0913, PLR0917 - one number as it was found
     number: str, extension: str, said: str, label: str, country: str, at: CellPlace
 ) -> tuple[ContactDraft | None, bool]:
     """Make the contact of one number; also say whether it holds all that was written with it."""
-    digits = sum(map(str.isdigit, number))
+    digits = sum(map(str.isdecimal, number))
     is_marked = bool(extension) or bool(said)
     if not (3 if is_marked else 5) <= digits <= 15:
         return None, False
     key = phone_key(number, country)
     if not is_marked and is_odd_phone(key, number, country):
         at.problem(number, "bad_phone", "phone_length", kept="phone")
-    is_label = said in KNOWN_LABELS or (len(said) <= 20 and not any(map(str.isdigit, said)))
+    is_label = said in KNOWN_LABELS or (len(said) <= 20 and not any(map(str.isdecimal, said)))
     shown = (said if is_label else "") or label
     return ContactDraft(ContactKind.PHONE, shown, number.strip(), key, extension), is_label
 

@@ -91,7 +91,7 @@ class _Days:
     def _text(self, text: str, at: CellPlace) -> date | tuple[date, date] | None:
         # A text that was wrapped (="…", '…) has not been read as a date yet.
         day = (parse_birthday if self.is_birthday else parse_date)(text, self.order)
-        if day is None and text.isdigit() and len(text) == 5:
+        if day is None and text.isdecimal() and len(text) == 5:
             day = self._number(int(text))
         if day:
             return day

@@ -91,9 +91,9 @@ class AddressPlan:
                 has_main = True
                 draft.customer.update(found)
                 continue
-            whole = ", ".join(dict.fromkeys(found.values()))
-            mine = ", ".join(str(draft.customer.get(part, "")) for part in self._PARTS)
-            if not set(tokens_of(whole)) <= set(tokens_of(mine)):
+            mine = ", ".join(str(draft.customer.get(part, "")) for part in self._PARTS).casefold()
+            if not all(piece.casefold() in mine for piece in found.values()):
+                whole = ", ".join(dict.fromkeys(found.values()))
                 draft.notes = [*draft.notes, f"{self.titles[group]}: {whole}"]
 
     @staticmethod

@@ -10,7 +10,7 @@ from collections.abc import KeysView
 from dataclasses import dataclass
 from functools import lru_cache
 
-from smallcrm.spreadsheets.words import Reading, weight_of
+from smallcrm.spreadsheets.words import Reading, read_heading, weight_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ name | customer | name
   | contact :0.5 @!company @!client | contactperson :0.5 @!company @!client | lead name :0.7
   | name title_name | account client
   + client person holder contact vehicle policy name fullname insurance other formatted
-  - namepart boss nick tax company product deal
+  - namepart boss nick tax company product deal type status source number id date tag
 given_name | customer | name
   given | given name | first :0.9 @last | imya @family | name :0.7 @family | imya middle | given middle
   + client contact person name holder
@@ -98,7 +98,7 @@ middle_name | customer | name
 contact_person | customer | name
   contactperson | contactperson name | contactperson fullname | contact person | contact :0.6 @company
   | contact name @company | contact :0.55 @client | contact name :0.8 @client
-  + client company main other name fullname
+  + client main other name fullname
   - namepart tax
 company | customer | name
   company | work :0.55 | company name | company title_name | account name | company client
@@ -118,7 +118,7 @@ phone* | contact | phone
   | boss phone :0.7 | call number :0.6 | contactperson :0.5 | client number :0.5 | mobile number
   | person number :0.4 | home number :0.5 | work number :0.5 | phone whatsapp | mobile whatsapp
   | phone viber | phone telegram | phone wechat | mobile wechat | mobile telegram | mobile viber
-  + client contact number home work company other main person mobile phone fax holder contactway im
+  + client contact number home dom work company other main person mobile phone fax holder contactway im
   + whatsapp viber telegram wechat contactperson
   - source id
 email* | contact | email
@@ -133,17 +133,17 @@ web* | contact | url
   web | web address | facebook :0.3 | vk :0.3
   + client contact home work company other main person
   - source
-address | customer | address
+address* | customer | address
   address | street | address street | formatted address | address city :0.9 | address region city
   | post address | company address | address district | registered address | street house
   | region city street house | city street house
   + client company home work post other main formatted contact holder person street house fullname
-  + registered city
+  + registered city dom
   - email web id number
 street* | customer | text
-  street | house | street house | home street | home :0.6 @street | address house | address street
+  street | house | street house | dom :0.6 @street | street dom | address house | address street
   | house number
-  + home work post other main address client
+  + home work post other main address client dom
   - email web
 city | customer | text
   city | city name
@@ -175,7 +175,7 @@ status | customer | status
 tags* | customer | tags
   tag | tag client | tag contact
   + client contact name company
-  - sale product policy service
+  - sale product policy service address street phone mobile email web house zip city region country
 owner | customer | name
   owner | owner client | owner contact | owner name | owner company | account owner
   + client contact lead deal company name person account
@@ -272,7 +272,7 @@ vehicle.inspection_on | asset | date
   inspection | inspection date | inspection end | inspection next
   + vehicle date end next when deadline year remind renew start
   - last
-asset.other* | asset | text
+asset.other* | asset | any
   caratt | vehicle caratt | modification | inspection last | vehicle document | service mileage
   | vehicle type :0.5 | insured_sum | commission | policy status | contract status | policy issued
   | insurance issued | policy note :0.7 | issued @policy | issued date @policy | issued date @contract
@@ -419,7 +419,7 @@ sale.quantity | sale | number
 sale.currency | sale | text
   currency
   + price amount sale
-sale.other* | sale | text
+sale.other* | sale | any
   sale status | sale next date | sale issued date | sale last date :0.6 | product type :0.5 @sale
   | product id :0.6 @sale | product number :0.6 @sale | product make :0.5 @sale | issued date @sale
   | sale when | status :0.6 @document | paid :0.5 @sale | paid type | sale deadline | sale last issued
@@ -502,22 +502,24 @@ def _pattern(text: str) -> Pattern:
 
 def candidates(
     reading: Reading, contexts: frozenset[str] = frozenset(), least: float = 0.3
-) -> list[Candidate]:
+) -> tuple[Candidate, ...]:
     """List the fields a heading may mean, best first.
 
     `contexts` are the subjects of the other columns of the table ("policy", "vehicle", "family").
     """
+    return _candidates(reading.text, contexts, least) if reading.concepts else ()
+
+
+@lru_cache(maxsize=4096)
+def _candidates(heading: str, contexts: frozenset[str], least: float) -> tuple[Candidate, ...]:
+    reading = read_heading(heading)
     present = reading.concepts.keys()
-    if not present:
-        return []
-    whole = reading.weight
-    found: list[Candidate] = []
-    for target in targets().values():
-        best = _score(target, present, contexts, whole)
-        if best >= least:
-            found.append(Candidate(target.code, best))
-    found.sort(key=lambda candidate: -candidate.score)
-    return found
+    found = [
+        Candidate(target.code, score)
+        for target in targets().values()
+        if (score := _score(target, present, contexts, reading.weight)) >= least
+    ]
+    return tuple(sorted(found, key=lambda candidate: -candidate.score))
 
 
 def _score(target: FieldTarget, present: KeysView[str], contexts: frozenset[str], whole: float) -> float:

@@ -105,10 +105,11 @@ def header_score(sheet: Sheet, index: int, usual: int) -> float | None:
     coverage = min(1.0, count / usual) if usual else 1.0
     score = 1.3 * known / count + 0.5 * coverage + 0.9 * (contrast or 0.0) - 1.2 * values / count
     score += 0.3 * min(known, 4) / 4
-    if not known:
-        if coverage < 0.6 or any(_reads_like_value(text) for _, text in texts):
-            return None
-        score += 0.45 if coverage == 1.0 else 0.0
+    reads_like_values = any(_reads_like_value(text) for _, text in texts if not is_known(text))
+    if not known and (coverage < 0.6 or reads_like_values):
+        return None
+    if coverage == 1.0 and not values and not reads_like_values:
+        score += 0.45
     elif known == 1 and count > 3 and not contrast:
         score -= 0.3
     return score - (0.4 if coverage < 0.3 and known < 3 else 0.0)
@@ -136,7 +137,7 @@ def _is_value(cell: CellValue) -> bool:
         return False
     if "@" in text or looks_like_date(text) or is_strong_phone(text):
         return True
-    digits = sum(map(str.isdigit, text))
+    digits = sum(map(str.isdecimal, text))
     return digits * 2 > len(text) or len(text) > 2 * LONGEST_LABEL
 
 
@@ -150,7 +151,8 @@ def _reads_like_value(text: str) -> bool:
 
 def _contrast(rows: list[Cells], index: int, columns: list[int]) -> float | None:
     """Say in how many of these columns (0 to 1) values stand below the label; None if nothing does."""
-    below = [rows[i] for i in range(index + 1, min(len(rows), index + 25)) if filled(rows[i])]
+    following = rows[index + 1 : index + 25]
+    below = [row for row in following if filled(row) and row != rows[index]]
     if not below:
         return None
     differing = 0.0

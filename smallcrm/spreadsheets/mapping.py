@@ -97,6 +97,7 @@ def _mended(proposals: list[ColumnProposal], columns: Dict[int, Column]) -> list
     whole = _Whole(proposals, columns)
     _name_somebody(whole)
     _settle_purchases(whole)
+    _settle_services(whole)
     return whole.proposals
 
 
@@ -153,6 +154,16 @@ def _is_owner(proposal: ColumnProposal, column: Column) -> bool:
 def _reads_as_names(proposal: ColumnProposal, column: Column) -> bool:
     persons = column.profile.share("person") + column.profile.share("company")
     return proposal.field == "custom" and persons >= 0.4
+
+
+def _settle_services(whole: _Whole) -> None:
+    """Leave the kind of a service to the customer where there is no car, machine or visit it was for."""
+    serviced = any(
+        proposal.filled and proposal.field.startswith(("vehicle.", "appliance.", "sale."))
+        for proposal in whole.proposals
+    )
+    if not serviced and not whole.has("service.last_on", "service.next_on"):
+        whole.become(whole.first(lambda proposal, _: proposal.field == "service.what"), "custom", "unknown")
 
 
 def _settle_purchases(whole: _Whole) -> None:

@@ -77,6 +77,7 @@ class ThingPlan:
         self.mileage: int | None = None
         self.lead_days: int | None = None
         self.shared: list[tuple[str, int]] = []
+        self.is_last_resort = False
 
     @classmethod
     def make_all(cls, columns: Sequence[ColumnProposal], subjects: frozenset[str]) -> list["ThingPlan"]:
@@ -95,9 +96,7 @@ class ThingPlan:
             if head == "thing" and not proposal.group:
                 type_ = CONTRACT
             group = proposal.group
-            if head == "service" and not any(
-                p.group == group and p.field.startswith("vehicle") for p in columns
-            ):
+            if head == "service" and not _is_of_car(group, proposal.field, columns):
                 group = ""
             plan = plans.setdefault((type_, group), cls(type_, group))
             if proposal.field == "vehicle.mileage":
@@ -111,12 +110,14 @@ class ThingPlan:
             plan.lead_days = lead
         _join_policies(plans)
         order = [VEHICLE, APPLIANCE, POLICY, CONTRACT, OTHER]
-        return sorted(plans.values(), key=lambda plan: (order.index(plan.type), plan.group))
+        return sorted(plans.values(), key=lambda p: (order.index(p.type), p.is_last_resort, p.group))
 
     def fill(  # noqa: C901, PLR0912 - run for every row: calls would cost more than they explain
         self, draft: RowDraft, values: Values, currency: str
     ) -> None:
         """Add the row's thing, if it tells of one."""
+        if self.is_last_resort and any(asset.type == self.type for asset in draft.assets):
+            return
         asset: AssetDraft | None = None
         for name, slot in self.attributes:
             value = values[slot]
@@ -169,7 +170,7 @@ class ThingPlan:
         series = fields.pop("series", None)
         if series:
             asset.policy_number = f"{series} {asset.policy_number}".strip()
-        if self.group and not self.group.isdigit():
+        if self.group and not self.group.isdecimal():
             fields.setdefault("policy_kind", self.group)
         if "policy_kind" in fields:
             asset.name = str(fields["policy_kind"])
@@ -207,6 +208,14 @@ def _apart(asset: AssetDraft) -> list[AssetDraft]:
 _BETWEEN_PLATES = re.compile(r"[\n;,、，/]")
 
 
+def _is_of_car(group: str, field: str, columns: Sequence[ColumnProposal]) -> bool:
+    """Say whether a numbered service belongs to a car of that number, or is the second of its kind."""
+    return any(
+        (p.group == group and p.field.startswith("vehicle")) or (p.group == "" and p.field == field)
+        for p in columns
+    )
+
+
 def _service_type(used: set[str], subjects: frozenset[str]) -> str:
     """Tell what is serviced: the table's cars, its appliances, or a thing without a name."""
     if "vehicle" in used:
@@ -223,7 +232,7 @@ def _join_policies(plans: dict[tuple[str, str], ThingPlan]) -> None:
     """
     common = plans.get((POLICY, ""))
     kinds = [
-        plan for (type_, group), plan in plans.items() if type_ == POLICY and group and not group.isdigit()
+        plan for (type_, group), plan in plans.items() if type_ == POLICY and group and not group.isdecimal()
     ]
     if common is None or not kinds:
         return
@@ -231,14 +240,21 @@ def _join_policies(plans: dict[tuple[str, str], ThingPlan]) -> None:
     if "ends_on" in named:
         return
     if len(kinds) == 1:
-        kinds[0].attributes += [
-            item for item in common.attributes if item[0] not in dict(kinds[0].attributes)
-        ]
-        kinds[0].fields += [item for item in common.fields if item[0] not in dict(kinds[0].fields)]
-        del plans[POLICY, ""]
+        only = kinds[0]
+        taken = {name for name, _ in [*only.attributes, *only.fields]}
+        only.attributes += [item for item in common.attributes if item[0] not in taken]
+        only.fields += [item for item in common.fields if item[0] not in taken]
+        # What both have, a premium of the policy and one of all, stays with the policy without a kind.
+        common.attributes = [item for item in common.attributes if item[0] in taken]
+        common.fields = [item for item in common.fields if item[0] in taken]
     elif not named:
+        shared = [item for item in common.fields if item[0] != "price"]
         for plan in kinds:
-            plan.shared = [item for item in common.fields if item[0] != "price"]
+            plan.shared = shared
         common.fields = [item for item in common.fields if item[0] == "price"]
-        if not common.fields:
-            del plans[POLICY, ""]
+        # A row with an insurer and no date of any kind still has a policy.
+        alone = ThingPlan(POLICY, "")
+        alone.fields, alone.is_last_resort = shared, True
+        plans[POLICY, "alone"] = alone
+    if not common.fields and not common.attributes:
+        del plans[POLICY, ""]

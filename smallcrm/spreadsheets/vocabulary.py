@@ -14,7 +14,8 @@ pager 2: pager пейджер* 传呼 寻呼
 formatted .2: formatted полныи полностью 详细 完整 具体
 contactway 1.5: contact_details contact_info contact_information contact_data контактные_данные
     контактная_информац* контактн*_телефон* 联系方式 联络方式
-home .5: home private personal residential домашн* дом личн* частн* 家庭 住宅 宅电 私人
+home .5: home private personal residential домашн* личн* частн* 家庭 住宅 宅电 私人
+dom .5: дом
 work .5: work business office bus рабоч* раб служебн* офис* 办公 工作
 other .4: other alternate alternative secondary second extra backup spare alt друг* дополнит* доп запасн*
     втор* 其他 其它 备用 另一 第二 备选
@@ -23,8 +24,8 @@ email 2: email emails mail mails eml почта_электр* электронн
     имеил* емеил* емаил* майл мыло электронка 邮箱 电邮 电子邮件 电子邮箱 邮件 信箱 伊妹儿
 post 1: post postal mailing почта почт* 邮政 邮寄 通讯
 fullname 1.5: fullname full_name fio полное_имя фио ф_и_о фамилия_имя* 姓名 全名 大名
-name .8: name names имена 名字 名 称呼
-imya 1: имя имени
+name .8: name names имена 名字 称呼
+imya 1: имя имени 名
 title_name .6: наименован* назван* 名称 抬头
 family 1.5: surname lastname last_name family_name familyname family sname фамил* 姓氏 姓
 given 1.5: firstname first_name forename given_name givenname given fname
@@ -102,7 +103,7 @@ newsletter 1: newsletter subscription mailing_list рассыл* 订阅
 last .8: last latest previous prev recent past последн* посл прошл* краин* предыдущ* пред 上次 最近 最新
     最后 上一次 前次
 next .8: 建议 again recall next upcoming following nxt next_due следующ* след очередн* рекомендуем* ближаиш*
-    предстоящ* планов* плановая запланир* 下次 下一次 下回 下一步 预约 预计
+    предстоящ* планов* плановая запланир* 下次 下一次 下回 预约 预计
 date .4: date dates day dt дата даты дату день число dat 日期 时间 日子 日
 when .3: on when at by когда
 deadline .8: due deadline by_date срок сроки к_сроку 期限 时限 期间
@@ -124,7 +125,8 @@ visit 1: visit visits visited appointment seen met meeting визит* посе�
 activity 1: activity interaction conversation touchpoint активност* взаимодейств* 互动 沟通
 remind 1.2: remind reminder reminders alert notify lead_days advance_days notice напомн* напоминан*
     предупред* 提醒 提前 预警
-task 1: task tasks todo to_do action задач* действие сделать 待办 事项 任务
+task 1: next_step следующ*_шаг* след_шаг 下一步 task tasks todo to_do action задач* действие сделать 待办
+    事项 任务
 vehicle 1: vehicle vehicles car cars auto automobile* truck* veh авто автомоб* машин* тс ам автотранспорт*
     транспорт* автомашин* 车辆 汽车 车子 车 机动车 爱车
 make 1: make brand manufacturer marque марк* бренд* производител* изготовител* 品牌 厂牌 厂家 牌子

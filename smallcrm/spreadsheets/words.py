@@ -120,7 +120,7 @@ def read_heading(text: str) -> Reading:
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        if token.isdigit():
+        if token.isdecimal():
             if len(token) <= 2:
                 index = int(token)
             else:
