@@ -10,7 +10,7 @@ languages, dark in English. A place that is not there yet is named and left out.
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -79,7 +79,7 @@ def _take(picture: Picture, language: str, look: str, file: Path) -> None:
 def _make_file(path: Path, language: str, *, is_empty: bool) -> None:
     """Make a file of sample customers and a copy of it; or an empty one."""
     from smallcrm.db.store import Store
-    from smallcrm.services import maintenance
+    from smallcrm.services import maintenance, profile
     from smallcrm.services.demo import demo
 
     for old in HOME.glob("shop*"):
@@ -91,6 +91,8 @@ def _make_file(path: Path, language: str, *, is_empty: bool) -> None:
     if not is_empty:
         with Store.open(path, now=now) as store:
             demo(store, customers=60, language=language, today=now().date())
+            # As a shop of its own: without the line that says it is only a sample.
+            profile.edit(store, replace(store.profile, is_sample=False))
             maintenance.make_backup(store, reason="day")
 
 

@@ -5069,8 +5069,20 @@ We show you every row before anything is saved.</source>
         <translation>Разделы</translation>
     </message>
     <message>
+        <source>Remove it and start</source>
+        <translation>Убрать и начать</translation>
+    </message>
+    <message>
+        <source>Sample data: made-up people to try things on.</source>
+        <translation>Это пример: вымышленные люди, чтобы попробовать.</translation>
+    </message>
+    <message>
         <source>Search name, phone, plate or policy…</source>
         <translation>Имя, телефон, госномер или номер полиса…</translation>
+    </message>
+    <message>
+        <source>The sample is gone.</source>
+        <translation>Пример убран.</translation>
     </message>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>

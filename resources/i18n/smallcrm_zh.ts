@@ -4949,8 +4949,20 @@ We show you every row before anything is saved.</source>
         <translation>各页</translation>
     </message>
     <message>
+        <source>Remove it and start</source>
+        <translation>清除并开始使用</translation>
+    </message>
+    <message>
+        <source>Sample data: made-up people to try things on.</source>
+        <translation>这是示例数据：都是虚构的人，可以随意试用。</translation>
+    </message>
+    <message>
         <source>Search name, phone, plate or policy…</source>
         <translation>搜索姓名、电话尾号、车牌或保单号…</translation>
+    </message>
+    <message>
+        <source>The sample is gone.</source>
+        <translation>示例数据已清除。</translation>
     </message>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>

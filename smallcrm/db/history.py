@@ -175,6 +175,15 @@ def step(store: "Store", step_id: int) -> StepEntry:
     raise UserError("step_not_found", id=step_id)
 
 
+def standing(store: "Store", code: str) -> StepEntry | None:
+    """Find the newest step of a kind that was not taken back."""
+    rows = store.query(
+        f"{ENTRY} WHERE code = :code AND undone_by IS NULL AND is_forgotten = 0 ORDER BY id DESC LIMIT 1",
+        code=code,
+    )
+    return next((_entry(row) for row in rows), None)
+
+
 def next_to_undo(store: "Store") -> StepEntry | None:
     """Find the newest step of a person's that stands."""
     rows = store.query(

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from smallcrm.db import history, undo
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.asset_reminders import RULES
 from smallcrm.domain.demo_words import words
@@ -17,6 +18,7 @@ from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.names import name_key
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reminder import Reminder
+from smallcrm.services import profile
 from smallcrm.services.bulk import Records, Rows
 from smallcrm.services.customers import contact_key, keep_last_number, last_number, number_of, tag_id
 from smallcrm.services.demo_people import DemoCustomer, people
@@ -24,6 +26,8 @@ from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
+
+STEP = "demo"
 
 CHUNK = 2_000
 """Customers written at a time: enough to be quick, few enough to stay small in memory."""
@@ -70,16 +74,30 @@ def demo(  # noqa: PLR0913 - what a sample is made of
     """
     if present := store.customers.count():
         raise UserError("db_has_customers", count=present, path=str(store.path))
-    with store.step("demo", customers=customers):
-        profile = sample_business(language)
-        store.profiles.save(profile)
-        writer = _Writer(store, profile.country)
+    with store.step(STEP, customers=customers):
+        business = sample_business(language)
+        store.profiles.save(business)
+        writer = _Writer(store, business.country)
         found = people(customers, seed, language, today)
         while chunk := list(islice(found, CHUNK)):
             writer.write(chunk)
             progress(writer.written, customers, "making")
         progress(0, 0, "indexing")
     return writer.written
+
+
+def remove(store: "Store") -> None:
+    """Take the sample away, whatever was tried in it since; what was changed by hand stays.
+
+    Raises UserError("nothing_to_undo") if there is none, ("step_too_old") if its history is gone.
+    """
+    made = history.standing(store, STEP)
+    if made is None:
+        raise UserError("nothing_to_undo")
+    undo.undo(store, made.id)
+    if store.profile.is_sample:
+        # Our own details were changed since, so they stayed: they are ours now.
+        profile.edit(store, replace(store.profile, is_sample=False))
 
 
 def sample_business(language: str) -> Profile:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from smallcrm import __version__, messages
 from smallcrm.db import counts, history
@@ -18,8 +18,9 @@ from smallcrm.services import maintenance
 from smallcrm.ui import finding
 from smallcrm.ui.actions import ACTIONS, make_actions, say
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.command_box import CommandBox, Found
-from smallcrm.ui.kit.layout import column, pane, row
+from smallcrm.ui.kit.layout import clear, column, pane, row
 from smallcrm.ui.kit.theme import TEXT_SIZES, theme
 from smallcrm.ui.kit.toast import MessageBar
 from smallcrm.ui.navigation import Navigation
@@ -65,9 +66,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_by_name)
         self.navigation = Navigation()
         self._stack = QStackedWidget()
-        content = QVBoxLayout()
-        content.setContentsMargins(1, 1, 0, 0)
-        content.addWidget(self._stack)
+        self._sample_line = column(margins=(12, 8, 12, 0))
+        content = column(self._sample_line, (self._stack, 1), margins=(1, 1, 0, 0), spacing=0)
         self._content = pane(content, "content")
         body = column(self.top_bar, (row(self.navigation, (self._content, 1), spacing=0), 1), spacing=0)
         self.setCentralWidget(pane(body, "window"))
@@ -103,16 +103,23 @@ class MainWindow(QMainWindow):
         self.navigation.say()
         self._show_counts()
         self._show_what_is_ready()
-        self._set_title()
+        self._show_business()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.say()
         super().changeEvent(event)
 
-    def _set_title(self) -> None:
-        name = self.ctx.store.profile.name
-        self.setWindowTitle(f"{name} – smallcrm" if name else "smallcrm")
+    def _show_business(self) -> None:
+        """Name the window after our business, and say on every page that it is only the sample's."""
+        profile = self.ctx.store.profile
+        self.setWindowTitle(f"{profile.name} – smallcrm" if profile.name else "smallcrm")
+        clear(self._sample_line)
+        if profile.is_sample:
+            words = translate("Window", "Sample data: made-up people to try things on.")
+            remove = translate("Window", "Remove it and start")
+            self._sample_line.addWidget(Banner("warn", words, action=remove, on_action=self.remove_sample))
+        self._sample_line.setContentsMargins(12, 8 if profile.is_sample else 0, 12, 0)
 
     # places
 
@@ -171,7 +178,7 @@ class MainWindow(QMainWindow):
         self._show_counts()
         self._show_what_is_ready()
         if changes.touches("profile"):
-            self._set_title()
+            self._show_business()
         # A page may answer the news by going elsewhere, which may build another one.
         for key, page in list(self._pages.items()):
             if key == self._place:
@@ -273,6 +280,15 @@ class MainWindow(QMainWindow):
         place = TEXT_SIZES.index(self.ctx.settings.text_size)
         wanted = 0 if direction == 0 else min(max(place + direction, 0), len(TEXT_SIZES) - 1)
         self.ctx.choose(text_size=TEXT_SIZES[wanted])
+
+    def remove_sample(self) -> None:
+        """Take the sample away and begin; Redo brings it back."""
+        from smallcrm.services import demo
+
+        with self.ctx.showing_errors():
+            demo.remove(self.ctx.store)
+            self.go("today" if self.ctx.store.customers.count() else "first_start")
+            self.ctx.tell(translate("Window", "The sample is gone."))
 
     def back_up(self) -> None:
         """Make a copy now, in the background."""

@@ -1,5 +1,6 @@
 """The sample: believable, all there, one step, and never among somebody's own customers."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from smallcrm.db.reminders import due
 from smallcrm.domain import asset_reminders
 from smallcrm.domain.customer import Status
 from smallcrm.domain.errors import Cancelled, UserError
-from smallcrm.services import assets, demo, maintenance
+from smallcrm.services import assets, demo, maintenance, profile
 from smallcrm.services.customers import contact_key, next_number
 from smallcrm.services.demo_people import people
 from tests.builders import TODAY, a_customer, content
@@ -155,3 +156,26 @@ def test_it_tells_how_far_it_is(store, monkeypatch):
     making = [done for done, total, phase in told if phase == "making"]
     assert making[-1] == 12
     assert all(earlier < later for earlier, later in pairwise(making))
+
+
+def test_removed_it_leaves_what_was_made_by_hand_and_our_own_details(store):
+    fill(store, 12)
+    mine = a_customer(store, "Quincy Adderley")
+    profile.edit(store, replace(store.profile, name="My own garage"))
+    demo.remove(store)
+    assert [customer.id for customer in store.customers.get_many([mine.id])] == [mine.id]
+    assert store.customers.count() == 1
+    assert (store.profile.name, store.profile.is_sample) == ("My own garage", False)
+
+
+def test_removed_untouched_it_leaves_the_file_as_it_was(store):
+    before = content(store)
+    fill(store, 12)
+    demo.remove(store)
+    assert content(store) == before
+
+
+def test_nothing_is_removed_where_there_is_no_sample(store):
+    a_customer(store)
+    with pytest.raises(UserError, match="nothing_to_undo"):
+        demo.remove(store)

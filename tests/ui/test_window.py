@@ -30,6 +30,7 @@ from smallcrm.db.store import Store
 from smallcrm.domain.changes import Changes
 from smallcrm.services import demo
 from smallcrm.ui.app import dress, make_window
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.command_box import CommandBox
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.labels import ElidedLabel
@@ -249,6 +250,19 @@ def test_an_error_is_said_in_the_message_bar(shop):
         shop.ctx.undo()
     assert shop._bar.warning is not None
     assert shop._bar.warning.accessibleName()
+
+
+def test_the_sample_says_so_on_every_page_until_it_is_removed(shop, qtbot):
+    def line() -> list[Banner]:
+        return [one for one in shop.findChildren(Banner) if one.isVisible()]
+
+    shop.go("settings")
+    assert "Sample data" in line()[0].accessibleName()
+    a_customer(shop.ctx.store, "Quincy Adderley")
+    button = line()[0].findChild(QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not line()
+    assert (shop.place, shop.ctx.store.customers.count()) == ("today", 1)
 
 
 # how it looks
