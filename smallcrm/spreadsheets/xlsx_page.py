@@ -55,7 +55,7 @@ class PlainPage(WriteOnlyWorksheet):
 
     def heading(self, texts: Sequence[str]) -> list[Any]:
         """Make the cells of a heading, to be appended as a row."""
-        font, fill = Font(bold=True), PatternFill("solid", fgColor=HEADING_COLOUR)
+        font, fill = Font(name="Calibri", size=11, bold=True), PatternFill("solid", fgColor=HEADING_COLOUR)
         cells = []
         for text in texts:
             cell: Any = WriteOnlyCell(self)
