@@ -23,6 +23,9 @@ _ADDRESS_PARTS = frozenset({"address", "street", "city", "region", "district", "
 _CONTACT_LABELS = ("fax", "pager", "mobile", "home", "dom", "work", "boss", "other", "main")
 _PHONE_SERVICES = ("whatsapp", "viber", "telegram", "wechat")
 
+_LABEL_LETTER = re.compile(r"\(([hmwдмр])\)")
+_LETTERS = {"h": "home", "m": "mobile", "w": "work", "д": "home", "м": "mobile", "р": "work"}
+
 Place = tuple[str, str]
 """A field and the group (which asset, which address) it is filled for."""
 
@@ -181,6 +184,9 @@ def _contact_label(code: str, column: Column) -> str:
         for service in _PHONE_SERVICES:
             if column.says(service):
                 return service
+    letter_in_brackets = _LABEL_LETTER.search(fold(column.header))
+    if letter_in_brackets:
+        return _LETTERS[letter_in_brackets[1]]  # "Tel (M)"
     for concept in _CONTACT_LABELS:
         if column.says(concept):
             return {"boss": "other", "main": "", "dom": "home"}.get(concept, concept)

@@ -113,7 +113,9 @@ def _text_fit(target: FieldTarget, column: Column) -> float:
     share = column.profile.share
     is_long = target.kind == "long"
     fits = 1.0
-    if share("email") > 0.7 or share("strong_phone") > 0.7:
+    if target.code == "job_title" and share("gender") > 0.5:
+        fits = 0.1  # "Mr", "Mrs": how to address somebody
+    elif share("email") > 0.7 or share("strong_phone") > 0.7:
         fits = 0.2
     elif share("day") > 0.8:
         fits = 0.4 if is_long else 0.15
@@ -216,6 +218,9 @@ def _claims_of_cells(column: Column, by_words: float) -> Iterator[tuple[str, flo
     is_of_contacts = column.says("contact", "contactway", "phone", "mobile", "email")
     if is_of_contacts and 0.1 < share("email") < 0.9 and share("phone") + share("phone_inside") > 0.25:
         yield "contacts", 0.8
+    is_due = column.says("deadline", "next") and column.reading.unknown
+    if is_due and share("day") > 0.8 and column.profile.future_share(column.today) > 0.5:
+        yield "next_contact_on", 0.5  # "Vaccination due": something to be reminded of, whatever it is
     if column.reading.concepts.keys() <= _WEAK_ALONE or by_words < LEAST:
         yield from _claims_without_words(column)
 

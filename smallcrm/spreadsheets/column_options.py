@@ -16,6 +16,7 @@ from smallcrm.spreadsheets.cells import ERROR_VALUES, is_signs_only, text_of
 from smallcrm.spreadsheets.fields import targets
 from smallcrm.spreadsheets.proposal import ColumnProposal, Confidence
 from smallcrm.spreadsheets.table import Table
+from smallcrm.spreadsheets.words import read_heading
 from smallcrm.spreadsheets.workbook import CellValue
 
 
@@ -30,6 +31,8 @@ def with_options(
         kind = known[proposal.field].kind
         if proposal.filled and proposal.field in {"custom", "asset.other", "sale.other"}:
             custom = custom_kind(table.column(proposal.column))
+            if custom is FieldKind.NUMBER and _CODES & read_heading(proposal.header).concepts.keys():
+                custom = FieldKind.TEXT
             proposal = replace(proposal, custom_kind=custom, label=proposal.label or proposal.header)  # noqa: PLW2901
             kind = (
                 "date"
@@ -80,6 +83,8 @@ def _is_ambiguous(text: str) -> bool:
     return len(days) > 1
 
 
+_CODES = frozenset({"legalid", "id", "number", "document", "card", "membership", "serial", "series"})
+"""Words of headings below which digits are no quantity."""
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?")
 _CHOICES = 12
 
@@ -99,7 +104,9 @@ def custom_kind(cells: Sequence[CellValue]) -> FieldKind:
         return FieldKind.DATE
     texts = {text_of(cell) for cell in filled}
     if types <= {int, float, str} and all(_NUMBER.fullmatch(text) for text in texts):
-        return FieldKind.NUMBER
+        # Long numbers typed as text are codes: nobody adds them up.
+        is_code = str in types and max(map(len, texts)) > 8
+        return FieldKind.TEXT if is_code else FieldKind.NUMBER
     if any(len(text) > 120 or "\n" in text for text in texts):
         return FieldKind.LONG_TEXT
     is_choice = len(texts) <= _CHOICES and len(filled) >= 20 and len(texts) <= 0.2 * len(filled)

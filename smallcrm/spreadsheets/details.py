@@ -10,6 +10,7 @@ from smallcrm.domain.asset_reminders import FORGOTTEN_AFTER
 from smallcrm.domain.money import to_minor
 from smallcrm.domain.reminder import ReminderKind
 from smallcrm.domain.text import fold, is_cjk
+from smallcrm.spreadsheets.cells import looks_like_address
 from smallcrm.spreadsheets.clean import Unknown
 from smallcrm.spreadsheets.drafts import ActivityDraft, ContactDraft, ReminderDraft, RowDraft, SaleDraft
 from smallcrm.spreadsheets.proposal import ColumnProposal
@@ -90,6 +91,11 @@ class AddressPlan:
             if not has_main:
                 has_main = True
                 draft.customer.update(found)
+                continue
+            line = found.get("address", "")
+            if found.keys() == {"address"} and not is_cjk(line) and not looks_like_address(line):
+                # "Address line 2: Flat 2" goes on with the address before it.
+                draft.customer["address"] = ", ".join(filter(None, [draft.customer.get("address"), line]))
                 continue
             mine = ", ".join(str(draft.customer.get(part, "")) for part in self._PARTS).casefold()
             if not all(piece.casefold() in mine for piece in found.values()):

@@ -136,7 +136,7 @@ web* | contact | url
 address* | customer | address
   address | street | address street | formatted address | address city :0.9 | address region city
   | post address | company address | address district | registered address | street house
-  | region city street house | city street house
+  | region city street house | city street house | city region zip | city zip
   + client company home work post other main formatted contact holder person street house fullname
   + registered city dom
   - email web id number
@@ -213,7 +213,7 @@ last_contact_on | activity | date
 activity_text | activity | long
   activity | last call note | activity note | call note :0.7
   + client date
-next_contact_on | reminder | date
+next_contact_on* | reminder | date
   next contact | next call | next phone | contact date :0.65 | next visit | next date :0.9 | next activity
   | remind | remind date | task date | call date :0.6 | call :0.5 | deadline :0.6 | deadline date :0.7
   | next task | task deadline | next :0.6 | call when | when call | remind when | activity deadline

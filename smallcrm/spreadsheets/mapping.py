@@ -171,7 +171,8 @@ def _settle_purchases(whole: _Whole) -> None:
     if any(column.says("sale") and column.says("quantity") for column in whole.columns.values()):
         # The number of all orders beside it: the date of the last of them is no purchase of its own.
         whole.become(whole.first(lambda p, c: p.field == "sale.date" and c.says("last")), "custom", "unknown")
-    if not whole.has("sale.date", "sale.text", "sale.document"):
+    is_dated_or_named = whole.has("sale.date", "sale.text", "sale.document")
+    if not is_dated_or_named or not whole.has("sale.amount", "sale.price", "sale.text", "sale.document"):
         for place, proposal in enumerate(whole.proposals):
             if proposal.field.startswith("sale.") and proposal.filled:
                 whole.become(place, "custom", "unknown")

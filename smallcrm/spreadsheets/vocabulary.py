@@ -107,8 +107,8 @@ next .8: 建议 again recall next upcoming following nxt next_due следующ
 date .4: date dates day dt дата даты дату день число dat 日期 时间 日子 日
 when .3: on when at by когда
 deadline .8: due deadline by_date срок сроки к_сроку 期限 时限 期间
-start 1: 承保日期 投保日期 承保时间 投保时间 start starts started from begin* beginning effective inception
-    commence* valid_from нач начал* действует_с с_даты 开始 起始 生效 起保 起期 起 开通 始
+start 1: eff 承保日期 投保日期 承保时间 投保时间 start starts started from begin* beginning effective
+    inception commence* valid_from нач начал* действует_с с_даты 开始 起始 生效 起保 起期 起 开通 始
 end 1: end ends ending expir* exp expdate until till thru valid_to valid_until valid_thru termination оконч*
     до конец истек* истечен* завершен* действителен* действует действует_до срок_действия срок_деиствия
     деиств* годен* по_дату заканчив* 到期 截止 结束 失效 终止 届满 有效期 有效 期满 止期 过期 止 终保 period
@@ -161,7 +161,7 @@ type .4: type types kind class sort variety тип* вид* класс 类型 �
 policy 1.2: 保险单 policy policies polis pol cover certificate полис* полиса 保单
 insurance 1: insurance insur* ins assurance страх страховк* страхов* страховои страхован* 保险 承保 投保
     车险
-policykind 1.5: 险种 险别 投保险种 保险险种
+policykind 1.5: lob line_of_business 险种 险别 投保险种 保险险种
 insurer 1.5: insured_with где_застрах* страх_комп* insurer underwriter carrier страховщик* ск
     страхов*_компан* страх_компан* страховая 保险公司 承保公司 承保机构
 osago 1.5: osago mtpl ctp third_party compulsory осаго автогражданк* 交强险 交强 强制险 强险
