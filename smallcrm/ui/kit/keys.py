@@ -3,6 +3,7 @@
 With a Russian layout the D key sends "в". Single-letter actions ask `letter`, never QShortcut.
 """
 
+import re
 import sys
 
 from PySide6.QtCore import Qt
@@ -48,7 +49,8 @@ def letter(event: QKeyEvent) -> str:
 def key_text(sequence: QKeySequence | str) -> str:
     """Write a key as its hint shows it: "Ctrl K" here, "⌘K" on a Mac."""
     text = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return text if sys.platform == "darwin" else text.replace("+", " ")
+    # Not the plus that is the key itself: "Ctrl++".
+    return text if sys.platform == "darwin" else re.sub(r"\+(?=.)", " ", text)
 
 
 def _by_place(event: QKeyEvent) -> str:

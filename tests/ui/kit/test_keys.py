@@ -46,3 +46,4 @@ def test_a_shortcut_is_no_letter(modifier):
 def test_a_key_is_written_as_its_hint_shows_it(monkeypatch):
     monkeypatch.setattr("sys.platform", "linux")
     assert keys.key_text("Ctrl+K") == "Ctrl K"
+    assert keys.key_text("Ctrl++") == "Ctrl +"
