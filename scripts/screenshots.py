@@ -108,7 +108,7 @@ def _take_report(language: str) -> None:
     for old in TARGET.glob(f"report-page-{language}-*.png"):
         old.unlink()
     with Store.open(path, now=now) as store:
-        _, printed = reports.printed(
+        _, printed, _ = reports.printed(
             store,
             "monthly",
             month=Month.of(now().date()).previous,

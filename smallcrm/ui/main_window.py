@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_by_name)
         self.navigation = Navigation()
         self._stack = QStackedWidget()
-        self._sample_line = column(margins=(12, 8, 12, 0))
+        self._sample_line = column()
         content = column(self._sample_line, (self._stack, 1), margins=(1, 1, 0, 0), spacing=0)
         self._content = pane(content, "content")
         body = column(self.top_bar, (row(self.navigation, (self._content, 1), spacing=0), 1), spacing=0)
@@ -119,7 +119,8 @@ class MainWindow(QMainWindow):
             words = translate("Window", "Sample data: made-up people to try things on.")
             remove = translate("Window", "Remove it and start")
             self._sample_line.addWidget(Banner("warn", words, action=remove, on_action=self.remove_sample))
-        self._sample_line.setContentsMargins(12, 8 if profile.is_sample else 0, 12, 0)
+        margin = 8 if profile.is_sample else 0
+        self._sample_line.setContentsMargins(12, margin, 12, margin)
 
     # places
 
