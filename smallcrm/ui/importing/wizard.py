@@ -5,7 +5,7 @@ Nothing is written before the third step is left; afterwards all of it can be ta
 
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +21,6 @@ from smallcrm.services.imports import ColumnMapping, Confidence, Outcome, Reques
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import files
 from smallcrm.ui.importing.field_names import FIELDS, field_name
-from smallcrm.ui.jobs import Job
 from smallcrm.ui.kit.buttons import Button, Choice, IconButton
 from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.drop_area import DropArea
@@ -32,6 +31,9 @@ from smallcrm.ui.kit.lists import Group, Item, TwoLineList
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.progress import ProgressPanel
 from smallcrm.ui.kit.stepper import Stepper
+
+if TYPE_CHECKING:
+    from smallcrm.ui.jobs import Job
 
 FILE, COLUMNS, CHECK, DONE = range(4)
 SAMPLES = 3
@@ -197,10 +199,10 @@ class ImportWizard(QWidget):
         job.refused.connect(self.ctx.refused)
         job.done.connect(self._take)
         for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_: self._finish(job))
+            ending.connect(self._finish)
 
-    def _finish(self, job: Job) -> None:
-        if job is self._job:
+    def _finish(self, _result: object = None) -> None:
+        if self.sender() is self._job:
             self._job = None
             self.progress.finish()
             self.next.setEnabled(True)

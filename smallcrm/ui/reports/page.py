@@ -12,7 +12,6 @@ from smallcrm.domain.month import Month
 from smallcrm.i18n import LANGUAGE_NAMES, Catalogue, translate
 from smallcrm.services import reports
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.jobs import Job
 from smallcrm.ui.kit.buttons import Button, Choice
 from smallcrm.ui.kit.fields import ChoiceField
 from smallcrm.ui.kit.labels import Label
@@ -22,6 +21,7 @@ from smallcrm.ui.kit.print_preview import PrintPreview
 
 if TYPE_CHECKING:
     from smallcrm.domain.reports import Report
+    from smallcrm.ui.jobs import Job
 
 MONTHLY = "monthly"
 MONTHS_OFFERED = 36
@@ -127,7 +127,7 @@ class ReportsPage(QWidget):
         """Make the pages on the jobs' thread; a newer wish replaces the one before."""
         if self._job is not None:
             self._job.cancel()
-        job = self._job = self.ctx.jobs.start(
+        self._job = self.ctx.jobs.start(
             reports.printed,
             MONTHLY,
             month=Month.parse(self.month.key),
@@ -135,11 +135,12 @@ class ReportsPage(QWidget):
             title_of=wording.reminder_title,
             paper=self.paper.key,
         )
-        job.done.connect(lambda made: self._show(job, made))
-        job.refused.connect(self.ctx.refused)
+        # A method of the page, not a lambda: Qt drops the news if the page is gone by then.
+        self._job.done.connect(self._show)
+        self._job.refused.connect(self.ctx.refused)
 
-    def _show(self, job: Job, made: Any) -> None:
-        if job is not self._job:
+    def _show(self, made: Any) -> None:
+        if self.sender() is not self._job:
             return
         self.report, printed, self._customers = made
         self.pdf, self._pages = printed.pdf, printed.pages
