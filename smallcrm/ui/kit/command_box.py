@@ -99,16 +99,16 @@ class CommandBox(QWidget):
         self._ask = ask
         self._request: Request | None = None
         self._back_to: QWidget | None = None
-        self._scrim = Scrim(host)
-        self._scrim.pressed.connect(self.close_box)
-        host.installEventFilter(self)
+        self._box: QFrame | None = None
         self._model = _FoundModel(self)
-        self._build()
         self.hide()
 
     def open_box(self, text: str = "") -> None:
         """Show the box, empty or with what was typed already; the focus goes into it."""
         self._back_to = QApplication.focusWidget()
+        if self._box is None:
+            # Not before somebody asks: a window starts sooner without it.
+            self._build()
         self._say()
         self._edit.blockSignals(True)
         self._edit.setText(text)
@@ -139,6 +139,8 @@ class CommandBox(QWidget):
     @property
     def current(self) -> Found | None:
         """The line Enter would open."""
+        if self._box is None:
+            return None
         line = self._model.line(self._list.currentIndex())
         return line if isinstance(line, Found) else None
 
@@ -151,13 +153,14 @@ class CommandBox(QWidget):
         return False
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._box is not None:
             self._say()
         super().changeEvent(event)
 
     def rescale(self) -> None:
         """Take the width of the present text size."""
-        self._place()
+        if self._box is not None:
+            self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -166,6 +169,8 @@ class CommandBox(QWidget):
         paint.shadow(painter, sheet, 10, _SHADOW, 12)
 
     def _build(self) -> None:
+        self._scrim = Scrim(self.parentWidget())
+        self._scrim.pressed.connect(self.close_box)
         self._edit = QLineEdit()
         self._edit.setObjectName("bigsearch")
         self._edit.installEventFilter(self)
@@ -195,6 +200,7 @@ class CommandBox(QWidget):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW)
         frame.addWidget(self._box)
+        self.parentWidget().installEventFilter(self)
 
     def _say(self) -> None:
         hint = translate("Kit", "Search name, phone, plate or policy…")
