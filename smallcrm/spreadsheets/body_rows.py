@@ -28,6 +28,7 @@ from smallcrm.spreadsheets.patterns import (
     is_signature,
     is_total,
     is_total_of_group,
+    may_be_total,
 )
 from smallcrm.spreadsheets.table import Cells, SkippedRow
 from smallcrm.spreadsheets.words import read_heading
@@ -74,7 +75,7 @@ class BodyScan:
         rows = sheet.rows
         widths = [filled(rows[i]) for i in range(body, min(len(rows), body + 200))]
         self.usual = usual_width(widths)
-        self.sparse = max(2, int(0.45 * self.usual))
+        self.sparse = max(1, min(max(2, int(0.45 * self.usual)), self.usual - 1))
         self.labels = [
             {column: fold(text) for column, text in enumerate(level) if text}
             for level in (header.levels if header else [])
@@ -147,7 +148,7 @@ class BodyScan:
             return "repeated_header"
         if index == self.body and self._is_numbering(row):
             return "numbering"
-        if count > max(self.sparse, 4):
+        if count > max(self.sparse, 4) or (count > self.sparse and not may_be_total(row)):
             return ""
         texts = [(column, text_of(cell)) for column, cell in enumerate(row) if not is_blank(cell)]
         words = [(column, text) for column, text in texts if not _is_number(text)]

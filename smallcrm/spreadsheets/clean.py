@@ -142,6 +142,10 @@ def name_reader(header: str) -> Reader:
     return read
 
 
+_PLAIN_CODE = re.compile(r"(?=[^\d]*\d)[A-Za-zА-Яа-я0-9](?:[ \-/]?[A-Za-zА-Яа-я0-9])+")
+"""Codes of letters and digits that need no second look: most of them."""
+
+
 def code_reader(header: str, *, is_tax: bool = False, zeros: int = 0) -> Reader:
     """Read a number that is no quantity (policy, plate, tax number): text, zeros kept, losses reported.
 
@@ -154,8 +158,8 @@ def code_reader(header: str, *, is_tax: bool = False, zeros: int = 0) -> Reader:
             if cell is None:
                 values.append(None)
                 continue
-            if type(cell) is str and cell.isalnum() and 5 < len(cell) < 18 and not cell.isalpha():
-                values.append(cell if cell.isascii() else clean_text(cell))
+            if type(cell) is str and 5 < len(cell) < 18 and _PLAIN_CODE.fullmatch(cell):
+                values.append(cell)
                 continue
             text = one_line(own_words(cell, place, header, found))
             if text and is_placeholder(text):

@@ -27,6 +27,10 @@ _COMMON_NAME = 5
 """A name met more often than this is common: being called so is no hint of being the same person."""
 
 
+_SHARED_BY = 5
+"""Customers a key may belong to and still be looked at one by one."""
+
+
 class Mode(StrEnum):
     """What an import may do with customers."""
 
@@ -198,7 +202,7 @@ class _Grouping:
             if known is not place and known != place:
                 if isinstance(known, int):
                     places[value] = [known, place]
-                elif place not in known:
+                elif known[-1] != place:  # a key is entered once a group, so only the last can be the same
                     known.append(place)
 
     def _places(self, kind: str, value: str) -> Sequence[int]:
@@ -240,7 +244,12 @@ class _Grouping:
             known = self.index[kind].get(value)
             if known is None:
                 continue
-            for place in (known,) if isinstance(known, int) else known[:20]:
+            places: Sequence[int] = (known,) if isinstance(known, int) else known
+            if len(places) > _SHARED_BY:
+                # The telephone of an office: it tells something only together with the name.
+                named = set(self._places("name", name)) if name else set()
+                places = [place for place in named if (kind, value) in self.groups[place].keys]
+            for place in places:
                 if place in seen:
                     continue
                 seen.add(place)

@@ -137,8 +137,11 @@ def _is_value(cell: CellValue) -> bool:
         return False
     if "@" in text or looks_like_date(text) or is_strong_phone(text):
         return True
-    digits = sum(map(str.isdecimal, text))
-    return digits * 2 > len(text) or len(text) > 2 * LONGEST_LABEL
+    if len(text) > 2 * LONGEST_LABEL:
+        return True
+    # "Q12" may be a label, "12Q" and "12.5" are not.
+    first = next((sign for sign in text if sign.isalnum()), "")
+    return first.isdecimal() and 2 * sum(map(str.isdecimal, text)) > len(text)
 
 
 def values_in(row: Cells) -> int:

@@ -1,6 +1,7 @@
 """Texts that stand in tables and are no customers: totals, page numbers, signatures, remarks."""
 
 import re
+from collections.abc import Iterable
 
 from smallcrm.domain.text import fold
 
@@ -45,6 +46,18 @@ _REMARK = re.compile(
         r"|(?:注|备注|说明|提示|注意)\s*[.:：].*"
     )
 )
+
+
+_TOTAL_BEGINS = ("ит", "вс", "об", "пр", "в ", "gr", "su", "to", "合", "总", "小", "共", "總", "汇")
+_TOTAL_ENDS = ("итог", "итого", "total", "汇总", "小计", "合计")
+
+
+def may_be_total(row: Iterable[object]) -> bool:
+    """Say cheaply whether a row may add up others, by how its texts begin and end or by having none."""
+    texts = [cell.lower() for cell in row if type(cell) is str]
+    return not texts or any(
+        text.lstrip().startswith(_TOTAL_BEGINS) or text.rstrip(" .:").endswith(_TOTAL_ENDS) for text in texts
+    )
 
 
 def is_total(text: str) -> bool:

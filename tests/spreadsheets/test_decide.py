@@ -234,3 +234,10 @@ def test_our_own_number_finds_the_customer_whatever_has_changed():
 
 def test_short_numbers_of_an_office_find_nobody():
     assert len(decided(("ФИО", "Телефон"), ("Иванов Иван", "12345"), ("Петров Пётр", "12345"))) == 2
+
+
+def test_the_telephone_of_a_whole_office_joins_only_the_same_names():
+    rows = [(f"Клиент{i} Имя{i}", "8-495-123-45-67", "") for i in range(30)]
+    decisions = decided(NAMED, *rows, ("Клиент7 Имя7", "8-495-123-45-67", "А123ВС77"))
+    assert len(decisions) == 30
+    assert decisions[7].rows == [9, 32]
