@@ -199,6 +199,8 @@ class CustomerForm(Dialog):
 
     def _look_for_others(self) -> None:
         """Warn while somebody is written down who seems to be there already."""
+        if not self.isVisible():
+            return  # closed between the last key and now, perhaps with the file
         values = self._values()
         lines = values["contacts"]
         name = values["name"] or values["company"]
