@@ -28,11 +28,6 @@ def default_database() -> Path:
     return data_dir() / "smallcrm.db"
 
 
-def backups_dir(database: Path) -> Path:
-    """Name the folder of a database's backups: beside it, so that both move together."""
-    return database.with_name(f"{database.stem}-backups")
-
-
 def settings_file() -> Path:
     """Name the file of this PC's own choices."""
     return _own_place("settings", appdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"

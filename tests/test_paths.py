@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import appdirs
 import pytest
@@ -36,12 +35,6 @@ def test_a_user_without_a_home_is_told_so_instead_of_getting_a_folder_named_tild
     with pytest.raises(UserError) as caught:
         paths.data_dir()
     assert caught.value.code == "no_home"
-
-
-def test_backups_of_two_files_in_one_folder_stay_apart():
-    here = Path("/shop")
-    assert paths.backups_dir(here / "shop.db").parent == here
-    assert paths.backups_dir(here / "shop.db") != paths.backups_dir(here / "office.db")
 
 
 def test_naming_places_makes_no_folders(home):

@@ -4,7 +4,7 @@ Reads anywhere, writes in a step: the connection is read-only until `step()` lif
 the step lasts.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -184,10 +184,6 @@ class Store:
     def write(self, sql: str, **values: Any) -> Any:
         """Run one writing statement. It fails outside a step: the connection is read-only there."""
         return self.connection.execute(sql, values)
-
-    def write_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Run one writing statement for many rows of positional values."""
-        self.connection.executemany(sql, rows)
 
     @contextmanager
     def cancellable(self, is_cancelled: Callable[[], bool]) -> Iterator[None]:

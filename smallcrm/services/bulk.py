@@ -7,7 +7,7 @@ as long. For what fills a file or brings one in; single records go through the r
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db import history
+from smallcrm.db import history, many_rows
 
 if TYPE_CHECKING:
     from smallcrm.db.repository import Repository
@@ -38,12 +38,9 @@ class Rows:
         """Write what waits. What it refers to must be written before, or in the same transaction."""
         if not self._waiting:
             return
-        marks = ", ".join("?" * (len(self._columns) + 1))
-        statement = f"INSERT INTO {self._table} (id, {', '.join(self._columns)}) VALUES ({marks})"
-        with history.adding_run(self._store.connection, self._table, self._first):
-            self._store.write_many(
-                statement, ((id_, *row) for id_, row in enumerate(self._waiting, self._first))
-            )
+        connection = self._store.connection
+        with history.adding_run(connection, self._table, self._first):
+            many_rows.insert(connection, self._table, self._columns, self._waiting, self._first)
         self._first, self._waiting = self.next_id, []
 
 

@@ -279,7 +279,7 @@ class _Xml2003:
         elif event == "end":
             if tag == f"{_SS}Row":
                 self._take_row(element)
-                _forget(element)
+                forget(element)
             elif tag == f"{_EXCEL}Visible":
                 self._is_hidden = "hidden" in (element.text or "").lower()
             elif tag == f"{_EXCEL}Date1904":
@@ -358,7 +358,7 @@ def _whole(text: str | None) -> int:
         return 0
 
 
-def _forget(element: Any) -> None:
+def forget(element: Any) -> None:
     """Free an element that has been read and those before it."""
     element.clear()
     parent = element.getparent()

@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from smallcrm.domain.errors import UserError
+from smallcrm.spreadsheets.markup import forget
 from smallcrm.spreadsheets.packages import Counter, Package
 from smallcrm.spreadsheets.sink import MOST_COLUMNS, MOST_ROWS, Sink
 
@@ -116,7 +117,7 @@ class _Reader:
                     element.clear()
         elif event == "end" and self._depth == 1:
             self._take_row(element)
-            _forget(element)
+            forget(element)
 
     def _begin(self, table: Any) -> None:
         self.has_tables = True
@@ -265,12 +266,3 @@ def _count(text: str | None) -> int:
         return max(int(text or 1), 1)
     except ValueError:
         return 1
-
-
-def _forget(element: Any) -> None:
-    """Free an element that has been read and those before it."""
-    element.clear()
-    parent = element.getparent()
-    if parent is not None:
-        while element.getprevious() is not None:
-            del parent[0]

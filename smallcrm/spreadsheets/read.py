@@ -4,16 +4,15 @@ The reading itself happens in a child process (`worker`); here the file is looke
 is started, and what it sends becomes a `Workbook`.
 """
 
-import gc
 import os
 import stat
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
 from smallcrm.domain.errors import UserError
 from smallcrm.spreadsheets import transfer, worker
+from smallcrm.spreadsheets.collecting import not_collecting
 from smallcrm.spreadsheets.workbook import CellValue, Merge, ReadWarning, Sheet, Workbook, fill_down
 
 __all__ = ["CellValue", "Merge", "ReadWarning", "Sheet", "Workbook", "read_text", "read_workbook"]
@@ -46,7 +45,7 @@ def read_workbook(  # noqa: PLR0913  # what a person may say about a file
     """
     request = {"encoding": encoding, "password": password, "language": language}
     try:
-        with _opened(Path(path)) as file, _no_collecting():
+        with _opened(Path(path)) as file, not_collecting():
             return _read(file, request, progress, cancelled or (lambda: False))
     except UserError as refused:
         refused.facts.setdefault("path", str(path))
@@ -68,18 +67,6 @@ def read_text(text: str) -> Workbook:
         refused.facts.setdefault("path", "")
         raise
     return collector.workbook()
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from looking through a million new cells again and again for cycles."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _opened(path: Path) -> IO[bytes]:

@@ -33,7 +33,7 @@ def test_rows_added_at_once_are_those_added_one_by_one(store, rows):
         many_rows.insert(store.connection, "asset", COLUMNS, things(owner, rows), 11)
         at_once = store.query(f"SELECT {listed} FROM asset ORDER BY id")
         store.write("DELETE FROM asset")
-        store.write_many(
+        store.connection.executemany(
             f"INSERT INTO asset (id, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [(id_, *row) for id_, row in enumerate(things(owner, rows), 11)],
         )
