@@ -204,9 +204,9 @@ def is_in_order(connection: "Connection") -> bool:
 
 def make_again(connection: "Connection") -> None:
     """Drop what is broken of the search tables and build them from the records, as one transaction."""
-    from smallcrm.db.migrations import RECORDS
+    from smallcrm.db.migrations import NAMES, statements
 
-    statements = [part for part in RECORDS.split(";\n") if "CREATE VIRTUAL TABLE" in part]
+    tables = [each for each in statements(NAMES[0]) if "CREATE VIRTUAL TABLE" in each]
     connection.execute("BEGIN IMMEDIATE")
     try:
         for table in ("search_tri", "search_short"):
@@ -214,8 +214,8 @@ def make_again(connection: "Connection") -> None:
                 # Without its version FTS5 cannot even drop a table.
                 connection.execute(f"INSERT OR REPLACE INTO {table}_config (k, v) VALUES ('version', 4)")
             connection.execute(f"DROP TABLE IF EXISTS {table}")
-        for statement in statements:
-            connection.execute(statement)
+        for table in tables:
+            connection.execute(table)
         rebuild(connection)
         connection.execute("COMMIT")
     except BaseException:

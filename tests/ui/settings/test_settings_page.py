@@ -52,7 +52,7 @@ def test_a_copy_is_made_and_listed_and_brought_back(page, ctx, monkeypatch):
     page.show_item("backup")
     page.section.back_up()
     a_customer(ctx.store, "Maria Petrova")
-    monkeypatch.setattr("smallcrm.ui.settings.page.ask", lambda *_: True)
+    monkeypatch.setattr("smallcrm.ui.settings.safety.ask", lambda *_: True)
     copy = page.section._copies.rows.rows[1].key
     page.section.bring_back(copy)
     assert [customer.name for customer in ctx.store.customers.where("1")] == ["Li Wei"]

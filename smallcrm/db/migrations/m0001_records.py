@@ -1,37 +1,6 @@
-"""The schema, as the story of its changes. Append-only: a released migration is never edited.
+"""The records of the first version, their history and their search index."""
 
-Plain SQL that imports nothing of ours, so that a file of any age opens the same way for ever.
-The history triggers and the search tables are derived from this schema, see `history` and `search`.
-"""
-
-from typing import Any
-
-APPLICATION_ID = 0x73637264
-"""Stored in every file of ours ("scrd"), so that a stranger's SQLite file is told apart."""
-
-NAMES = ("0001_records",)
-"""Every migration, in order; the number of applied ones is the file's `user_version`."""
-
-
-def migrations() -> Any:
-    """Build the set of migrations.
-
-    sqlite-utils is imported here: a file that is up to date never pays for it.
-    """
-    from sqlite_utils import Migrations
-
-    steps = Migrations("smallcrm")
-
-    @steps(name=NAMES[0])
-    def records(db: Any) -> None:
-        for statement in RECORDS.split(";\n"):
-            if statement.strip():
-                db.execute(statement)
-
-    return steps
-
-
-RECORDS = """
+SQL = """
 CREATE TABLE customer (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     number TEXT NOT NULL UNIQUE,
