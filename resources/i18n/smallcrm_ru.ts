@@ -3285,6 +3285,10 @@ We show you every row before anything is saved.</source>
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Найдено</translation>
     </message>
@@ -3295,6 +3299,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Is this the whole number, with the area code?</source>
         <translation>Это весь номер, с кодом города?</translation>
+    </message>
+    <message>
+        <source>Kept: {kept}</source>
+        <translation>Останется: {kept}</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -3465,6 +3473,14 @@ We show you every row before anything is saved.</source>
         <source>{done} of {total}</source>
         <comment>how far long work is</comment>
         <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>{field}: {left}, or {right}. Kept: {kept}</source>
+        <translation>{field}: {left} или {right}. Останется: {kept}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}, the same in both</source>
+        <translation>{field}: {value}, одинаково в обеих</translation>
     </message>
     <message>
         <source>{year} and earlier</source>

@@ -3215,6 +3215,10 @@ We show you every row before anything is saved.</source>
         <translation>完成</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>已找到</translation>
     </message>
@@ -3225,6 +3229,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Is this the whole number, with the area code?</source>
         <translation>号码完整吗，是否包含区号？</translation>
+    </message>
+    <message>
+        <source>Kept: {kept}</source>
+        <translation>保留：{kept}</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -3395,6 +3403,14 @@ We show you every row before anything is saved.</source>
         <source>{done} of {total}</source>
         <comment>how far long work is</comment>
         <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{field}: {left}, or {right}. Kept: {kept}</source>
+        <translation>{field}：{left}，或 {right}。保留：{kept}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}, the same in both</source>
+        <translation>{field}：{value}，两边相同</translation>
     </message>
     <message>
         <source>{year} and earlier</source>

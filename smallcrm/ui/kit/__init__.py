@@ -29,6 +29,7 @@ Large things
     forms          FieldSpec tables drive RecordForm; editors holds one widget per kind, days reads dates
     tables         ColumnSpec tables drive RecordTable over a provider; cells, table_model
     lists          TwoLineList: Today and its like
+    compare        Compare: two records side by side, a choice on each line
     timeline       Timeline: what happened, by month
     command_box    CommandBox: Ctrl+K; highlight finds what to mark
     print_preview  PrintPreview, Thumbnails; pdf draws and prints pages
