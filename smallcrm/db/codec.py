@@ -10,6 +10,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -137,6 +138,7 @@ def _read_date(text: str) -> date | None:
 
 SIMPLE: dict[type, tuple[Convert | None, Convert | None]] = {
     bool: (int, bool),
+    Decimal: (lambda value: f"{value:f}", Decimal),
     datetime: (moment_text, datetime.fromisoformat),
     date: (date.isoformat, _read_date),
     time: (lambda value: value.strftime("%H:%M"), time.fromisoformat),

@@ -36,6 +36,14 @@ TRACKED = (
     "custom_field",
     "import_origin",
     "remembered_mapping",
+    "product",
+    "quote",
+    "quote_line",
+    "sale_line",
+    "payment",
+    "instalment",
+    "selling",
+    "text_block",
 )
 
 UNDO, REDO = "undo", "redo"

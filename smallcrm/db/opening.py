@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "dbc2207aa43dacdb1b5acc31a7fe8f6086286a326ce475feeb8e512aec2cca46"
+SCHEMA_SHA256 = "0804fd097da1253d7c9cc3487a58b358ea4f933059d26db67940b08e60977651"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

@@ -11,7 +11,10 @@ from typing import Any
 APPLICATION_ID = 0x73637264
 """Stored in every file of ours ("scrd"), so that a stranger's SQLite file is told apart."""
 
-NAMES = ("0001_records",)
+NAMES = (
+    "0001_records",
+    "0002_selling",
+)
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 
 
