@@ -34,7 +34,7 @@ from smallcrm.domain.reports import (
     change,
     shares,
 )
-from smallcrm.domain.segments import Tier, tiers
+from smallcrm.domain.tiers import Tier, tiers
 from smallcrm.i18n import Catalogue
 
 LONGEST = 30

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.segments import Tier, tiers
+from smallcrm.domain.tiers import Tier, tiers
 
 
 def test_tiers_follow_the_share_of_the_turnover_reached():
