@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from smallcrm.db import history, many_rows
 from smallcrm.db.codec import Codec, codec
@@ -94,3 +95,32 @@ class Repository(Generic[T]):
         cursor = self._store.write(f"DELETE FROM {self.table} WHERE id = :id", id=id_)
         if cursor.rowcount == 0:
             raise UserError("not_found", kind=self.table, id=id_)
+
+
+class Records(Generic[T]):
+    """A kind of record as an attribute of the store: `store.customers` is its repository.
+
+    The record is named ("customer.Customer") and imported when it is first asked for: there are many
+    kinds, the start of the program needs few, and each is a millisecond or two.
+    """
+
+    def __init__(self, table: str, record: str) -> None:
+        self.table = table
+        self.record = record
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, store: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, store: "Store", owner: type) -> Repository[T]: ...
+
+    def __get__(self, store: "Store | None", owner: type) -> "Repository[T] | Self":
+        if store is None:
+            return self
+        module, _, name = self.record.partition(".")
+        record: type[T] = getattr(import_module(f"smallcrm.domain.{module}"), name)
+        made = store.__dict__[self._name] = Repository(store, self.table, record)
+        return made

@@ -8,19 +8,25 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, Self
 
 from smallcrm.db import engine, history, opening, search
-from smallcrm.db.repository import Repository
-from smallcrm.domain.activity import Activity
-from smallcrm.domain.asset import Asset, AssetType, MeterReading
+from smallcrm.db.repository import Records
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.customer import ContactDetail, Customer
 from smallcrm.domain.errors import Cancelled, UserError
-from smallcrm.domain.import_origin import ImportOrigin
-from smallcrm.domain.profile import CustomField, Profile
-from smallcrm.domain.reminder import Reminder
-from smallcrm.domain.sale import Sale
+
+if TYPE_CHECKING:
+    from smallcrm.domain.activity import Activity
+    from smallcrm.domain.asset import Asset, AssetType, MeterReading
+    from smallcrm.domain.customer import ContactDetail, Customer
+    from smallcrm.domain.import_origin import ImportOrigin
+    from smallcrm.domain.product import Product
+    from smallcrm.domain.profile import CustomField, Profile
+    from smallcrm.domain.quote import Quote, QuoteLine
+    from smallcrm.domain.reminder import Reminder
+    from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine
+    from smallcrm.domain.selling import Selling, TextBlock
 
 Clock = Callable[[], datetime]
 
@@ -47,7 +53,31 @@ class Step:
 
 
 class Store:
-    """An open smallcrm file. Not shared between threads: each job opens its own."""
+    """An open smallcrm file. Not shared between threads: each job opens its own.
+
+    SQLite's own check of the thread is off, because `search.reindex` lets the index work beside the
+    thread that waits for it; the store looks instead.
+    """
+
+    customers: "Records[Customer]" = Records("customer", "customer.Customer")
+    contacts: "Records[ContactDetail]" = Records("contact", "customer.ContactDetail")
+    asset_types: "Records[AssetType]" = Records("asset_type", "asset.AssetType")
+    assets: "Records[Asset]" = Records("asset", "asset.Asset")
+    readings: "Records[MeterReading]" = Records("meter_reading", "asset.MeterReading")
+    reminders: "Records[Reminder]" = Records("reminder", "reminder.Reminder")
+    activities: "Records[Activity]" = Records("activity", "activity.Activity")
+    sales: "Records[Sale]" = Records("sale", "sale.Sale")
+    custom_fields: "Records[CustomField]" = Records("custom_field", "profile.CustomField")
+    profiles: "Records[Profile]" = Records("profile", "profile.Profile")
+    origins: "Records[ImportOrigin]" = Records("import_origin", "import_origin.ImportOrigin")
+    products: "Records[Product]" = Records("product", "product.Product")
+    quotes: "Records[Quote]" = Records("quote", "quote.Quote")
+    quote_lines: "Records[QuoteLine]" = Records("quote_line", "quote.QuoteLine")
+    sale_lines: "Records[SaleLine]" = Records("sale_line", "sale.SaleLine")
+    payments: "Records[Payment]" = Records("payment", "sale.Payment")
+    instalments: "Records[Instalment]" = Records("instalment", "sale.Instalment")
+    sellings: "Records[Selling]" = Records("selling", "selling.Selling")
+    text_blocks: "Records[TextBlock]" = Records("text_block", "selling.TextBlock")
 
     def __init__(
         self, connection: engine.Connection, path: Path, *, now: Clock, read_only: bool = False
@@ -56,20 +86,10 @@ class Store:
         self.path = path
         self.now = now
         self.is_read_only = read_only
+        self._thread = get_ident()
         self._step: Step | None = None
         self._listeners: list[Callable[[Changes], None]] = []
         self._data_version = self._read_data_version()
-        self.customers = Repository(self, "customer", Customer)
-        self.contacts = Repository(self, "contact", ContactDetail)
-        self.asset_types = Repository(self, "asset_type", AssetType)
-        self.assets = Repository(self, "asset", Asset)
-        self.readings = Repository(self, "meter_reading", MeterReading)
-        self.reminders = Repository(self, "reminder", Reminder)
-        self.activities = Repository(self, "activity", Activity)
-        self.sales = Repository(self, "sale", Sale)
-        self.custom_fields = Repository(self, "custom_field", CustomField)
-        self.profiles = Repository(self, "profile", Profile)
-        self.origins = Repository(self, "import_origin", ImportOrigin)
 
     @classmethod
     def open(cls, path: Path, *, now: Clock, create: bool = True, read_only: bool = False) -> "Store":
@@ -92,10 +112,15 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _stay_in_thread(self) -> None:
+        if get_ident() != self._thread:
+            raise RuntimeError("a store belongs to the thread that opened it")
+
     # reading
 
     def query(self, sql: str, **values: Any) -> list[tuple[Any, ...]]:
         """Run a query with named parameters."""
+        self._stay_in_thread()
         with engine.speaking_plainly(self.path):
             return self.connection.execute(sql, values).fetchall()
 
@@ -107,6 +132,7 @@ class Store:
     @contextmanager
     def snapshot(self) -> Iterator["Store"]:
         """Hold one state of the file while several queries are read from it."""
+        self._stay_in_thread()
         if self.connection.in_transaction:
             yield self
             return
@@ -117,9 +143,14 @@ class Store:
             self.connection.execute("ROLLBACK")
 
     @property
-    def profile(self) -> Profile:
+    def profile(self) -> "Profile":
         """Our own company."""
         return self.profiles.get(1)
+
+    @property
+    def selling(self) -> "Selling":
+        """How our own company sells."""
+        return self.sellings.get(1)
 
     # writing
 
@@ -150,6 +181,7 @@ class Store:
         BEGIN IMMEDIATE: a deferred transaction that reads first cannot wait for the lock
         (SQLITE_BUSY_SNAPSHOT ignores busy_timeout).
         """
+        self._stay_in_thread()
         if self.is_read_only or not self.path.exists():
             raise UserError("db_readonly" if self.is_read_only else "db_moved", path=str(self.path))
         self.connection.execute("PRAGMA query_only = OFF")
@@ -183,6 +215,7 @@ class Store:
 
     def write(self, sql: str, **values: Any) -> Any:
         """Run one writing statement. It fails outside a step: the connection is read-only there."""
+        self._stay_in_thread()
         return self.connection.execute(sql, values)
 
     @contextmanager
