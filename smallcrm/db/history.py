@@ -36,6 +36,7 @@ TRACKED = (
     "custom_field",
     "import_origin",
     "remembered_mapping",
+    "segment",
     "product",
     "quote",
     "quote_line",
@@ -44,6 +45,10 @@ TRACKED = (
     "instalment",
     "selling",
     "text_block",
+    "attachment",
+    "relation",
+    "not_same",
+    "former_number",
 )
 
 UNDO, REDO = "undo", "redo"

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from smallcrm.db import backup, engine, history, search
+from smallcrm.db import engine, history, search
 from smallcrm.db.migrations import APPLICATION_ID, NAMES, migrations
 from smallcrm.domain.errors import UserError
 
@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "0804fd097da1253d7c9cc3487a58b358ea4f933059d26db67940b08e60977651"
+SCHEMA_SHA256 = "bc794b6f5857356813f85ecd9dd5fad0523955aaf67ed9f1654bcfe5d71e64a9"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:
@@ -42,6 +42,8 @@ def _naming_a_backup(path: Path) -> Iterator[None]:
         yield
     except UserError as error:
         if error.code in REPLACEABLE:
+            from smallcrm.db import backup
+
             error.facts.update(backup.newest_facts(path))
         raise
 
@@ -174,6 +176,8 @@ def _bring_up_to_date(
     connection: engine.Connection, path: Path, *, now: Callable[[], datetime]
 ) -> engine.Connection:
     """Migrate an older file after a backup; any failure leaves it as it was."""
+    from smallcrm.db import backup
+
     backup.make(connection, path, now=now(), reason="update")
     _migrate(connection)
     return connection

@@ -35,7 +35,10 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomField:
-    """A field the user added. `record` is "customer" or "asset"; `choices` is one value a line."""
+    """A field the user added. `record` is "customer" or "asset"; `choices` is one value a line.
+
+    `reminds` says that the days in a field for dates are reminded of.
+    """
 
     id: int | None = None
     record: str = "customer"
@@ -45,4 +48,5 @@ class CustomField:
     section: str = ""
     position: int = 0
     is_archived: bool = False
+    reminds: bool = False
     created_at: datetime | None = None

@@ -14,6 +14,10 @@ APPLICATION_ID = 0x73637264
 NAMES = (
     "0001_records",
     "0002_selling",
+    "0003_files_and_relations",
+    "0004_joining",
+    "0005_reminder_days",
+    "0005_customer_list",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 
