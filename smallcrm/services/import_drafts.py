@@ -5,6 +5,7 @@ A blank never erases, a thing or purchase that is already there is not added aga
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from smallcrm.domain.sale import Sale
 from smallcrm.domain.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import customers, reminders
+from smallcrm.services.import_pairs import FIELDS
 from smallcrm.spreadsheets.decide import Decision
 from smallcrm.spreadsheets.drafts import AssetDraft, RowDraft
 from smallcrm.spreadsheets.joining import is_same_thing
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 
 OUR_NUMBER = re.compile(r"C-\d{6,12}")
 ORIGIN_COLUMNS = ("customer_id", "file", "sheet", "row")
+
+Taken = AbstractSet[str] | None
+"""The fields a row may change, as `Line.code` names them; None for all it fills."""
 
 Row = Sequence[Any]
 """Values of one row, in the order of the columns it is written to."""
@@ -287,25 +292,32 @@ class Writer:
 
     def update(self, whole: WholeCustomer, decision: Decision) -> bool:
         """Write what a row says that was not known. Returns whether anything was."""
-        draft = decision.draft
+        draft, take = decision.draft, decision.take
         changed = [
-            self._update_customer(whole.customer, draft),
-            self._update_contacts(whole, draft),
+            self._update_customer(whole.customer, draft, take),
+            self._update_contacts(whole, draft, take),
             self._update_tags(whole, draft),
-            self._update_things(whole, draft),
+            self._update_things(whole, draft, take),
         ]
         if not any(changed):
             return False
         self.note_origins((whole.customer.id or 0, row) for row in decision.rows)
         return True
 
-    def _update_customer(self, known: Customer, draft: RowDraft) -> bool:
+    def _update_customer(self, known: Customer, draft: RowDraft, take: Taken) -> bool:
         given = {
-            code: value for code, value in draft.customer.items() if code not in {"number", "kind"} and value
+            code: value
+            for code, value in draft.customer.items()
+            if code not in {"number", "kind"}
+            and value
+            and (take is None or code in take or code not in FIELDS)
         }
-        if given.get("name") and name_key(given["name"]) == known.name_key:
+        if given.get("name") and name_key(given["name"]) == known.name_key and take is None:
             del given["name"]  # the same name written in another way
-        custom = {**known.custom, **self._custom("customer", draft.custom)}
+        said = draft.custom
+        if take is not None:
+            said = {label: value for label, value in said.items() if f"custom:{label}" in take}
+        custom = {**known.custom, **self._custom("customer", said)}
         new_notes = [note for note in draft.notes if note not in known.note]
         updated: Customer = replace(known, **given, custom=custom)
         if new_notes:
@@ -315,13 +327,18 @@ class Writer:
         self.store.customers.save(replace(customers.prepared(updated), updated_at=self.now))
         return True
 
-    def _update_contacts(self, whole: WholeCustomer, draft: RowDraft) -> bool:
+    def _update_contacts(self, whole: WholeCustomer, draft: RowDraft, take: Taken) -> bool:
         known = {(detail.kind, detail.key or fold(detail.value)) for detail in whole.contacts}
         fresh = [
             contact
             for contact in draft.contacts
             if (contact.kind, contact.key or fold(contact.value)) not in known
+            and (take is None or f"contact:{contact.kind.value}" in take)
         ]
+        replaced = {contact.kind for contact in fresh if take and f"instead:{contact.kind.value}" in take}
+        for detail in whole.contacts:
+            if detail.kind in replaced and detail.id is not None:
+                self.store.contacts.remove(detail.id)
         for contact in fresh:
             self.store.contacts.add(
                 ContactDetail(
@@ -341,7 +358,7 @@ class Writer:
             customers.put_tags(self.store, whole.customer, {*whole.tags, *fresh})
         return bool(fresh)
 
-    def _update_things(self, whole: WholeCustomer, draft: RowDraft) -> bool:
+    def _update_things(self, whole: WholeCustomer, draft: RowDraft, take: Taken) -> bool:
         customer_id = whole.customer.id or 0
         places: list[int | None] = []
         changed = False
@@ -356,19 +373,21 @@ class Writer:
                 changed = True
             else:
                 asset = known
-                changed |= self._update_asset(known, thing, whole)
+                changed |= self._update_asset(known, thing, whole, take)
             places.append(asset.id)
         return changed | self._update_past(whole, draft, places)
 
-    def _update_asset(self, known: Asset, thing: AssetDraft, whole: WholeCustomer) -> bool:
+    def _update_asset(self, known: Asset, thing: AssetDraft, whole: WholeCustomer, take: Taken) -> bool:
         said = self._asset(thing, known.customer_id or 0, known.id)
         given = {
             name: value
             for name in _ASSET.columns
             if name not in {"id", "customer_id", "type", "fields", "created_at", "is_archived"}
             and (value := getattr(said, name))
+            and (take is None or not getattr(known, name) or f"thing:{known.id}:{name}" in take)
         }
-        updated = replace(known, **given, fields={**known.fields, **said.fields})
+        newer = {**known.fields, **said.fields} if take is None else {**said.fields, **known.fields}
+        updated = replace(known, **given, fields=newer)
         seen = {(reading.value, reading.unit) for reading in whole.readings if reading.asset_id == known.id}
         fresh = [
             row

@@ -7,7 +7,7 @@ trace. Looking without writing does the same work and takes it back.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,14 +16,25 @@ from smallcrm.db import backup
 from smallcrm.db import customers as queries
 from smallcrm.db.codec import moment_text, to_json
 from smallcrm.db.known import KnownCustomers
+from smallcrm.domain.dates import DateOrder
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import files
 from smallcrm.services.import_drafts import Origin, Writer
+from smallcrm.services.import_pairs import (
+    Line,
+    Pair,
+    blanks,
+    has_conflict,
+    labels_of,
+    lines_with_customer,
+    pairs_of,
+    with_customer,
+)
 from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets import mapping as mappings
 from smallcrm.spreadsheets.collecting import not_collecting
-from smallcrm.spreadsheets.decide import Action, Decision, Mode, match, titles_of
+from smallcrm.spreadsheets.decide import Action, Answer, Decision, Mode, Verdict, match, titles_of
 from smallcrm.spreadsheets.detect import best_of, find_tables, like_tables
 from smallcrm.spreadsheets.drafts import Problem, RowDraft
 from smallcrm.spreadsheets.plan import read_rows
@@ -41,7 +52,13 @@ EVERY = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to import and how. `overrides` maps headings to fields; `key` alone decides who is who."""
+    """What to import and how. `overrides` maps headings to fields; `key` alone decides who is who.
+
+    `date_orders` maps headings to the order of their dates. `fixes` maps cells (place of the table,
+    row, column from 0) to what should stand there. `verdicts` hold what was decided about rows, by
+    (place of the table, row). With `asks` known customers keep what they have unless a verdict says
+    otherwise, and the outcome lists the pairs to decide about.
+    """
 
     files: tuple[Path, ...]
     sheet: str | None = None
@@ -52,6 +69,10 @@ class Request:
     language: str = "en"
     encoding: str | None = None
     password: str | None = None
+    date_orders: Mapping[str, DateOrder] = field(default_factory=dict)
+    fixes: Mapping[tuple[int, int, int], str] = field(default_factory=dict)
+    verdicts: Mapping[tuple[int, int], Sequence[Verdict]] = field(default_factory=dict)
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +102,7 @@ class TableOutcome:
     counts: Mapping[str, int]
     problems: tuple[Problem, ...] = ()
     rejects: tuple[RowDraft, ...] = ()
+    pairs: tuple[Pair, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -100,8 +122,9 @@ class Outcome:
 
 
 __all__ = [
-    "COUNTS", "ColumnMapping", "Confidence", "Outcome", "Request", "Source", "TableOutcome", "bring_in",
-    "drafts", "preview", "propose", "read", "read_pasted", "write_rejects",
+    "COUNTS", "Answer", "ColumnMapping", "Confidence", "DateOrder", "Line", "Outcome", "Pair", "Request",
+    "Source", "TableOutcome", "Verdict", "bring_in", "drafts", "mended", "preview", "propose", "read",
+    "read_pasted", "write_rejects",
 ]  # fmt: skip
 
 COUNTS = ("added", "updated", "unchanged", "duplicates", "skipped", "rejected")
@@ -202,14 +225,16 @@ def _bring_in(
 ) -> Outcome:
     return Outcome(
         tables=tuple(
-            _bring_in_table(store, source, request, today=today, progress=progress) for source in sources
+            _bring_in_table(store, place, source, request, today=today, progress=progress)
+            for place, source in enumerate(sources)
         )
     )
 
 
-def _bring_in_table(
-    store: "Store", source: Source, request: Request, *, today: date, progress: Progress
+def _bring_in_table(  # noqa: PLR0913 - what the import was told, one table at a time
+    store: "Store", place: int, source: Source, request: Request, *, today: date, progress: Progress
 ) -> TableOutcome:
+    source = mended(source, place, request.fixes)
     mapping = propose(store, source.table, request, today=today)
     rows = drafts(store, source, mapping, country=request.country, today=today)
     decisions = match(
@@ -218,7 +243,9 @@ def _bring_in_table(
         mode=Mode(request.mode),
         key=request.key or "",
         titles=titles_of(mapping.columns),
+        verdicts={row: said for (table, row), said in request.verdicts.items() if table == place},
     )
+    pairs = _Pairs(store, place, decisions) if request.asks else None
     writer = Writer(
         store,
         origin=Origin(file=source.name, sheet=source.table.sheet),
@@ -229,8 +256,8 @@ def _bring_in_table(
             if column.custom_kind is not None
         },
     )
-    counts = _write(store, writer, decisions, progress)
-    if request.overrides:
+    counts = _write(store, writer, decisions, progress, pairs)
+    if request.overrides or request.date_orders:
         _remember(store, source.table, mapping)
     return TableOutcome(
         source=source,
@@ -238,7 +265,45 @@ def _bring_in_table(
         counts=counts,
         problems=tuple(_problems(source, decisions)),
         rejects=tuple(decision.draft for decision in decisions if decision.action is Action.REJECT),
+        pairs=tuple(pairs.found) if pairs is not None else (),
     )
+
+
+def mended(source: Source, place: int, fixes: Mapping[tuple[int, int, int], str]) -> Source:
+    """Put what was typed in place of cells into a table; the one that was read stays as it is."""
+    mine = {(row, column): text for (table, row, column), text in fixes.items() if table == place}
+    if not mine:
+        return source
+    rows = {row for row, _ in mine}
+    table = source.table
+    cells = [
+        (row, tuple(mine.get((row, column), cell) for column, cell in enumerate(values)))
+        if row in rows
+        else (row, values)
+        for row, values in table.rows
+    ]
+    return replace(source, table=replace(table, rows=cells))
+
+
+class _Pairs:
+    """Collects the pairs to decide about, and lets rows only add to customers nobody decided about."""
+
+    def __init__(self, store: "Store", place: int, decisions: Sequence[Decision]) -> None:
+        self._place = place
+        self._labels = labels_of(store)
+        wanted = {each.possible[0] for each in decisions if each.action is Action.ADD and each.possible}
+        wholes = queries.whole_many(store, sorted(wanted))
+        known = dict(zip(sorted(wanted), wholes, strict=True))
+        self.found = pairs_of(place, decisions, known, store)
+
+    def look_at(self, decision: Decision, whole: WholeCustomer) -> None:
+        """Ask about a customer whose values the row would replace."""
+        lines = list(lines_with_customer(decision.draft, whole, self._labels))
+        is_chosen = "chosen" in decision.reasons
+        if not is_chosen:
+            decision.take = blanks(lines)
+        if is_chosen or has_conflict(lines):
+            self.found.append(with_customer(self._place, decision, whole, self._labels, is_likely=True))
 
 
 def _told(drafts: Iterator[RowDraft], total: int, progress: Progress, phase: str) -> Iterator[RowDraft]:
@@ -249,7 +314,11 @@ def _told(drafts: Iterator[RowDraft], total: int, progress: Progress, phase: str
 
 
 def _write(
-    store: "Store", writer: Writer, decisions: Sequence[Decision], progress: Progress
+    store: "Store",
+    writer: Writer,
+    decisions: Sequence[Decision],
+    progress: Progress,
+    pairs: _Pairs | None,
 ) -> dict[str, int]:
     """Carry the decisions out and count the rows."""
     counts = Counter(dict.fromkeys(COUNTS, 0))
@@ -261,6 +330,8 @@ def _write(
     for done, (decision, whole) in enumerate(_with_customers(store, known)):
         if not done % EVERY:
             progress(len(new) + done, len(new) + len(known), "writing")
+        if pairs is not None:
+            pairs.look_at(decision, whole)
         counts["updated" if writer.update(whole, decision) else "unchanged"] += 1
     for decision in decisions:
         counts["duplicates"] += len(decision.rows) - 1
@@ -289,14 +360,28 @@ def propose(store: "Store", table: Table, request: Request, *, today: date) -> C
         "SELECT mapping FROM remembered_mapping WHERE fingerprint = :fingerprint",
         fingerprint=mappings.fingerprint(table.headers),
     )
-    return mappings.propose(
+    remembered = mappings.load(json.loads(stored)) if stored else None
+    proposed = mappings.propose(
         table,
         language=request.language,
         country=request.country or store.profile.country,
-        remembered=mappings.load(json.loads(stored)) if stored else None,
+        remembered=remembered,
         overrides=dict(request.overrides),
         today=today,
     )
+    answered = {each.header: each.date_order for each in remembered.columns} if remembered else {}
+    return _with_orders(proposed, {**answered, **request.date_orders})
+
+
+def _with_orders(mapping: ColumnMapping, orders: Mapping[str, DateOrder | None]) -> ColumnMapping:
+    """Answer the questions about the order of dates, and only those: dates that tell it need no answer."""
+    columns = tuple(
+        replace(column, date_order=order, is_order_certain=True)
+        if not column.is_order_certain and (order := orders.get(column.header))
+        else column
+        for column in mapping.columns
+    )
+    return replace(mapping, columns=columns)
 
 
 def drafts(

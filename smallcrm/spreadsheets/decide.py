@@ -18,7 +18,7 @@ from smallcrm.domain.matching import CERTAIN, LIKELY, POSSIBLE, MatchKeys, same_
 from smallcrm.domain.names import name_key
 from smallcrm.domain.text import fold, is_cjk
 from smallcrm.spreadsheets.drafts import Problem, RowDraft
-from smallcrm.spreadsheets.joining import join
+from smallcrm.spreadsheets.joining import join, prefer
 
 KEYS = ("phone", "email", "plate", "vin", "policy", "tax_id", "external_id", "number", "name")
 """What rows and customers can be matched by."""
@@ -48,6 +48,32 @@ class Action(StrEnum):
     REJECT = "reject"
 
 
+class Answer(StrEnum):
+    """What a person says of two that may be one customer."""
+
+    SAME = "same"
+    OTHER = "other"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What was decided about a row and somebody it may be: a known customer, or an earlier row.
+
+    SAME takes the values of the fields in `take` from the row (None: all it says), OTHER keeps the two
+    apart, SKIP leaves the row out. Details, things and the past of both are kept in any case.
+    """
+
+    answer: Answer
+    customer_id: int | None = None
+    row: int | None = None
+    take: frozenset[str] | None = None
+
+
+Verdicts = Mapping[int, Sequence[Verdict]]
+"""The number of a row → what was decided about it."""
+
+
 class Existing(Protocol):
     """What must be known of the customers already there."""
 
@@ -73,7 +99,8 @@ class Decision:
     """What becomes of one customer of the table.
 
     `draft` holds all that its `rows` say together. `reasons` are the codes of what it was matched by;
-    `possible` are customers it may also be, which nobody has confirmed.
+    `possible` are customers it may also be, which nobody has confirmed. `take` names the fields whose
+    values replace those of the customer, None for all that the draft fills.
     """
 
     action: Action
@@ -84,6 +111,7 @@ class Decision:
     possible: tuple[int, ...] = ()
     code: str = ""
     duplicates: int = 0
+    take: frozenset[str] | None = None
 
 
 Keys = list[tuple[str, str]]
@@ -100,6 +128,7 @@ class _Group:
     keys: Keys
     duplicates: int = 0
     matched: MatchKeys | None = field(default=None)
+    is_skipped: bool = False
 
     def match_keys(self) -> MatchKeys:
         if self.matched is None:
@@ -107,25 +136,30 @@ class _Group:
         return self.matched
 
 
-def match(
+def match(  # noqa: PLR0913 - what the import was told, all by name
     drafts: Iterable[RowDraft],
     existing: Existing | None = None,
     *,
     mode: Mode = Mode.BOTH,
     key: str = "",
     titles: Mapping[str, str] | None = None,
+    verdicts: Verdicts | None = None,
 ) -> list[Decision]:
     """Join the rows of each customer and find each among those already there.
 
     With `key` (one of KEYS) that key alone decides, whatever the names say. `titles` gives the
-    heading of a field, for values that differ between joined rows and move to the note.
+    heading of a field, for values that differ between joined rows and move to the note. `verdicts` are
+    what a person decided; they outweigh what is found here.
     Rejected rows come first, then customers in the order of the file.
     Raises UserError("unknown_key") for a key that is none.
     """
     if key and key not in KEYS:
         raise UserError("unknown_key", key=key, known=list(KEYS))
     known = existing or Nobody()
-    groups = _Grouping(key, titles or {})
+    groups = _Grouping(key, titles or {}, verdicts or {})
+    about_customers = {
+        row: said for row, all_said in (verdicts or {}).items() for said in all_said if said.customer_id
+    }
     rejected: list[Decision] = []
     was_enabled = gc.isenabled()
     gc.disable()  # a hundred thousand groups without a cycle among them, see `read_rows`
@@ -135,7 +169,7 @@ def match(
                 groups.add(draft)
             if draft.rejected:
                 rejected.append(Decision(Action.REJECT, draft, [draft.row], code=draft.rejected))
-        return rejected + [_decided(group, known, mode, key) for group in groups.groups]
+        return rejected + [_decided(group, known, mode, key, about_customers) for group in groups.groups]
     finally:
         if was_enabled:
             gc.enable()
@@ -144,9 +178,11 @@ def match(
 class _Grouping:
     """Collects drafts into customers."""
 
-    def __init__(self, key: str, titles: Mapping[str, str]) -> None:
+    def __init__(self, key: str, titles: Mapping[str, str], verdicts: Verdicts) -> None:
         self.key = key
         self.titles = titles
+        self.verdicts = {row: said for row, all_said in verdicts.items() for said in all_said if said.row}
+        self.named_rows = {said.row: -1 for said in self.verdicts.values()}
         self.groups: list[_Group] = []
         # Most values belong to one group only: its place alone is stored, a list from the second on.
         self.index: dict[str, dict[str, int | list[int]]] = {kind: {} for kind in KEYS}
@@ -158,16 +194,37 @@ class _Grouping:
             return
         name = name_key(draft.name) if draft.name else ""
         keys = _draft_keys(draft)
-        place = self._find(draft, name, keys)
+        said = self.verdicts.get(draft.row) if self.verdicts else None
+        place = self._find(draft, name, keys) if said is None else self._place_said(said, draft, name, keys)
         if place is None:
             place = len(self.groups)
             self.groups.append(_Group(draft, [draft.row], name, keys))
+            if said is not None and said.answer is Answer.SKIP:
+                # Nobody is found by a row that is left out, but the rows that go on with it leave with it.
+                self.groups[place].is_skipped = True
+                self.last = place
+                return
             self._enter(place, keys)
             if name:
                 self._enter(place, [("name", name)])
         else:
+            if said is not None and said.answer is Answer.SAME and said.take is not None:
+                prefer(self.groups[place].draft, draft, said.take, self.titles)
             self._join_row(place, draft, name, keys)
         self.last = place
+        if draft.row in self.named_rows:
+            self.named_rows[draft.row] = place
+
+    def _place_said(self, said: Verdict, draft: RowDraft, name: str, keys: Keys) -> int | None:
+        """Find the customer a person named for a row; None for one of its own."""
+        if said.answer is Answer.SKIP:
+            return None
+        named = self.named_rows.get(said.row, -1)
+        if said.answer is Answer.SAME and named >= 0:
+            return named
+        place = self._find(draft, name, keys)
+        draft.problems = [each for each in draft.problems if each.code != "perhaps_same_as_row"]
+        return place
 
     def _continue(self, draft: RowDraft) -> None:
         if self.last is None:
@@ -333,10 +390,18 @@ def _match_keys(draft: RowDraft, name: str, keys: Keys) -> MatchKeys:
     )
 
 
-def _decided(group: _Group, existing: Existing, mode: Mode, key: str) -> Decision:
+def _decided(
+    group: _Group, existing: Existing, mode: Mode, key: str, verdicts: Mapping[int, Verdict]
+) -> Decision:
     """Find a group among the customers already there and say what becomes of it."""
     decision = Decision(Action.ADD, group.draft, group.rows, duplicates=group.duplicates)
-    if existing.__class__ is not Nobody:
+    said = next((verdicts[row] for row in group.rows if row in verdicts), None) if verdicts else None
+    if group.is_skipped or (said is not None and said.answer is Answer.SKIP):
+        decision.action, decision.code = Action.SKIP, "left_out"
+        return decision
+    if said is not None and said.answer is Answer.SAME:
+        decision.customer_id, decision.reasons, decision.take = said.customer_id, ("chosen",), said.take
+    elif said is None and existing.__class__ is not Nobody:
         decision.customer_id, decision.reasons, decision.possible = _found(group, existing, key)
     if decision.customer_id is not None:
         decision.action = Action.UPDATE if mode is not Mode.ADD else Action.SKIP

@@ -4,6 +4,7 @@ Nothing is replaced and nothing is lost: what differs goes to the note.
 """
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, TypeVar
 
 from smallcrm.domain.asset import POLICY
@@ -43,6 +44,35 @@ def join(draft: RowDraft, other: RowDraft, titles: Mapping[str, str]) -> None:
         draft.notes = _with(draft.notes, note)
     for problem in other.problems:
         draft.problems = grown(draft.problems, problem)
+
+
+def prefer(draft: RowDraft, other: RowDraft, take: AbstractSet[str], titles: Mapping[str, str]) -> None:
+    """Before two rows are joined: let the other's values of some fields win, and no more than those.
+
+    The fields are those of a customer, custom ones as "custom:" and their heading. What loses is noted.
+    """
+    for code in draft.customer.keys() & other.customer.keys():
+        mine, theirs = draft.customer[code], other.customer[code]
+        winner, loser = (theirs, mine) if code in take else (mine, theirs)
+        draft.customer[code] = other.customer[code] = winner
+        _note_loser(draft, code, winner, loser, titles)
+    for code in other.customer.keys() - draft.customer.keys() - take - _NO_CHOICE:
+        del other.customer[code]
+    chosen = {label: value for label, value in other.custom.items() if f"custom:{label}" in take}
+    if chosen:
+        lost = {label: draft.custom[label] for label in chosen if label in draft.custom}
+        draft.custom = {**draft.custom, **chosen}
+        other.custom = {**other.custom, **lost}
+
+
+_NO_CHOICE = frozenset({"number", "kind", "do_not_contact"})
+
+
+def _note_loser(draft: RowDraft, code: str, winner: Any, loser: Any, titles: Mapping[str, str]) -> None:
+    is_same = fold(str(winner)) == fold(str(loser))
+    if code != "kind" and not is_same and not (code == "name" and name_key(winner) == name_key(loser)):
+        shown = loser.isoformat() if hasattr(loser, "isoformat") else str(loser)
+        draft.notes = _with(draft.notes, f"{titles.get(code, code)}: {shown}")
 
 
 def grown(items: Sequence[T], item: T) -> Sequence[T]:
@@ -92,10 +122,7 @@ def _join_value(draft: RowDraft, code: str, known: Any, value: Any, titles: Mapp
             known, value = value, known
         if name_key(str(value)) == name_key(str(known)):
             return
-    if code == "kind" or fold(str(known)) == fold(str(value)):
-        return
-    shown = value.isoformat() if hasattr(value, "isoformat") else str(value)
-    draft.notes = _with(draft.notes, f"{titles.get(code, code)}: {shown}")
+    _note_loser(draft, code, known, value, titles)
 
 
 def _same_by_keys(one: Any, other: Any) -> bool | None:
