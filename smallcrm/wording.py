@@ -1,9 +1,12 @@
 """What records are called: reminders, statuses, kinds. The sentences around them are `messages`'s."""
 
+from decimal import Decimal
+
 from smallcrm import i18n
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import APPLIANCE, CONTRACT, OTHER, POLICY, VEHICLE, Asset, identifier
 from smallcrm.domain.customer import Customer, Status
+from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.i18n import Catalogue, translate_later
 
@@ -42,6 +45,20 @@ ACTIVITIES = {
     ActivityKind.SERVICE: translate_later("Activity", "Service done"),
 }
 
+ROLES = {
+    Role.REFERRED_BY: translate_later("Relation", "Referred by"),
+    Role.REFERRED: translate_later("Relation", "Referred"),
+    Role.SPOUSE: translate_later("Relation", "Husband or wife"),
+    Role.PARENT: translate_later("Relation", "Parent"),
+    Role.CHILD: translate_later("Relation", "Child"),
+    Role.SIBLING: translate_later("Relation", "Brother or sister"),
+    Role.FAMILY: translate_later("Relation", "Family"),
+    Role.FRIEND: translate_later("Relation", "Friend"),
+    Role.COLLEAGUE: translate_later("Relation", "Colleague"),
+    Role.BUSINESS: translate_later("Relation", "Business partner"),
+    Role.OTHER: translate_later("Relation", "Knows"),
+}
+
 ENDS = {
     CONTRACT: translate_later("Reminder", "Renew the contract"),
     APPLIANCE: translate_later("Reminder", "Warranty ends"),
@@ -49,6 +66,8 @@ ENDS = {
     OTHER: translate_later("Reminder", "Term ends"),
 }
 
+
+_KB = 1_024
 
 PHASES = {
     "reading": translate_later("Progress", "Reading the file"),
@@ -59,6 +78,7 @@ PHASES = {
     "report": translate_later("Progress", "Making the report"),
     "changing": translate_later("Progress", "Saving the changes"),
     "making": translate_later("Progress", "Making the sample"),
+    "copying": translate_later("Progress", "Copying the files"),
 }
 
 
@@ -89,6 +109,24 @@ def reminder_kind(kind: ReminderKind, catalogue: Catalogue | None = None) -> str
 def activity_name(kind: ActivityKind, catalogue: Catalogue | None = None) -> str:
     """Name a kind of activity."""
     return (catalogue or i18n.active()).translate("Activity", ACTIVITIES[kind])
+
+
+def role_name(role: Role, catalogue: Catalogue | None = None) -> str:
+    """Say what somebody is to the customer who is looked at."""
+    return (catalogue or i18n.active()).translate("Relation", ROLES[role])
+
+
+def file_size(size: int, catalogue: Catalogue | None = None) -> str:
+    """Write how large a file is, as file managers do."""
+    catalogue = catalogue or i18n.active()
+    if size < _KB:
+        return catalogue.translate("Files", "{size} bytes").format(size=catalogue.format_number(size))
+    if size < _KB**2:
+        said = catalogue.translate("Files", "{size} KB")
+        return said.format(size=catalogue.format_number(-(-size // _KB)))
+    return catalogue.translate("Files", "{size} MB").format(
+        size=catalogue.format_number(Decimal(size) / _KB**2, 1)
+    )
 
 
 def asset_name(asset: Asset | None, catalogue: Catalogue | None = None) -> str:

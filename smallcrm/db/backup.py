@@ -1,7 +1,9 @@
 """Copies of the file that are known to be good: made, checked, thinned out, put back.
 
 A copy counts only once it was opened and checked; its SHA-256 and the counts of its rows lie beside
-it, because damage in the middle of a text is invisible to SQLite.
+it, because damage in the middle of a text is invisible to SQLite. The files customers have lie beside the
+copies in one folder for all of them, each once: a copy of every day costs no more than the new ones.
+Real copies and no hard links, which would be damaged with what they are linked to.
 """
 
 import hashlib
@@ -14,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db import engine
+from smallcrm.db import engine, kept_files
 from smallcrm.db.migrations import APPLICATION_ID, NAMES
 from smallcrm.domain.errors import UserError
 
@@ -63,6 +65,10 @@ def make(
         try:
             _copy(connection, fresh)
             counts = _examine(fresh)
+            # Before the copy has its name: whoever finds it finds its files too.
+            kept_files.copy_missing(
+                kept_files.needed(connection), kept_files.folder(path), target_folder / kept_files.IN_BACKUPS
+            )
             made = Backup(
                 path=target,
                 made_at=now,
@@ -216,7 +222,21 @@ def thin_out(path: Path) -> list[Path]:
     for made in gone:
         made.path.unlink(missing_ok=True)
         _note_path(made.path).unlink(missing_ok=True)
+    if gone:
+        _sweep_files(folder(path), now_s=max(made.made_at for made in listed(path)).timestamp())
     return [made.path for made in gone]
+
+
+def _sweep_files(target_folder: Path, *, now_s: float) -> None:
+    """Delete the kept files that no copy in a folder asks for; a copy that cannot be asked keeps them all."""
+    wanted: set[str] = set()
+    try:
+        for copy in target_folder.glob("*.db"):
+            with closing(engine.connect(copy, read_only=True)) as opened:
+                wanted |= kept_files.needed(opened)
+    except engine.DatabaseError:
+        return
+    kept_files.sweep(target_folder / kept_files.IN_BACKUPS, wanted, now_s=now_s)
 
 
 def restore(copy: Path, path: Path, *, now: datetime) -> Path | None:
@@ -245,7 +265,19 @@ def restore(copy: Path, path: Path, *, now: datetime) -> Path | None:
                 fresh.replace(path)
         finally:
             fresh.unlink(missing_ok=True)
+        _restore_files(source, copy, path)
     return kept
+
+
+def _restore_files(source: "Connection", copy: Path, path: Path) -> None:
+    """Bring back the files the copy asks for. One that is lost does not keep the customers from coming back.
+
+    Files that are not asked for stay: the present file, kept as a copy of its own, may ask for them.
+    """
+    with suppress(OSError):
+        kept_files.copy_missing(
+            kept_files.needed(source), copy.parent / kept_files.IN_BACKUPS, kept_files.folder(path)
+        )
 
 
 def _judge(copy: Path) -> None:

@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "bc794b6f5857356813f85ecd9dd5fad0523955aaf67ed9f1654bcfe5d71e64a9"
+SCHEMA_SHA256 = "e216e942eee5c27f318d0c131c29691f9b275c977ce65e271fa04b428af4786d"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

@@ -19,13 +19,16 @@ from smallcrm.domain.errors import Cancelled, UserError
 if TYPE_CHECKING:
     from smallcrm.domain.activity import Activity
     from smallcrm.domain.asset import Asset, AssetType, MeterReading
+    from smallcrm.domain.attachment import Attachment
     from smallcrm.domain.customer import ContactDetail, Customer
     from smallcrm.domain.import_origin import ImportOrigin
     from smallcrm.domain.product import Product
     from smallcrm.domain.profile import CustomField, Profile
     from smallcrm.domain.quote import Quote, QuoteLine
+    from smallcrm.domain.relation import Relation
     from smallcrm.domain.reminder import Reminder
     from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine
+    from smallcrm.domain.segment import Segment
     from smallcrm.domain.selling import Selling, TextBlock
 
 Clock = Callable[[], datetime]
@@ -78,6 +81,9 @@ class Store:
     instalments: "Records[Instalment]" = Records("instalment", "sale.Instalment")
     sellings: "Records[Selling]" = Records("selling", "selling.Selling")
     text_blocks: "Records[TextBlock]" = Records("text_block", "selling.TextBlock")
+    attachments: "Records[Attachment]" = Records("attachment", "attachment.Attachment")
+    relations: "Records[Relation]" = Records("relation", "relation.Relation")
+    segments: "Records[Segment]" = Records("segment", "segment.Segment")
 
     def __init__(
         self, connection: engine.Connection, path: Path, *, now: Clock, read_only: bool = False

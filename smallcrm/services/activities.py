@@ -46,6 +46,13 @@ def log_call(
         return store.activities.add(call)
 
 
+def edit(store: "Store", activity: Activity) -> Activity:
+    """Save an entry of the timeline as it was edited."""
+    with store.step("activity_edited", text=activity.text[:80]):
+        store.activities.save(activity)
+        return activity
+
+
 def remove(store: "Store", activity_id: int) -> None:
     """Take an entry out of the timeline."""
     with store.step("activity_removed"):

@@ -66,6 +66,15 @@ def edit(
         return edited
 
 
+def set_note(store: "Store", customer_id: int, note: str) -> None:
+    """Save the note about a customer."""
+    with store.step("note_edited") as step:
+        customer = store.customers.get(customer_id)
+        step.about(name=shown_name(customer))
+        if customer.note != note.strip():
+            store.customers.save(replace(customer, note=note.strip(), updated_at=step.now))
+
+
 def delete(store: "Store", customer_id: int) -> None:
     """Remove a customer and all that belongs to them; undo brings everything back."""
     with store.step("customer_deleted") as step:

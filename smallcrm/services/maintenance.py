@@ -5,9 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smallcrm.db import backup, engine, opening, search, undo
+from smallcrm.db import backup, engine, kept_files, opening, search, undo
 from smallcrm.db.backup import Backup
 from smallcrm.db.undo import Reversal
+from smallcrm.services import attachments
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -22,8 +23,11 @@ def make_backup(store: "Store", *, to: Path | None = None, reason: str = "hand")
 
 
 def make_daily_backup(store: "Store") -> Backup | None:
-    """Make today's copy if there is none yet, and thin the old ones out."""
-    return backup.daily(store.connection, store.path, now=store.now())
+    """Make today's copy if there is none yet, thin the old ones out, and clear away files nobody has."""
+    made = backup.daily(store.connection, store.path, now=store.now())
+    if made is not None:
+        attachments.sweep(store)
+    return made
 
 
 def backups(store: "Store") -> list[Backup]:
@@ -45,7 +49,8 @@ def check(path: Path) -> list[tuple[str, str]]:
     """Check a file through: (code, detail) of each problem, empty when it is sound.
 
     Codes: page (damaged pages or indexes), link (a row that refers to nothing), schema (a part of the
-    file that is not ours or is missing), search (the search index is out of step).
+    file that is not ours or is missing), search (the search index is out of step), file (an attached file
+    that is not where it is kept, or cut short).
     """
     with engine.speaking_plainly(path), closing(engine.connect(path, read_only=False)) as connection:
         problems = [
@@ -64,6 +69,7 @@ def check(path: Path) -> list[tuple[str, str]]:
             if found.get(name) != expected.get(name)
         ]
         problems += [("search", name) for name in search.problems(connection)]
+        problems += [("file", name) for name in kept_files.missing(connection, kept_files.folder(path))]
     return problems
 
 

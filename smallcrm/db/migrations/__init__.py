@@ -17,7 +17,7 @@ NAMES = (
     "0003_files_and_relations",
     "0004_joining",
     "0005_reminder_days",
-    "0005_customer_list",
+    "0006_customer_list",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 
