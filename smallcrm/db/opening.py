@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "e216e942eee5c27f318d0c131c29691f9b275c977ce65e271fa04b428af4786d"
+SCHEMA_SHA256 = "9ca5e7d80e94a1d58cddda4c761a26989022f42b11e374f2b6e93b994f02c200"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

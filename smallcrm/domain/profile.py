@@ -35,10 +35,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomField:
-    """A field the user added. `record` is "customer" or "asset"; `choices` is one value a line.
-
-    `reminds` says that the days in a field for dates are reminded of.
-    """
+    """A field the user added. `record` is "customer" or "asset"; `choices` is one value a line."""
 
     id: int | None = None
     record: str = "customer"
@@ -48,5 +45,4 @@ class CustomField:
     section: str = ""
     position: int = 0
     is_archived: bool = False
-    reminds: bool = False
     created_at: datetime | None = None

@@ -1,8 +1,6 @@
-"""Fields of one's own that remind, pairs that are known to be two, and numbers of customers that were joined."""
+"""Pairs that are likely one or known to be two, and the numbers of customers that were joined."""
 
 SQL = """
-ALTER TABLE custom_field ADD COLUMN reminds INTEGER NOT NULL DEFAULT 0 CHECK (reminds IN (0, 1));
-
 CREATE TABLE not_same (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
