@@ -9,14 +9,14 @@ import os
 import sys
 from collections.abc import Iterable
 from datetime import date, time
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from smallcrm import paths
-from smallcrm.domain.money import minor_units
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from PySide6.QtCore import QLocale, QTranslator
 
 LANGUAGES = ("en", "zh", "ru")
@@ -134,8 +134,12 @@ class Catalogue:
 
     # Numbers
 
-    def format_number(self, value: Decimal | float, decimals: int | None = None) -> str:
+    def format_number(self, value: "Decimal | float", decimals: int | None = None) -> str:
         """Write a number; `decimals` rounds half up, without it every digit is shown."""
+        if isinstance(value, int) and not decimals:
+            return self._signed(value, self._digits(abs(value), ""))
+        from decimal import ROUND_HALF_UP, Decimal
+
         number = Decimal(str(value))
         if decimals is not None:
             number = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
@@ -147,6 +151,8 @@ class Catalogue:
 
         Without a currency the number stands alone, with two decimals.
         """
+        from smallcrm.domain.money import minor_units
+
         places = minor_units(currency)
         whole, fraction = divmod(abs(minor), 10**places)
         rest = f"{fraction:0{places}d}" if places and (fraction or not trim) else ""
@@ -157,8 +163,10 @@ class Catalogue:
             amount = self._money_pattern.replace("¤1", f"¤{gap}1").replace("1", amount).replace("¤", symbol)
         return self._signed(minor, amount)
 
-    def format_percent(self, ratio: Decimal | float, decimals: int = 0) -> str:
+    def format_percent(self, ratio: "Decimal | float", decimals: int = 0) -> str:
         """Write a ratio (0.43) as a percentage (43%)."""
+        from decimal import Decimal
+
         gap = _NO_BREAK_SPACE if self.language == "ru" else ""
         return self.format_number(Decimal(str(ratio)) * 100, decimals) + gap + "%"
 
@@ -210,7 +218,7 @@ class Catalogue:
         return text + (self._locale.decimalPoint() + rest if rest else "")
 
     @staticmethod
-    def _signed(value: int | Decimal, text: str) -> str:
+    def _signed(value: "int | Decimal", text: str) -> str:
         return _MINUS + text if value < 0 and any(digit in text for digit in "123456789") else text
 
 
@@ -272,7 +280,7 @@ def format_time(moment: time) -> str:
     return _active.format_time(moment)
 
 
-def format_number(value: Decimal | float, decimals: int | None = None) -> str:
+def format_number(value: "Decimal | float", decimals: int | None = None) -> str:
     """Write a number in the active language; see `Catalogue.format_number`."""
     return _active.format_number(value, decimals)
 
@@ -282,7 +290,7 @@ def format_money(minor: int, currency: str = "", *, trim: bool = False) -> str:
     return _active.format_money(minor, currency, trim=trim)
 
 
-def format_percent(ratio: Decimal | float, decimals: int = 0) -> str:
+def format_percent(ratio: "Decimal | float", decimals: int = 0) -> str:
     """Write a ratio as a percentage in the active language."""
     return _active.format_percent(ratio, decimals)
 

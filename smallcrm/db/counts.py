@@ -1,15 +1,13 @@
-"""The few numbers that stand beside the places of the window."""
+"""The little that the window itself shows of a file: whose it is, and numbers beside the places."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
+class Counts(NamedTuple):
     """`pressing` is what is overdue or due today and not put off."""
 
     pressing: int
@@ -23,4 +21,22 @@ def counts(store: "Store", *, today: date) -> Counts:
         "AND (snoozed_until IS NULL OR snoozed_until <= :today)",
         today=today.isoformat(),
     )
-    return Counts(pressing=int(pressing), customers=store.customers.count())
+    return Counts(pressing=int(pressing), customers=customers(store))
+
+
+def customers(store: "Store") -> int:
+    """Count the customers; without their record type, which the start of the program does without."""
+    return int(store.scalar("SELECT count(*) FROM customer"))
+
+
+class Business(NamedTuple):
+    """What the window says of whose it is."""
+
+    name: str
+    is_sample: bool
+
+
+def business(store: "Store") -> Business:
+    """Read our own name, and whether everything here is made up."""
+    ((name, is_sample),) = store.query("SELECT name, is_sample FROM profile WHERE id = 1")
+    return Business(name, bool(is_sample))

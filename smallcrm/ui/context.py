@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +12,11 @@ from smallcrm import messages, settings
 from smallcrm.db.store import Store
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import Cancelled, UserError
-from smallcrm.services import maintenance
 from smallcrm.settings import Settings
 from smallcrm.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from smallcrm.services.maintenance import Reversal
 
 Clock = Callable[[], datetime]
 
@@ -87,13 +89,17 @@ class AppContext(QObject):
 
     def undo(self) -> None:
         """Take the last step back and say so."""
+        from smallcrm.services import maintenance
+
         self._reverse("undo", maintenance.undo_step)
 
     def redo(self) -> None:
         """Do again what was taken back last and say so."""
+        from smallcrm.services import maintenance
+
         self._reverse("redo", maintenance.redo_step)
 
-    def _reverse(self, code: str, act: Callable[[Store], maintenance.Reversal]) -> None:
+    def _reverse(self, code: str, act: Callable[[Store], "Reversal"]) -> None:
         with self.showing_errors():
             reversal = act(self.store)
             target = reversal.reversed_step

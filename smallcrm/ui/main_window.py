@@ -2,31 +2,30 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from smallcrm import __version__, messages
-from smallcrm.db import counts, history
+from smallcrm import messages
+from smallcrm.db import backup, counts, history
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
-from smallcrm.services import maintenance
-from smallcrm.ui import finding
 from smallcrm.ui.actions import ACTIONS, make_actions, say
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.banners import Banner
-from smallcrm.ui.kit.command_box import CommandBox, Found
 from smallcrm.ui.kit.layout import clear, column, pane, row
 from smallcrm.ui.kit.theme import TEXT_SIZES, theme
-from smallcrm.ui.kit.toast import MessageBar
 from smallcrm.ui.navigation import Navigation
 from smallcrm.ui.places import Place, place_of
-from smallcrm.ui.telling import tell
 from smallcrm.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from smallcrm.ui.kit.command_box import CommandBox, Found
+    from smallcrm.ui.kit.toast import MessageBar
 
 OTHERS_EVERY_MS = 1_500
 BACKUP_AFTER_MS = 20_000
@@ -50,6 +49,7 @@ class MainWindow(QMainWindow):
         self._stale: dict[str, Changes] = {}
         self._place = ""
         self._item: Any = None
+        self._begins_with = ""
         self._been: deque[tuple[str, Any]] = deque(maxlen=STEPS_BACK)
         self.setObjectName("window")
         self.setMinimumSize(*MINIMUM)
@@ -57,8 +57,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self._build()
         self._connect()
+        self._read_history()
         self.say()
-        self.refresh(Changes())
 
     # building
 
@@ -71,8 +71,25 @@ class MainWindow(QMainWindow):
         self._content = pane(content, "content")
         body = column(self.top_bar, (row(self.navigation, (self._content, 1), spacing=0), 1), spacing=0)
         self.setCentralWidget(pane(body, "window"))
-        self._bar = MessageBar(self._content)
-        self._box = CommandBox(self.centralWidget(), finding.asker(self))
+
+    # Made when they are first asked for, to open the window sooner.
+
+    @cached_property
+    def _bar(self) -> "MessageBar":
+        from smallcrm.ui.kit.toast import MessageBar
+
+        bar = MessageBar(self._content)
+        bar.undo_requested.connect(self.ctx.undo)
+        return bar
+
+    @cached_property
+    def _box(self) -> "CommandBox":
+        from smallcrm.ui import finding
+        from smallcrm.ui.kit.command_box import CommandBox
+
+        box = CommandBox(self.centralWidget(), finding.asker(self))
+        box.chosen.connect(self._open_found)
+        return box
 
     def _connect(self) -> None:
         ctx = self.ctx
@@ -86,8 +103,6 @@ class MainWindow(QMainWindow):
         self.top_bar.search.asked.connect(self.open_command_box)
         for menu in self.top_bar.menus.values():
             menu.aboutToShow.connect(self._show_what_is_ready)
-        self._bar.undo_requested.connect(ctx.undo)
-        self._box.chosen.connect(self._open_found)
         self._others = QTimer(self, interval=OTHERS_EVERY_MS)
         self._others.timeout.connect(self._look_around)
         self._others.start()
@@ -112,14 +127,16 @@ class MainWindow(QMainWindow):
 
     def _show_business(self) -> None:
         """Name the window after our business, and say on every page that it is only the sample's."""
-        profile = self.ctx.store.profile
-        self.setWindowTitle(f"{profile.name} – smallcrm" if profile.name else "smallcrm")
+        business = counts.business(self.ctx.store)
+        self.setWindowTitle(f"{business.name} – smallcrm" if business.name else "smallcrm")
         clear(self._sample_line)
-        if profile.is_sample:
+        if business.is_sample:
+            from smallcrm.ui.kit.banners import Banner
+
             words = translate("Window", "Sample data: made-up people to try things on.")
             remove = translate("Window", "Remove it and start")
             self._sample_line.addWidget(Banner("warn", words, action=remove, on_action=self.remove_sample))
-        margin = 8 if profile.is_sample else 0
+        margin = 8 if business.is_sample else 0
         self._sample_line.setContentsMargins(12, margin, 12, margin)
 
     # places
@@ -144,6 +161,22 @@ class MainWindow(QMainWindow):
             self._been.append((self._place, self._item))
         self._show(key, item)
 
+    def begin_with(self, key: str) -> None:
+        """Show a place once the window itself is painted: something is on the screen while it is built."""
+        self._begins_with = key
+        self._show_frame(place_of(key))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._begins_with:
+            key, self._begins_with = self._begins_with, ""
+            QTimer.singleShot(0, self, lambda: self._begin(key))
+
+    def _begin(self, key: str) -> None:
+        theme.watch_keys()
+        if not self._place:
+            self._show(key, None)
+
     def go_back(self) -> None:
         """Show the place before."""
         if self._been:
@@ -158,10 +191,13 @@ class MainWindow(QMainWindow):
         if item is not None and hasattr(page, "show_item"):
             page.show_item(item)
         self._stack.setCurrentWidget(page)
-        self.navigation.setHidden(place.is_alone)
-        self.navigation.show_place(key)
+        self._show_frame(place)
         self._show_what_is_ready()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_frame(self, place: Place) -> None:
+        self.navigation.setHidden(place.is_alone)
+        self.navigation.show_place(place.key)
 
     def _page_of(self, place: Place) -> QWidget:
         if place.key not in self._pages:
@@ -174,8 +210,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self, changes: Changes) -> None:
         """Reload what is shown; pages out of sight reload when they come back."""
-        self.next_to_undo = history.next_to_undo(self.ctx.store)
-        self.next_to_redo = history.next_to_redo(self.ctx.store)
+        self._read_history()
         self._show_counts()
         self._show_what_is_ready()
         if changes.touches("profile"):
@@ -187,10 +222,14 @@ class MainWindow(QMainWindow):
             else:
                 self._stale[key] = self._stale[key] | changes if key in self._stale else changes
 
+    def _read_history(self) -> None:
+        self.next_to_undo = history.next_to_undo(self.ctx.store)
+        self.next_to_redo = history.next_to_redo(self.ctx.store)
+
     def _show_counts(self) -> None:
         found = counts.counts(self.ctx.store, today=self.ctx.today)
         self.navigation.show_counts(found)
-        made = maintenance.last_backup(self.ctx.store)
+        made = next(iter(backup.listed(self.ctx.store.path)), None)
         self.navigation.backup.show_backup(
             made.made_at if made else None, self.ctx.now(), is_needed=found.customers > 0
         )
@@ -273,7 +312,9 @@ class MainWindow(QMainWindow):
         """Open the search over everything."""
         self._box.open_box(text)
 
-    def _open_found(self, found: Found) -> None:
+    def _open_found(self, found: "Found") -> None:
+        from smallcrm.ui import finding
+
         finding.open_found(self, found)
 
     def step_text_size(self, direction: int) -> None:
@@ -305,6 +346,9 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this is."""
+        from smallcrm import __version__
+        from smallcrm.ui.telling import tell
+
         tell(
             self,
             "smallcrm",
@@ -352,10 +396,14 @@ class MainWindow(QMainWindow):
 
 
 def _back_up(store: Any, *, progress: object) -> object:  # noqa: ARG001 - jobs hand a progress to all work
+    from smallcrm.services import maintenance
+
     return maintenance.make_backup(store)
 
 
 def _back_up_daily(store: Any, *, progress: object) -> object:  # noqa: ARG001
+    from smallcrm.services import maintenance
+
     return maintenance.make_daily_backup(store)
 
 

@@ -1,6 +1,5 @@
 """What is copied for other programs: words, and rows that spreadsheets and letters paste as a table."""
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QStringListModel
@@ -17,6 +16,8 @@ def copy_table(lines: Sequence[Sequence[str]]) -> None:
     data = _new_mime_data()
     tidy = [[part.replace("\t", " ").replace("\n", " ") for part in line] for line in lines]
     data.setText("\n".join("\t".join(line) for line in tidy))
+    import html
+
     rows = ("".join(f"<td>{html.escape(part)}</td>" for part in line) for line in lines)
     data.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
     QGuiApplication.clipboard().setMimeData(data)

@@ -25,6 +25,8 @@ TEXT_SIZES = ("normal", "large", "largest")
 _FONT_FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold")
 _FONT_PROPERTY = "font_role"
 
+_HOLE = re.compile(r"@(?:icon\(([\w-]+),\s*(\w+)\)|px\((\d+)\)|(\w+))")
+
 _ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",
@@ -128,7 +130,7 @@ class Theme(QObject):
 
     # Set once, and again whenever the choice changes
 
-    def apply(
+    def apply(  # noqa: PLR0913 - choices, each by its name
         self,
         app: QApplication,
         mode: str = "system",
@@ -136,10 +138,11 @@ class Theme(QObject):
         *,
         system_font: bool = False,
         high_contrast: bool | None = None,
+        watches_keys: bool = True,
     ) -> None:
         """Dress the whole program; nothing that is open or typed is lost.
 
-        `high_contrast` None asks the system.
+        `high_contrast` None asks the system. Without `watches_keys` that is left until `watch_keys`.
         """
         self._is_applying = True
         try:
@@ -164,7 +167,20 @@ class Theme(QObject):
                 refit(widget)
         finally:
             self._is_applying = False
+        if watches_keys:
+            self.watch_keys()
         self.changed.emit()
+
+    def watch_keys(self) -> None:
+        """Show from now on where the focus is, if it was moved by keys.
+
+        Every event of the program passes by this watch, and those of its first moments make PySide
+        prepare more classes than all of our own start: the window is painted first.
+        """
+        app = QApplication.instance()
+        if self._focus_visible is None and self._style is not None and isinstance(app, QApplication):
+            self._focus_visible = FocusVisible(self._style, app)
+            app.installEventFilter(self._focus_visible)
 
     def renew(self, app: QApplication) -> None:
         """Dress the program again as it is, after a switch of language: fonts depend on it."""
@@ -186,9 +202,13 @@ class Theme(QObject):
     def sheet(self) -> str:
         """Make the style sheet: `@token`, `@px(32)` and `@icon(name-16, token)` filled in."""
         text = resource("themes", "app.qss").read_text(encoding="utf-8")
-        text = re.sub(r"@icon\(([\w-]+),\s*(\w+)\)", lambda m: self._icon_url(m[1], m[2]), text)
-        text = re.sub(r"@px\((\d+)\)", lambda m: f"{self.px(int(m[1]))}px", text)
-        return re.sub(r"@(\w+)", lambda m: self.css(m[1]), text)
+        return _HOLE.sub(self._fill, text)
+
+    def _fill(self, hole: re.Match[str]) -> str:
+        icon, token, length, color = hole.groups()
+        if icon:
+            return self._icon_url(icon, token)
+        return f"{self.px(int(length))}px" if length else self.css(color)
 
     def _install(self, app: QApplication) -> None:
         if self._style is not None:
@@ -198,8 +218,6 @@ class Theme(QObject):
         # Qt owns the style it is given; the reference keeps its Python half alive.
         self._style = AppStyle(QStyleFactory.create("Fusion"))
         app.setStyle(self._style)
-        self._focus_visible = FocusVisible(self._style, app)
-        app.installEventFilter(self._focus_visible)
         follow = partial(self._follow_system, app)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(follow)

@@ -1,7 +1,5 @@
 """Tooltips that show what they are given: a name with "<b>" in it is a name, not markup."""
 
-import html
-
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -9,7 +7,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 def plain(text: str) -> str:
     """Write a text so that a tooltip shows it letter by letter."""
     # Qt takes a text for markup only if there is a tag in it.
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+    if "<" not in text:
+        return text
+    import html
+
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 def show_tip(at: QPoint, text: str, widget: QWidget) -> None:

@@ -5,15 +5,13 @@ Plain values: what they become in Qt is the theme's concern.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from smallcrm.paths import resource
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRole:
+class TypeRole(NamedTuple):
     """A kind of text: size and line in pixels at 96 dpi before the text size setting."""
 
     size: int
@@ -21,8 +19,7 @@ class TypeRole:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """The three colours of one meaning, as token names: words, soft ground, icon or dot."""
 
     text: str
@@ -30,8 +27,7 @@ class Family:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything the design fixes, under the design's own names."""
 
     colors: Mapping[str, Mapping[str, str]]
