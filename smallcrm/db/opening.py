@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "9ca5e7d80e94a1d58cddda4c761a26989022f42b11e374f2b6e93b994f02c200"
+SCHEMA_SHA256 = "21e5b70e7d83ea59c5e436e53f0f9d130419b30d8cc8c96beea0febf47110100"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

@@ -5,9 +5,11 @@ candidates; one and two letters are one exact token of a second index. Newest fi
 walking a posting list backwards costs the same however many customers a letter fits.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +23,13 @@ CHUNK = 2_000
 POOL = 500
 """How many of the newest candidates are ranked; more would not be read by anyone."""
 
+LONGEST_KEY = 200
+"""Letters by which texts of one's own fields are put in order."""
+
 VERSION_KEY = "search_version"
+TERMS_VERSION = 1
+"""Grows with every change of `domain/search_terms`: each file then builds its index again. Kept here,
+since every opening asks for it and those rules take a hundredth of a second to import."""
 
 
 def _without(column: str, signs: str) -> str:
@@ -47,6 +55,16 @@ def _texts_in(column: str) -> str:
     return f"iif({column} = '{{}}', NULL, ({values}))"
 
 
+def _first(text: str, table: str, condition: str, order: str) -> str:
+    """Write SQL for a text of the first of a customer's rows in a table."""
+    return (
+        f"(SELECT {text} FROM {table} WHERE customer_id = customer.id AND {condition} "
+        f"ORDER BY {order} LIMIT 1)"
+    )
+
+
+THING = "coalesce(nullif(name, ''), nullif(plate, ''), nullif(policy_number, ''), serial_number)"
+
 NUMBER = _without("value", " -()+")
 PLATE, POLICY = _without("plate", " -"), _without("policy_number", " -")
 
@@ -68,10 +86,26 @@ FOUND_BY = f"""
     SELECT id, name, company, {PHONES}, {THINGS}, {DETAILS}, {ADDRESSES},
         (SELECT max(happened_on) FROM activity
           WHERE customer_id = customer.id AND is_automatic = 0 AND kind <> 'note'),
-        (SELECT min(due_on) FROM reminder WHERE customer_id = customer.id AND done_on IS NULL)
+        (SELECT min(due_on) FROM reminder WHERE customer_id = customer.id AND done_on IS NULL),
+        status, city, owner, source, address, birthday, custom,
+        {_first("ifnull(nullif(key, ''), value)", "contact", "kind = 'phone'", "is_preferred DESC, id")},
+        {_first("value", "contact", "kind = 'email'", "is_preferred DESC, id")},
+        {_first(THING, "asset", "is_archived = 0", "type <> 'vehicle', id")},
+        (SELECT min(tag.name) FROM customer_tag JOIN tag ON tag.id = tag_id WHERE customer_id = customer.id)
     FROM customer WHERE id IN (SELECT id FROM indexing) ORDER BY id
 """
-"""What customers are found by, put together by SQLite: id, names, phones, things, the rest, two dates."""
+"""What customers are found and lined up by, put together by SQLite: id, names, phones, things, the rest, two
+dates; then what else a list is sorted by."""
+
+KEYS = (
+    *("id", "sort_key", "last_contact_on", "next_due_on", "status_rank", "company_key", "city_key"),
+    *("owner_key", "source_key", "address_key", "birthday_key", "phone_key", "email_key", "asset_key"),
+    *("tag_key", "t"),
+)
+"""The columns of `customer_index` as they are derived."""
+
+STATUS_RANKS = {"prospect": 0, "active": 1, "dormant": 2, "lost": 3}
+"""Where the relation stands, in the order it usually goes."""
 
 BEGINS_A_WORD = """(
     instr(t, ' ' || {word}) > 0 OR instr(t, char(10) || {word}) > 0 OR substr(t, 1, length({word})) = {word}
@@ -91,7 +125,8 @@ INDEX_TRIGRAMS = """
 class _Derived:
     """What is derived about a chunk of customers: rows of `customer_index`, and how the indexes change."""
 
-    rows: list[tuple[int, str, str, str | None, str | None]]
+    rows: list[tuple[Any, ...]]
+    values: list[tuple[int, Any, int]]
     gone: list[tuple[int]]
     old_texts: list[tuple[int, str]]
     old_tokens: list[tuple[int, str]]
@@ -147,18 +182,59 @@ def _derive(indexed: dict[int, str], records: Iterable[tuple[Any, ...]]) -> _Der
     from smallcrm.domain.search_terms import search_text, short_tokens
 
     rows = []
-    for id_, name, company, phones, things, rest, addresses, last, due in records:
+    values: list[tuple[int, Any, int]] = []
+    for record in records:
+        id_, name, company, phones, things, rest, addresses, last, due = record[:9]
+        status, city, owner, source, address, birthday, custom, phone, email, thing, tag = record[9:]
         text = search_text((name, company), (phones, things, rest, addresses))
-        rows.append((id_, text, sort_key(name or company or (phones or "").strip()), last, due))
-    texts = {row[0]: row[1] for row in rows}
+        rows.append(
+            (
+                *(id_, sort_key(name or company or (phones or "").strip()), last, due),
+                *(STATUS_RANKS[status], _own_key(company), _common_key(city)),
+                *(_common_key(owner), _common_key(source), _own_key(address)),
+                *(birthday and birthday[5:], phone, email and email.lower(), _own_key(thing)),
+                *(_common_key(tag), text),
+            )
+        )
+        if custom != "{}":
+            values += ((int(key), value, id_) for key, value in value_keys(custom))
+    texts = {row[0]: row[-1] for row in rows}
     outdated = [(id_, text) for id_, text in indexed.items() if texts.get(id_) != text]
     return _Derived(
         rows=rows,
+        values=values,
         gone=[(id_,) for id_ in indexed if id_ not in texts],
         old_texts=outdated,
         old_tokens=[(id_, short_tokens(text)) for id_, text in outdated],
         new_tokens=[(id_, short_tokens(text)) for id_, text in texts.items() if indexed.get(id_) != text],
     )
+
+
+def _own_key(text: str | None) -> str | None:
+    """Make the key a text is lined up by; None for an empty one."""
+    from smallcrm.domain.names import sort_key
+
+    return sort_key(text) or None if text else None
+
+
+_common_key = lru_cache(maxsize=4_096)(_own_key)
+"""The same for what many customers share: a city, an owner, a tag."""
+
+
+def value_key(value: Any) -> Any:
+    """Make what the value of a field of one's own is compared and sorted by; None for what has no order."""
+    from smallcrm.domain.names import sort_key
+
+    if isinstance(value, bool | int | float):
+        return float(value) if isinstance(value, float) else int(value)
+    return sort_key(value)[:LONGEST_KEY] or None if isinstance(value, str) else None
+
+
+def value_keys(custom: str) -> Iterator[tuple[str, Any]]:
+    """Read the keys of a customer's own fields from their JSON."""
+    for field_id, value in json.loads(custom).items():
+        if field_id.isdecimal() and (key := value_key(value)) is not None:
+            yield field_id, key
 
 
 def _write(connection: "Connection", derived: _Derived) -> None:
@@ -170,7 +246,12 @@ def _write(connection: "Connection", derived: _Derived) -> None:
         "INSERT INTO search_short (search_short, rowid, tokens) VALUES ('delete', ?, ?)", derived.old_tokens
     )
     connection.executemany("DELETE FROM customer_index WHERE id = ?", derived.gone)
-    connection.executemany("INSERT OR REPLACE INTO customer_index VALUES (?, ?, ?, ?, ?)", derived.rows)
+    marks = ", ".join("?" * len(KEYS))
+    connection.executemany(
+        f"INSERT OR REPLACE INTO customer_index ({', '.join(KEYS)}) VALUES ({marks})", derived.rows
+    )
+    connection.execute("DELETE FROM customer_value WHERE customer_id IN (SELECT id FROM indexing)")
+    connection.executemany("INSERT OR IGNORE INTO customer_value VALUES (?, ?, ?)", derived.values)
     connection.executemany("INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", derived.new_tokens)
     connection.execute("DELETE FROM temp.indexed_next")
     connection.executemany(
@@ -180,26 +261,23 @@ def _write(connection: "Connection", derived: _Derived) -> None:
 
 def rebuild(connection: "Connection") -> None:
     """Make the whole index again from the records, in the running transaction."""
-    from smallcrm.domain import search_terms
-
     connection.execute("INSERT INTO search_tri (search_tri) VALUES ('delete-all')")
     connection.execute("INSERT INTO search_short (search_short) VALUES ('delete-all')")
     connection.execute("DELETE FROM customer_index")
+    connection.execute("DELETE FROM customer_value")
     reindex(connection, [row[0] for row in connection.execute("SELECT id FROM customer").fetchall()])
     connection.execute(
-        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (VERSION_KEY, str(search_terms.VERSION))
+        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (VERSION_KEY, str(TERMS_VERSION))
     )
 
 
 def is_in_order(connection: "Connection") -> bool:
     """Say whether the index was made by this version's rules."""
-    from smallcrm.domain.search_terms import VERSION
-
     try:
         row = connection.execute("SELECT value FROM meta WHERE key = ?", (VERSION_KEY,)).fetchone()
     except engine.OperationalError:
         return False
-    return row is not None and row[0] == str(VERSION)
+    return row is not None and row[0] == str(TERMS_VERSION)
 
 
 def make_again(connection: "Connection") -> None:
