@@ -4,6 +4,7 @@ Only names places; whoever writes there makes the folder.
 """
 
 import os
+from functools import cache
 from pathlib import Path
 
 import appdirs
@@ -43,7 +44,12 @@ def resources_dir() -> Path:
 
     It lies inside the package in a wheel and in the frozen program, beside it in a checkout.
     """
-    package = Path(__file__).resolve().parent
+    return _resources_of(__file__)
+
+
+@cache
+def _resources_of(file: str) -> Path:
+    package = Path(file).resolve().parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"
 

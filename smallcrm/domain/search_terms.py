@@ -1,7 +1,8 @@
 """What a customer can be found by: one folded text for parts of words, short tokens for one or two letters.
 
 The text and the tokens are functions of the record alone, and the tokens of the text, so that an index
-entry can be taken out again by its old text.
+entry can be taken out again by its old text. A change of these rules needs another `TERMS_VERSION` in
+`db/search`.
 """
 
 import re
@@ -11,9 +12,6 @@ from operator import add
 from smallcrm.domain.identifiers import plate_key
 from smallcrm.domain.names import pinyin, pinyin_initials
 from smallcrm.domain.text import fold, is_cjk
-
-VERSION = 1
-"""Another number here makes every file build its search index again."""
 
 NOT_DIGITS = re.compile(r"\D+")
 BETWEEN_WORDS = r"\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._\-"

@@ -106,7 +106,7 @@ def main(options: "Namespace | None" = None) -> int:
         return 1
     window = make_window(store, chosen=chosen, waits=True)
     sys.excepthook = lambda kind, error, trace: _crash(window, error)  # noqa: ARG005 - Python's own shape
-    window.ctx.jobs.failed.connect(lambda error: _crash(window, error))
+    window.ctx.failed.connect(lambda error: _crash(window, error))
     _fit_screen(window)
     window.show()
     QTimer.singleShot(LOG_AFTER_MS, _start_log)

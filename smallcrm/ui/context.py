@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +14,10 @@ from smallcrm.db.store import Store
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.settings import Settings
-from smallcrm.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from smallcrm.services.maintenance import Reversal
+    from smallcrm.ui.jobs import Jobs
 
 Clock = Callable[[], datetime]
 
@@ -30,6 +31,7 @@ class AppContext(QObject):
     go_requested     a place and what to show there: ("customer", 12)
     form_requested   the name of a form and what is known already: ("reminder", {"customer_id": 12})
     settings_changed Settings after a choice was made
+    failed           what no page can explain, from a job: for the crash dialog
     """
 
     changed = Signal(object)
@@ -38,14 +40,23 @@ class AppContext(QObject):
     go_requested = Signal(str, object)
     form_requested = Signal(str, object)
     settings_changed = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, store: Store, *, now: Clock, chosen: Settings) -> None:
         super().__init__()
         self.store = store
         self.now = now
         self.settings = chosen
-        self.jobs = Jobs(store.path, now=now, announce=self.changed.emit)
         store.on_commit(self.changed.emit)
+
+    @cached_property
+    def jobs(self) -> "Jobs":
+        """The thread of long work, made when there is some."""
+        from smallcrm.ui.jobs import Jobs
+
+        jobs = Jobs(self.store.path, now=self.now, announce=self.changed.emit)
+        jobs.failed.connect(self.failed)
+        return jobs
 
     @property
     def today(self) -> date:
@@ -113,6 +124,7 @@ class AppContext(QObject):
 
     def close(self) -> None:
         """Finish the jobs, keep the choices and close the file."""
-        self.jobs.close()
+        if "jobs" in self.__dict__:
+            self.jobs.close()
         settings.save(self.settings)
         self.store.close()

@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self._build()
         self._connect()
-        self._read_history()
         self.say()
 
     # building
@@ -117,8 +116,9 @@ class MainWindow(QMainWindow):
         self.top_bar.say()
         self.navigation.say()
         self._show_counts()
-        self._show_what_is_ready()
         self._show_business()
+        if self._place:
+            self._show_what_is_ready()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
             self._show(*self._been.pop())
 
     def _show(self, key: str, item: Any) -> None:
+        if not self._place:
+            self._read_history()
         place = place_of(key)
         self._place, self._item = key, item
         page = self._page_of(place)

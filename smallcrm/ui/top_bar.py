@@ -10,8 +10,8 @@ from smallcrm.i18n import translate
 from smallcrm.ui.actions import ACTIONS, MENUS, menu_title
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import Button
-from smallcrm.ui.kit.fields import SearchButton
 from smallcrm.ui.kit.layout import row
+from smallcrm.ui.kit.search_button import SearchButton
 from smallcrm.ui.kit.theme import theme
 
 SEARCH_WIDTH = 500

@@ -12,7 +12,7 @@ How it looks
 Small things
     labels         Label, ElidedLabel, Icon, KindIcon, Avatar, Chip, KeyHint, CountBadge, Plate, Logo
     buttons        Button, KeyButton, IconButton, FilterBar, Segments, Tile, CheckCircle, NavItem
-    fields         SearchField, SearchButton, ChoiceField, DayField, Field (label above, problem below)
+    fields         SearchField, ChoiceField, DayField, Field (label above, problem below)
     cards          Card, fact, EmptyState
     banners        Banner: a message that stays
     toast          Toast and MessageBar: what was done, with Undo; what went wrong

@@ -7,7 +7,7 @@ widgets are their painters' concern.
 
 import re
 import sys
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
@@ -22,7 +22,9 @@ from smallcrm.ui.kit.tokens import Family, tokens
 MODES = ("system", "light", "dark")
 TEXT_SIZES = ("normal", "large", "largest")
 
-_FONT_FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold")
+_FONT_FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
+_BOLD_FILE = "Inter-Bold"
+"""Wanted beside Chinese only, see `_drawable`."""
 _FONT_PROPERTY = "font_role"
 
 _HOLE = re.compile(r"@(?:icon\(([\w-]+),\s*(\w+)\)|px\((\d+)\)|(\w+))")
@@ -214,7 +216,7 @@ class Theme(QObject):
         if self._style is not None:
             return
         for name in _FONT_FILES:
-            QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
+            _add_font(name)
         # Qt owns the style it is given; the reference keeps its Python half alive.
         self._style = AppStyle(QStyleFactory.create("Fusion"))
         app.setStyle(self._style)
@@ -263,7 +265,10 @@ class Theme(QObject):
         """Ask for bold where a Chinese font has nothing between regular and bold: it would stay regular."""
         is_chinese = language() == "zh" and len(self.families) > 1
         lacks = is_chinese and not {"SemiBold", "Bold"} & set(QFontDatabase.styles(self.families[1]))
-        return 700 if weight == 600 and lacks else weight
+        if weight != 600 or not lacks:
+            return weight
+        _add_font(_BOLD_FILE)
+        return 700
 
     def _icon_url(self, name: str, token: str) -> str:
         """Write a tinted copy of an icon: the sheet takes files only."""
@@ -274,6 +279,11 @@ class Theme(QObject):
             svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
             file.write_text(svg.replace("<svg ", f'<svg fill="{colour}" ', 1), encoding="utf-8")
         return f'url("{file.as_posix()}")'
+
+
+@cache
+def _add_font(name: str) -> None:
+    QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
 
 
 def set_font(widget: QWidget, role: str, weight: int = 0, *, tabular: bool = False) -> None:

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from smallcrm import i18n
 from smallcrm.ui.kit.buttons import Choice, FilterBar
-from smallcrm.ui.kit.fields import ChoiceField, DayField, SearchButton, SearchField
+from smallcrm.ui.kit.fields import ChoiceField, DayField, SearchField
 from smallcrm.ui.kit.gallery.window import PAGES, Gallery
 from smallcrm.ui.kit.labels import Plate
 from smallcrm.ui.kit.language import apply_language
 from smallcrm.ui.kit.print_preview import PrintPreview
+from smallcrm.ui.kit.search_button import SearchButton
 from smallcrm.ui.kit.theme import theme
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)

@@ -26,7 +26,7 @@ from smallcrm.ui.kit.command_box import CommandBox, Request
 from smallcrm.ui.kit.dialogs import Question
 from smallcrm.ui.kit.drop_area import DropArea
 from smallcrm.ui.kit.editors import ContactLine
-from smallcrm.ui.kit.fields import SearchButton, SearchField
+from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec, RecordForm
 from smallcrm.ui.kit.gallery import samples
 from smallcrm.ui.kit.gallery.components import ACTIONS, SNOOZES
@@ -37,6 +37,7 @@ from smallcrm.ui.kit.menus import KeyMenu
 from smallcrm.ui.kit.panels import PageHeader, PanelAction, SidePanel
 from smallcrm.ui.kit.print_preview import PrintPreview
 from smallcrm.ui.kit.progress import ProgressPanel
+from smallcrm.ui.kit.search_button import SearchButton
 from smallcrm.ui.kit.stepper import Stepper
 from smallcrm.ui.kit.tables import (
     ColumnSpec,
