@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from smallcrm import __version__, headings, i18n, messages, paths, wording
+from smallcrm import __version__, i18n, messages, paths
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.i18n import translate
 
@@ -354,6 +354,7 @@ def _moment(text: str) -> str:
 
 def search(context: Context) -> Answer:
     """Find customers by any part of a name, number, plate or note."""
+    from smallcrm import wording
     from smallcrm.db import customers as queries
     from smallcrm.db import search as index
     from smallcrm.domain.customer import ContactKind
@@ -398,6 +399,7 @@ def customers(context: Context) -> Answer:
 
 def due(context: Context) -> Answer:
     """List what is due, overdue included."""
+    from smallcrm import wording
     from smallcrm.db import reminders as queries
 
     on = context.options.on or context.today
@@ -436,6 +438,7 @@ def _due_line(reminder: Json) -> str:
 
 def done(context: Context) -> Answer:
     """Tick a reminder off; what repeats is scheduled again."""
+    from smallcrm import wording
     from smallcrm.services import reminders
 
     with context.store() as store:
@@ -467,6 +470,7 @@ def done(context: Context) -> Answer:
 
 def export(context: Context) -> Answer:
     """Write customers, reminders or everything to a file."""
+    from smallcrm import headings
     from smallcrm.services import exports
 
     target = Path(context.options.file)
@@ -480,6 +484,7 @@ def export(context: Context) -> Answer:
 
 def report(context: Context) -> Answer:
     """Write a report as PDF or as a workbook."""
+    from smallcrm import wording
     from smallcrm.services import reports
 
     options = context.options
@@ -691,6 +696,7 @@ def _count(text: str) -> int:
 @contextmanager
 def _progress(context: Context) -> Iterator["Progress"]:
     """Show how far long work is, on a terminal only and never within `--json`."""
+    from smallcrm import wording
     from smallcrm.services.progress import silent
 
     if context.options.json or not sys.stderr.isatty():
