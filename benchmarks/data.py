@@ -62,17 +62,17 @@ def rows(count: int = COUNT, *, seed: int = 7, start: int = 0) -> Iterator[list[
     vocabularies = {language: words(language) for language, _ in SHARES}
     first_day = date(2022, 1, 1)
     for number in range(start, start + count):
-        language = _language(dice.random())
+        language = language_of(dice.random())
         vocabulary = vocabularies[language]
         place = dice.choice(vocabulary.places)
         begins = first_day + timedelta(days=dice.randrange(1_400))
         yield [
             10_000 + number,
-            _name(dice, vocabulary),
+            name_of(dice, vocabulary),
             _phone(dice, language, number),
             f"8 ({dice.randrange(100, 999)}) {number % 10**7:07d}" if dice.random() < 0.5 else "",
             f"user{number}@{vocabulary.email_domain}" if dice.random() < 0.7 else "",
-            _plate(dice, language),
+            plate_of(dice, language),
             f"{dice.choice(('PICC', 'OSAGO', 'AXA'))}-{number * 7_919 % 10**10:010d}",
             date(1950, 1, 1) + timedelta(days=dice.randrange(20_000)),
             begins,
@@ -87,7 +87,7 @@ def rows(count: int = COUNT, *, seed: int = 7, start: int = 0) -> Iterator[list[
         ]
 
 
-def _language(share: float) -> str:
+def language_of(share: float) -> str:
     for language, part in SHARES:
         share -= part
         if share < 0:
@@ -95,7 +95,7 @@ def _language(share: float) -> str:
     return SHARES[-1][0]
 
 
-def _name(dice: Random, vocabulary: Words) -> str:
+def name_of(dice: Random, vocabulary: Words) -> str:
     gender = dice.randrange(2)
     return vocabulary.person_name.format(
         family=dice.choice(vocabulary.families)[gender],
@@ -114,7 +114,7 @@ def _phone(dice: Random, language: str, number: int) -> int | str:
     return digits if style < 0.9 else f"+{digits[:3]} {digits[3:6]}-{digits[6:]}"
 
 
-def _plate(dice: Random, language: str) -> str:
+def plate_of(dice: Random, language: str) -> str:
     signs = dice.choices(PLATE_SIGNS[language], k=5)
     if language == "zh":
         return f"浙A{''.join(signs)}"

@@ -4,12 +4,13 @@ Exact keys are joined by the caller; here each pair found that way is judged. No
 a score alone: it orders the questions put to a person, and tells an import which row it may update.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from smallcrm.domain.dates import NO_YEAR
+from smallcrm.domain.latin_names import is_other_script, repaired, sounds_alike
 from smallcrm.domain.pinyin import pinyin
 from smallcrm.domain.text import is_cjk
 
@@ -23,6 +24,9 @@ POSSIBLE = 0.5
 - Shared with a clearly different name it is only possible: families and offices share a telephone, cars
   change hands. Two such signs together make it likely, never certain.
 - A name alone is never more than possible; with the birthday it is certain.
+- Two spellings of one name, 王小明 and Wang Xiaoming, count as a name with a slip.
+- The same address, or a number that is one digit off, makes the same name likely; a town or a firm in
+  common adds a little. These are looked at only where both sides give them.
 - A different birthday or tax number lowers whatever else was found below certain.
 """
 
@@ -48,11 +52,20 @@ _WEIGHTS = {
     "same_phone": _Weights(0.98, 0.95, 0.9, 0.55),
     "same_plate": _Weights(0.97, 0.93, 0.8, 0.5),
     "same_birthday": _Weights(0.96, 0.9, 0.0, 0.0),
+    "same_address": _Weights(0.9, 0.8, 0.3, 0.0),
+    "near_phone": _Weights(0.85, 0.7, 0.0, 0.0),
+    "same_company": _Weights(0.35, 0.25, 0.0, 0.0),
+    "same_city": _Weights(0.25, 0.15, 0.0, 0.0),
 }
+_BESIDE_A_NAME = ("same_company", "same_city")
+"""What says little by itself: it adds to the name."""
+
 _SAME_NAME = 0.6
 _SAME_SHORT_NAME = 0.5
 _SIMILAR_NAME = 0.3
 _AGAINST = {"other_birthday": 0.3, "other_tax_id": 0.35}
+_OTHER_CITY = 0.15
+_SHORTEST_TAIL, _SHORTEST_NEAR = 7, 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +80,9 @@ class MatchKeys:
     birthday: date | None = None
     tax_id: str = ""
     external_id: str = ""
+    address: str = ""
+    city: str = ""
+    company: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,11 +103,13 @@ def name_similarity(a: str, b: str) -> float:
         return 0.0
     if a == b:
         return 1.0
-    a, b = a[:200], b[:200]
-    if _is_short_form(a, b) or _is_short_form(b, a):
-        return 0.92
-    if _is_part(a, b):
-        return 0.8
+    a, b = repaired(a[:200]), repaired(b[:200])
+    if a == b:
+        return 1.0
+    if is_other_script(a, b):
+        return 0.9 if sounds_alike(a, b) else 0.0
+    if _is_short_form(a, b) or _is_short_form(b, a) or _is_part(a, b):
+        return 0.8 if _is_part(a, b) else 0.92
     return _chinese_similarity(a, b) if is_cjk(a) and is_cjk(b) else _similarity(a, b)
 
 
@@ -113,8 +131,14 @@ def same_customer(a: MatchKeys, b: MatchKeys) -> Match:
         signs["similar_name"] = _SIMILAR_NAME
     if not signs:
         return Match(score=0.0)
+    by_name = signs.get("same_name") or signs.get("similar_name") or 0.0
+    for code in _BESIDE_A_NAME:
+        by_name = 1 - (1 - by_name) * (1 - signs.get(code, 0.0))
+    if set(signs) <= {"same_name", "similar_name"} and a.city and b.city and a.city != b.city:
+        by_name -= _OTHER_CITY
+        signs = dict.fromkeys(signs, by_name)
     against = list(_contradictions(a, b))
-    score = max(score, *signs.values()) - sum(_AGAINST[code] for code in against)
+    score = max(score, by_name, *signs.values()) - sum(_AGAINST[code] for code in against)
     reasons = sorted(signs, key=lambda code: -signs[code])
     return Match(score=round(max(0.0, score), 3), reasons=(*reasons, *against))
 
@@ -146,6 +170,14 @@ def _shared(a: MatchKeys, b: MatchKeys) -> Iterator[str]:
             yield code
     if a.birthday and b.birthday and _is_same_birthday(a.birthday, b.birthday):
         yield "same_birthday"
+    if a.phones and b.phones and a.phones.isdisjoint(b.phones) and _has_near_phones(a.phones, b.phones):
+        yield "near_phone"
+    if a.address and (a.address, a.city) == (b.address, b.city):
+        yield "same_address"
+    if a.company and a.company == b.company:
+        yield "same_company"
+    if a.city and a.city == b.city:
+        yield "same_city"
 
 
 def _contradictions(a: MatchKeys, b: MatchKeys) -> Iterator[str]:
@@ -153,6 +185,24 @@ def _contradictions(a: MatchKeys, b: MatchKeys) -> Iterator[str]:
         yield "other_birthday"
     if a.tax_id and b.tax_id and a.tax_id != b.tax_id:
         yield "other_tax_id"
+
+
+def _has_near_phones(a: Iterable[str], b: Iterable[str]) -> bool:
+    return any(is_near_phone(mine, theirs) for mine in a for theirs in b)
+
+
+def is_near_phone(a: str, b: str) -> bool:
+    """Say whether two different numbers may be one: a digit mistyped, two swapped, or no area code."""
+    if len(a) != len(b):
+        shorter, longer = sorted((a, b), key=len)
+        return len(shorter) >= _SHORTEST_TAIL and longer.endswith(shorter)
+    if len(a) < _SHORTEST_NEAR:
+        return False
+    places = [place for place, (mine, theirs) in enumerate(zip(a, b, strict=True)) if mine != theirs]
+    if len(places) == 2:
+        first, last = places
+        return last == first + 1 and a[first] == b[last] and a[last] == b[first]
+    return len(places) == 1
 
 
 def _is_same_birthday(a: date, b: date) -> bool:
