@@ -231,11 +231,41 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _LEFT_AS_IT_IS,
         translate_later("Errors", "Bring back a backup, or remove it here and add it again."),
     ),
+    "no_program": Message(
+        translate_later("Errors", "No program on this PC opens {what}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose one in the settings of the system, or copy it instead."),
+    ),
     "not_found": _not_found,
     "unknown_filter": Message(
         translate_later("Errors", "There is no filter “{name}”."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Use one of these: {known}."),
+    ),
+    "filter_makes_no_sense": Message(
+        translate_later("Errors", "“{text}” is not a filter we understand."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write it like status=active, city!=Leeds, phone= or last_contact>90."),
+    ),
+    "segment_not_found": Message(
+        translate_later("Errors", "There is no saved filter “{name}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "These are saved: {known}."),
+    ),
+    "segment_without_name": Message(translate_later("Errors", "The filter needs a name.")),
+    "segment_name_taken": Message(
+        translate_later("Errors", "There is a saved filter “{name}” already."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Give this one another name."),
+    ),
+    "segment_of_everybody": Message(
+        translate_later("Errors", "This filter asks for nothing yet: it would show everyone."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Add a condition first."),
+    ),
+    "tag_without_name": Message(translate_later("Errors", "The tag needs a name.")),
+    "cannot_set_for_many": Message(
+        translate_later("Errors", "“{field}” cannot be the same for many customers."), _NOTHING_CHANGED
     ),
     # Undo
     "nothing_to_undo": Message(translate_later("Errors", "There is nothing to undo.")),
@@ -556,6 +586,13 @@ STEPS: dict[str, str] = {
     "customers_deleted": translate_later("Steps", "Removed customers: {count}"),
     "tag_put": translate_later("Steps", "Put the tag “{tag}” on customers: {count}"),
     "status_set": translate_later("Steps", "Changed the status of customers: {count}"),
+    "tag_taken": translate_later("Steps", "Took the tag “{tag}” off customers: {count}"),
+    "field_set": translate_later("Steps", "Wrote “{text}” into a field of customers: {count}"),
+    "custom_set": translate_later("Steps", "Changed “{field}” of customers: {count}"),
+    "segment_added": translate_later("Steps", "Saved the filter “{name}”"),
+    "segment_renamed": translate_later("Steps", "Renamed the filter “{before}” to “{name}”"),
+    "segment_changed": translate_later("Steps", "Changed the filter “{name}”"),
+    "segment_removed": translate_later("Steps", "Removed the filter “{name}”"),
     "reminder_added": translate_later("Steps", "Added the reminder “{title}”"),
     "reminder_edited": translate_later("Steps", "Edited the reminder “{title}”"),
     "reminder_done": translate_later("Steps", "Done: {title}"),

@@ -48,6 +48,77 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered: a letter may reach them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted, and done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted, and done. The next one is on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted. Again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command box</name>
     <message>
         <source>Customers</source>
@@ -620,12 +691,28 @@
         <translation>Добавить объект</translation>
     </message>
     <message>
+        <source>Add files	F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add reminder</source>
         <translation>Напомнить</translation>
     </message>
     <message>
         <source>Add reminder (R)</source>
         <translation>Напомнить (R)</translation>
+    </message>
+    <message>
+        <source>Add somebody they know	K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody they know (K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added from {file}, row {row}</source>
@@ -638,10 +725,6 @@
     <message>
         <source>All customers</source>
         <translation>Все клиенты</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>Ещё</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -668,6 +751,10 @@
         <translation>Куплено с {year} года</translation>
     </message>
     <message>
+        <source>Call {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
@@ -676,8 +763,8 @@
         <translation>Выберите день.</translation>
     </message>
     <message>
-        <source>Copy the number (Ctrl+Shift+C)</source>
-        <translation>Скопировать номер (Ctrl+Shift+C)</translation>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covers</source>
@@ -686,6 +773,14 @@
     <message>
         <source>Ctrl+Z brings them back with everything.</source>
         <translation>Ctrl+Z вернёт его со всеми данными.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer before (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -720,12 +815,28 @@
         <translation>Всё</translation>
     </message>
     <message>
+        <source>File added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>Откуда узнали</translation>
     </message>
     <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Last contact {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last service</source>
@@ -736,8 +847,20 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>Log message	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log visit	V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a reminder for {day}.</source>
         <translation>Появится напоминание: {day}.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -754,6 +877,14 @@
     <message>
         <source>More for {title}</source>
         <translation>Ещё: {title}</translation>
+    </message>
+    <message>
+        <source>Name, phone or plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer (Ctrl+PgDown)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -776,12 +907,20 @@
         <translation>Нет следующего шага</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing bought yet</source>
         <translation>Покупок пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
@@ -792,12 +931,36 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words, or Everything, may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>Госномер</translation>
     </message>
     <message>
         <source>Price a year</source>
         <translation>Стоимость в год</translation>
+    </message>
+    <message>
+        <source>Print card	P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -818,6 +981,14 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saves itself in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -865,6 +1036,10 @@
         <translation>ИНН</translation>
     </message>
     <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer was removed</source>
         <translation>Клиент удалён</translation>
     </message>
@@ -897,6 +1072,10 @@
         <translation>Что это было</translation>
     </message>
     <message>
+        <source>What to know before calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said? Try “remind me Friday”</source>
         <translation>О чём говорили? Можно «напомнить в пятницу»</translation>
     </message>
@@ -909,12 +1088,20 @@
         <translation>Когда</translation>
     </message>
     <message>
+        <source>Who does {name} know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after them</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Works for</source>
         <translation>Где работает</translation>
+    </message>
+    <message>
+        <source>Write a note	N</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
@@ -929,12 +1116,25 @@
         <translation>Напишите первую строку выше или запишите звонок клавишей L.</translation>
     </message>
     <message>
+        <source>Write to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>Записано.</translation>
     </message>
     <message>
         <source>Written down. Reminder: {day}.</source>
         <translation>Записано. Напоминание: {day}.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>the number to use before the others</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
@@ -949,6 +1149,14 @@
     <message>
         <source>put off until {day}</source>
         <translation>отложено: {day}</translation>
+    </message>
+    <message>
+        <source>{label}, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1501,14 @@
         <translation>У клиента должно быть имя или номер телефона.</translation>
     </message>
     <message>
+        <source>A payment needs an amount.</source>
+        <translation>У платежа должна быть сумма.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>У товара должно быть название.</translation>
+    </message>
+    <message>
         <source>A reminder cannot come back every {every} days, weeks, months or years.</source>
         <translation>Напоминание не может повторяться с шагом {every}.</translation>
     </message>
@@ -1301,8 +1517,16 @@
         <translation>Полный экспорт возвращается только в новый файл: создайте файл и импортируйте экспорт в него.</translation>
     </message>
     <message>
+        <source>Add a condition first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one of them; the rest can wait.</source>
         <translation>Укажите что-то одно, остальное можно позже.</translation>
+    </message>
+    <message>
+        <source>Add what you offer, then send it.</source>
+        <translation>Добавьте, что вы предлагаете, и затем отправьте.</translation>
     </message>
     <message>
         <source>Ask whoever set up this PC to let you open it, or choose another file.</source>
@@ -1311,6 +1535,10 @@
     <message>
         <source>Bring back a backup from before that day instead.</source>
         <translation>Вместо этого восстановите резервную копию, сделанную до того дня.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup, or remove it here and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back the backup of {made_at}: {backup}</source>
@@ -1349,6 +1577,10 @@
         <translation>Выберите другую резервную копию.</translation>
     </message>
     <message>
+        <source>Choose another code, or leave it empty.</source>
+        <translation>Выберите другой код или оставьте поле пустым.</translation>
+    </message>
+    <message>
         <source>Choose another file or another sheet.</source>
         <translation>Выберите другой файл или другой лист.</translation>
     </message>
@@ -1363,6 +1595,14 @@
     <message>
         <source>Choose another one, or save it again where it comes from.</source>
         <translation>Выберите другой или сохраните его заново там, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings of the system, or copy it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another place.</source>
@@ -1401,6 +1641,10 @@
         <translation>Освободите место и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with the version you had, and ask whoever helps you with this PC.</source>
         <translation>Работайте пока в прежней версии и обратитесь к тому, кто помогает вам с компьютером.</translation>
     </message>
@@ -1421,8 +1665,20 @@
         <translation>Он остался прежним.</translation>
     </message>
     <message>
+        <source>It is kept as a draft.</source>
+        <translation>Оно сохранено как черновик.</translation>
+    </message>
+    <message>
         <source>It may have been removed; the history tells when.</source>
         <translation>Возможно, это было удалено; когда, видно в истории.</translation>
+    </message>
+    <message>
+        <source>It needs one count in braces, like Q-{{year}}-{{0001}}.</source>
+        <translation>В нём нужен один счётчик в фигурных скобках, например Q-{{year}}-{{0001}}.</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent.</source>
+        <translation>Оно остаётся таким, каким было отправлено.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -1433,24 +1689,60 @@
         <translation>Столбцы файла: {known}.</translation>
     </message>
     <message>
+        <source>Keep it in a folder of your own and write down where, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its payments.</source>
+        <translation>Посмотрите его платежи.</translation>
+    </message>
+    <message>
         <source>Look for its number in the history.</source>
         <translation>Найдите его номер в истории.</translation>
+    </message>
+    <message>
+        <source>Make a new version to change something.</source>
+        <translation>Чтобы что-то изменить, сделайте новую версию.</translation>
     </message>
     <message>
         <source>Make the sample in a file of its own.</source>
         <translation>Сделайте пример в отдельном файле.</translation>
     </message>
     <message>
+        <source>Mark it as sent first.</source>
+        <translation>Сначала отметьте его как отправленное.</translation>
+    </message>
+    <message>
+        <source>Money that is due needs an amount.</source>
+        <translation>Для денег к получению нужна сумма.</translation>
+    </message>
+    <message>
         <source>Name one with --out, like --out report.pdf.</source>
         <translation>Укажите файл так: --out report.pdf.</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row with the names of the columns was found in {file}.</source>
         <translation>В файле {file} не нашлась строка с названиями столбцов.</translation>
     </message>
     <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder of {path}.</source>
         <translation>В папку файла {path} нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid for {number} any more.</source>
+        <translation>По {number} больше нечего платить.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1463,6 +1755,10 @@
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
         <translation>Откройте его в программе, где он создан, сохраните как новый файл .xlsx и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>Open that one.</source>
+        <translation>Откройте её.</translation>
     </message>
     <message>
         <source>Put it back in its place, or open it where it is now.</source>
@@ -1513,6 +1809,10 @@
         <translation>Резервная копия {path} создана более новой версией smallcrm.</translation>
     </message>
     <message>
+        <source>The customer has the quote {number} in hand.</source>
+        <translation>Предложение {number} уже у клиента.</translation>
+    </message>
+    <message>
         <source>The end of the name {file} does not say what kind of file to write.</source>
         <translation>По окончанию имени {file} не понять, какой файл записать.</translation>
     </message>
@@ -1553,6 +1853,10 @@
         <translation>Файл {file} пуст.</translation>
     </message>
     <message>
+        <source>The file {file} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} is not a whole export of smallcrm.</source>
         <translation>Файл {file} — не полный экспорт из smallcrm.</translation>
     </message>
@@ -1563,6 +1867,14 @@
     <message>
         <source>The file {file} was written by a newer smallcrm.</source>
         <translation>Файл {file} записан более новой версией smallcrm.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what it was when it was added: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not where smallcrm keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} cannot be opened for reading.</source>
@@ -1609,6 +1921,18 @@
         <translation>Файл {path} создан не в smallcrm, повреждён или требует пароля.</translation>
     </message>
     <message>
+        <source>The filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version, {number}, is begun already.</source>
+        <translation>Следующая версия, {number}, уже начата.</translation>
+    </message>
+    <message>
+        <source>The quote has no line with a price yet.</source>
+        <translation>В предложении ещё нет ни одной строки с ценой.</translation>
+    </message>
+    <message>
         <source>The reminder does not say what to do.</source>
         <translation>В напоминании не сказано, что сделать.</translation>
     </message>
@@ -1621,8 +1945,20 @@
         <translation>В системе не задана папка для файлов этого пользователя.</translation>
     </message>
     <message>
+        <source>The tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>Файл {path} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is a saved filter “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an answer to the quote {number} already.</source>
+        <translation>На предложение {number} уже есть ответ.</translation>
     </message>
     <message>
         <source>There is no column “{header}” in the file.</source>
@@ -1665,6 +2001,10 @@
         <translation>На диске файла {path} не осталось места.</translation>
     </message>
     <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in the file.</source>
         <translation>В файле нет листа «{sheet}».</translation>
     </message>
@@ -1685,12 +2025,24 @@
         <translation>Отменять нечего.</translation>
     </message>
     <message>
+        <source>These are saved: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>Это не удалось сделать ({code}).</translation>
     </message>
     <message>
+        <source>This filter asks for nothing yet: it would show everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open the file {file}.</source>
         <translation>Этот пароль не открывает файл {file}.</translation>
+    </message>
+    <message>
+        <source>This quote is still a draft.</source>
+        <translation>Это предложение ещё черновик.</translation>
     </message>
     <message>
         <source>To do it once more, undo that step or add a new reminder.</source>
@@ -1699,6 +2051,22 @@
     <message>
         <source>To have it back, do it again with Redo.</source>
         <translation>Чтобы вернуть его, нажмите «Повторить».</translation>
+    </message>
+    <message>
+        <source>Type how much came in.</source>
+        <translation>Введите, сколько поступило.</translation>
+    </message>
+    <message>
+        <source>Type how much it is, or leave out the day it is due.</source>
+        <translation>Введите сумму или не указывайте срок оплаты.</translation>
+    </message>
+    <message>
+        <source>Type what customers call it.</source>
+        <translation>Введите, как его называют клиенты.</translation>
+    </message>
+    <message>
+        <source>Undo the answer, or make a new version.</source>
+        <translation>Отмените ответ или сделайте новую версию.</translation>
     </message>
     <message>
         <source>Use a name like utf-8, gb18030 or cp1251.</source>
@@ -1745,6 +2113,10 @@
         <translation>Напишите в нескольких словах.</translation>
     </message>
     <message>
+        <source>Write it like status=active, city!=Leeds, phone= or last_contact&gt;90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the year and the month, like 2026-03.</source>
         <translation>Укажите год и месяц, например 2026-03.</translation>
     </message>
@@ -1763,6 +2135,22 @@
     <message>
         <source>{path} is not an ordinary file.</source>
         <translation>{path} — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has the code {product_code} already.</source>
+        <translation>Код {product_code} уже у «{name}».</translation>
+    </message>
+    <message>
+        <source>“{pattern}” cannot number documents.</source>
+        <translation>«{pattern}» не подходит для нумерации документов.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a filter we understand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a month.</source>
@@ -2405,6 +2793,105 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n file(s) are kept here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may be a program. Open it only if you know who it comes from and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} MB each. You can also drop files on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>First start</name>
     <message>
         <source>A made-up garage and insurance office, 60 customers. Undo takes it away.</source>
@@ -2472,6 +2959,22 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n already yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n столбец</numerusform>
@@ -2488,11 +2991,83 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) new</source>
-        <translation>
-            <numerusform>%n новый клиент</numerusform>
-            <numerusform>%n новых клиента</numerusform>
-            <numerusform>%n новых клиентов</numerusform>
+        <source>%n customer(s) brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n our guess</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) joined by you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2504,19 +3079,19 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) about the same customer</source>
-        <translation>
-            <numerusform>%n строка о клиенте из другой строки</numerusform>
-            <numerusform>%n строки о клиентах из других строк</numerusform>
-            <numerusform>%n строк о клиентах из других строк</numerusform>
+        <source>%n row(s) cannot be added without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n строку взять нельзя</numerusform>
-            <numerusform>%n строки взять нельзя</numerusform>
-            <numerusform>%n строк взять нельзя</numerusform>
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2528,19 +3103,27 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same already</source>
-        <translation>
-            <numerusform>%n без изменений</numerusform>
-            <numerusform>%n без изменений</numerusform>
-            <numerusform>%n без изменений</numerusform>
+        <source>%n sure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n обновлён</numerusform>
-            <numerusform>%n обновлены</numerusform>
-            <numerusform>%n обновлено</numerusform>
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2550,6 +3133,18 @@ We show you every row before anything is saved.</source>
     <message>
         <source>A quotation mark that never ends</source>
         <translation>Незакрытая кавычка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -2564,8 +3159,16 @@ We show you every row before anything is saved.</source>
         <translation>Все файлы</translation>
     </message>
     <message>
-        <source>Amounts we could not read</source>
-        <translation>Непонятные суммы</translation>
+        <source>Already in smallcrm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount we cannot read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another detail</source>
@@ -2596,6 +3199,18 @@ We show you every row before anything is saved.</source>
         <translation>Техника: гарантия до</translation>
     </message>
     <message>
+        <source>Are these the same customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -2604,8 +3219,24 @@ We show you every row before anything is saved.</source>
         <translation>Чем станет в smallcrm</translation>
     </message>
     <message>
+        <source>Beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -2652,16 +3283,36 @@ We show you every row before anything is saved.</source>
         <translation>Авто: год выпуска</translation>
     </message>
     <message>
+        <source>Cells that say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells without a heading</source>
         <translation>Ячейки без заголовка</translation>
+    </message>
+    <message>
+        <source>Change this only if the names below look wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Проверка</translation>
     </message>
     <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a spreadsheet</source>
         <translation>Выбор таблицы</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -2672,16 +3323,20 @@ We show you every row before anything is saved.</source>
         <translation>Город</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Close. You can go on later where you are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column in your file</source>
         <translation>Столбец в файле</translation>
     </message>
     <message>
-        <source>Column {number}</source>
-        <translation>Столбец {number}</translation>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter} “{heading}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2720,12 +3375,28 @@ We show you every row before anything is saved.</source>
         <translation>Страна</translation>
     </message>
     <message>
+        <source>Country of the phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer since</source>
         <translation>Дата регистрации клиента</translation>
     </message>
     <message>
-        <source>Dates we could not read</source>
-        <translation>Непонятные даты</translation>
+        <source>Customers you had, the same already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers you had, with something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date we cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>District</source>
@@ -2740,12 +3411,24 @@ We show you every row before anything is saved.</source>
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>E-mails that look wrong</source>
-        <translation>Сомнительные адреса почты</translation>
+        <source>E-mail looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier in your file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every row is fine</source>
@@ -2780,6 +3463,10 @@ We show you every row before anything is saved.</source>
         <translation>К сведению</translation>
     </message>
     <message>
+        <source>Headings in row {row}, then the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure we are</source>
         <translation>Уверенность</translation>
     </message>
@@ -2788,20 +3475,52 @@ We show you every row before anything is saved.</source>
         <translation>Откуда узнали о нас</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import customers</source>
         <translation>Импорт клиентов</translation>
     </message>
     <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {date} {first} or {second}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1, 2 and 3 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last contact on</source>
         <translation>Дата последнего контакта</translation>
+    </message>
+    <message>
+        <source>Leave all as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave this column out</source>
@@ -2812,12 +3531,24 @@ We show you every row before anything is saved.</source>
         <translation>Не берём</translation>
     </message>
     <message>
+        <source>Letters of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters we had to guess</source>
         <translation>Угаданные буквы</translation>
     </message>
     <message>
         <source>Match your columns</source>
         <translation>Сопоставьте столбцы</translation>
+    </message>
+    <message>
+        <source>Maybe twice in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe yours already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -2828,6 +3559,10 @@ We show you every row before anything is saved.</source>
         <translation>Отчество</translation>
     </message>
     <message>
+        <source>More than one sheet may hold your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>ФИО или название</translation>
     </message>
@@ -2836,32 +3571,108 @@ We show you every row before anything is saved.</source>
         <translation>Имя и телефон вместе</translation>
     </message>
     <message>
+        <source>Name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next contact on</source>
         <translation>Дата следующего контакта</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: check the rows</source>
         <translation>Дальше: проверка строк</translation>
     </message>
     <message>
+        <source>Next: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: import %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the file looks like somebody you have already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same, add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same, keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Your file is only read, never changed.</source>
-        <translation>Пока ничего не сохранено. Ваш файл только читается и не меняется.</translation>
+        <source>Nothing here says who it is: no name, no phone, no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers the spreadsheet cut short</source>
-        <translation>Номера, урезанные таблицей</translation>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file at a time.</source>
-        <translation>По одному файлу за раз.</translation>
+        <source>Nothing to do here, unless it is not what you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here. This is what we put right by ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number cut short by the spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Минутку</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other number</source>
@@ -2876,6 +3687,22 @@ We show you every row before anything is saved.</source>
         <translation>Предположение</translation>
     </message>
     <message>
+        <source>Pairs to decide about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person or company</source>
         <translation>Человек или организация</translation>
     </message>
@@ -2884,12 +3711,16 @@ We show you every row before anything is saved.</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phone looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phones and e-mails together</source>
         <translation>Телефоны и e-mail вместе</translation>
     </message>
     <message>
-        <source>Phones that look wrong</source>
-        <translation>Сомнительные телефоны</translation>
+        <source>Pick what to keep on each line. Notes, cars and policies of both are always kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2928,6 +3759,10 @@ We show you every row before anything is saved.</source>
         <translation>Почтовый индекс</translation>
     </message>
     <message>
+        <source>Put to the customer above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Регион</translation>
     </message>
@@ -2940,12 +3775,44 @@ We show you every row before anything is saved.</source>
         <translation>Ответственный</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>Строка {row}</translation>
     </message>
     <message>
         <source>Row {row} becomes</source>
         <translation>Что выйдет из строки {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows about a customer of another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sale: amount</source>
@@ -2976,8 +3843,60 @@ We show you every row before anything is saved.</source>
         <translation>Продажа: что продано</translation>
     </message>
     <message>
+        <source>Same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer, join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer, take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number in the other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the problem rows to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the rows that could not be taken</source>
         <translation>Сохранить непринятые строки</translation>
+    </message>
+    <message>
+        <source>Save them to Excel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3008,6 +3927,14 @@ We show you every row before anything is saved.</source>
         <translation>ТО: что сделано</translation>
     </message>
     <message>
+        <source>Similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed since. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spreadsheets</source>
         <translation>Таблицы</translation>
     </message>
@@ -3016,12 +3943,24 @@ We show you every row before anything is saved.</source>
         <translation>Статус</translation>
     </message>
     <message>
+        <source>Still not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Улица</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3032,8 +3971,32 @@ We show you every row before anything is saved.</source>
         <translation>ИНН</translation>
     </message>
     <message>
-        <source>The same customer more than once</source>
-        <translation>Один клиент несколько раз</translation>
+        <source>The file is protected by a password. It is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same customer in several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %n like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values say something else than the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row {row}, as in your file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thing: ends on</source>
@@ -3044,8 +4007,12 @@ We show you every row before anything is saved.</source>
         <translation>Это не электронная таблица.</translation>
     </message>
     <message>
-        <source>This is what will happen</source>
-        <translation>Вот что будет сделано</translation>
+        <source>This password does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is right, or leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the whole import</source>
@@ -3056,24 +4023,192 @@ We show you every row before anything is saved.</source>
         <translation>Очень длинные тексты</translation>
     </message>
     <message>
+        <source>We fixed these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do next</source>
         <translation>Что сделать дальше</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>На что посмотреть</translation>
+        <source>What to keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said last</source>
         <translation>О чём говорили</translation>
     </message>
     <message>
-        <source>Words we do not know</source>
-        <translation>Незнакомые слова</translation>
+        <source>Which country are the phone numbers from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet are your customers in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer both are kept. You can join them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer only what is empty is filled in; nothing you have is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with open rows. What cannot be read is kept in the customer’s note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. These rows are not added; the last step saves them to a workbook to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take the whole import back for 30 days: Edit, Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is only read, never changed. After the import you can take everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours already, with something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}, like “{example}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: serial number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3244,6 +4379,15 @@ We show you every row before anything is saved.</source>
 </context>
 <context>
     <name>Kit</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a tag</source>
         <translation>Добавить метку</translation>
@@ -3634,6 +4778,225 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Банковские реквизиты</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>К переносу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Дата и подпись</translation>
+    </message>
+    <message>
+        <source>Date and signature, customer</source>
+        <translation>Дата и подпись клиента</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>In spite of our letters, {amount} for {number} of {day} is still open. It was due on {due}. This is our last reminder before we take further steps; please pay within 7 days.</source>
+        <translation>Несмотря на наши письма, {amount} по {number} от {day} всё ещё не оплачены. Срок был {due}. Это последнее напоминание перед дальнейшими шагами; просим оплатить в течение 7 дней.</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Рассрочка</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Last payment reminder</source>
+        <translation>Последнее напоминание об оплате</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Paid on {day}, {way}</source>
+        <translation>Оплачено {day}, {way}</translation>
+    </message>
+    <message>
+        <source>Payment for {number}</source>
+        <translation>Оплата по {number}</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>Напоминание об оплате</translation>
+    </message>
+    <message>
+        <source>Perhaps it slipped your mind: {amount} for {number} of {day} was due on {due}. If you have paid in the meantime, please take no notice of this letter.</source>
+        <translation>Возможно, вы забыли: {amount} по {number} от {day} нужно было оплатить до {due}. Если вы уже оплатили, не обращайте внимания на это письмо.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Коммерческое предложение</translation>
+    </message>
+    <message>
+        <source>Quote number</source>
+        <translation>Номер предложения</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Second payment reminder</source>
+        <translation>Второе напоминание об оплате</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Промежуточный итог</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>Оплатить до</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>We have not received {amount} for {number} of {day}, which was due on {due}. Please pay within 7 days or call us, so that we find a way together.</source>
+        <translation>Мы не получили {amount} по {number} от {day}, срок оплаты {due}. Просим оплатить в течение 7 дней или позвонить нам, чтобы вместе найти решение.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>наличные</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>includes {tax}</source>
+        <translation>в том числе {tax}</translation>
+    </message>
+    <message>
+        <source>instead of the above, not in the total</source>
+        <translation>вместо предыдущего, не входит в итог</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>optional, not in the total</source>
+        <translation>по желанию, не входит в итог</translation>
+    </message>
+    <message>
+        <source>other way</source>
+        <translation>другой способ</translation>
+    </message>
+    <message>
+        <source>{tax} of {amount}</source>
+        <translation>{tax} с {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Pieces</name>
     <message>
         <source>Customer since {month}</source>
@@ -3775,6 +5138,10 @@ We show you every row before anything is saved.</source>
         <translation>Проверяем строки</translation>
     </message>
     <message>
+        <source>Copying the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making everything findable</source>
         <translation>Готовим поиск</translation>
     </message>
@@ -3797,6 +5164,53 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Writing the file</source>
         <translation>Записываем файл</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5266,137 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Warranty ends</source>
         <translation>Конец гарантии</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s) set for {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the planned day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reminder for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, like 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4027,6 +5572,10 @@ We show you every row before anything is saved.</source>
         <translation>Ответственный</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
     </message>
@@ -4079,6 +5628,10 @@ We show you every row before anything is saved.</source>
         <translation>За {month} продаж нет.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>Никто не указан</translation>
     </message>
@@ -4117,6 +5670,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Reminders done</source>
         <translation>Сделано напоминаний</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4173,6 +5730,10 @@ We show you every row before anything is saved.</source>
         <translation>Класс</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Итого</translation>
     </message>
@@ -4186,6 +5747,10 @@ We show you every row before anything is saved.</source>
         <translation>Визиты</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of the reminders</source>
         <translation>Что стало с напоминаниями</translation>
     </message>
@@ -4196,6 +5761,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What we did</source>
         <translation>Что мы сделали</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where customers came from</source>
@@ -4492,12 +6061,20 @@ We show you every row before anything is saved.</source>
         <translation>Добавлена продажа</translation>
     </message>
     <message>
+        <source>Added files: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added sample data</source>
         <translation>Добавлен пример данных</translation>
     </message>
     <message>
         <source>Added the field “{label}”</source>
         <translation>Добавлено поле «{label}»</translation>
+    </message>
+    <message>
+        <source>Added the file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added the reminder “{title}”</source>
@@ -4508,16 +6085,44 @@ We show you every row before anything is saved.</source>
         <translation>Добавлено: {name}</translation>
     </message>
     <message>
+        <source>Began a quote for {name}</source>
+        <translation>Начато предложение для {name}</translation>
+    </message>
+    <message>
+        <source>Began the version {number}</source>
+        <translation>Начата версия {number}</translation>
+    </message>
+    <message>
         <source>Brought back a backup</source>
         <translation>Восстановлена резервная копия</translation>
+    </message>
+    <message>
+        <source>Changed how quotes are written</source>
+        <translation>Изменены настройки предложений</translation>
     </message>
     <message>
         <source>Changed something ({code})</source>
         <translation>Внесено изменение ({code})</translation>
     </message>
     <message>
+        <source>Changed the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the status of customers: {count}</source>
         <translation>Изменён статус клиентов: {count}</translation>
+    </message>
+    <message>
+        <source>Changed “{field}” of customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied a quote</source>
+        <translation>Скопировано предложение</translation>
+    </message>
+    <message>
+        <source>Declared the quote {number} void</source>
+        <translation>Предложение {number} аннулировано</translation>
     </message>
     <message>
         <source>Did again: {label}</source>
@@ -4532,8 +6137,24 @@ We show you every row before anything is saved.</source>
         <translation>Готово: {title}</translation>
     </message>
     <message>
+        <source>Edited a quote for {name}</source>
+        <translation>Изменено предложение для {name}</translation>
+    </message>
+    <message>
+        <source>Edited an entry of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the note about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited the reminder “{title}”</source>
         <translation>Изменено напоминание «{title}»</translation>
+    </message>
+    <message>
+        <source>Edited the sale {number}</source>
+        <translation>Изменена продажа {number}</translation>
     </message>
     <message>
         <source>Edited your business details</source>
@@ -4552,8 +6173,24 @@ We show you every row before anything is saved.</source>
         <translation>Показание: {value} {unit}</translation>
     </message>
     <message>
+        <source>Noted payment letters: {count}</source>
+        <translation>Отмечены письма об оплате: {count}</translation>
+    </message>
+    <message>
+        <source>Noted when {number} will be paid</source>
+        <translation>Отмечено, когда оплатят {number}</translation>
+    </message>
+    <message>
+        <source>Parted {number} into instalments: {count}</source>
+        <translation>{number}: рассрочка, частей: {count}</translation>
+    </message>
+    <message>
         <source>Put the tag “{tag}” on customers: {count}</source>
         <translation>Добавлена метка «{tag}», клиентов: {count}</translation>
+    </message>
+    <message>
+        <source>Removed a payment for {number}</source>
+        <translation>Удалён платёж по {number}</translation>
     </message>
     <message>
         <source>Removed an entry of the timeline</source>
@@ -4564,20 +6201,80 @@ We show you every row before anything is saved.</source>
         <translation>Удалено клиентов: {count}</translation>
     </message>
     <message>
+        <source>Removed the draft “{title}”</source>
+        <translation>Удалён черновик «{title}»</translation>
+    </message>
+    <message>
+        <source>Removed the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the sale {number}</source>
+        <translation>Удалена продажа {number}</translation>
+    </message>
+    <message>
         <source>Removed {name}</source>
         <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed a file to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the filter “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent the quote {number}</source>
+        <translation>Отправлено предложение {number}</translation>
     </message>
     <message>
         <source>Snoozed: {title}</source>
         <translation>Отложено: {title}</translation>
     </message>
     <message>
+        <source>The quote {number} was accepted</source>
+        <translation>Предложение {number} принято</translation>
+    </message>
+    <message>
+        <source>The quote {number} was declined</source>
+        <translation>Предложение {number} отклонено</translation>
+    </message>
+    <message>
+        <source>Took back that {name} and {other} know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the tag “{tag}” off customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undid: {label}</source>
         <translation>Отменено: {label}</translation>
     </message>
     <message>
+        <source>Wrote down a payment for {number}</source>
+        <translation>Записан платёж по {number}</translation>
+    </message>
+    <message>
+        <source>Wrote down that {name} and {other} know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote down: {text}</source>
         <translation>Записано: {text}</translation>
+    </message>
+    <message>
+        <source>Wrote “{text}” into a field of customers: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4734,11 +6431,43 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n customer(s) not heard of for a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with no next step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n день назад</numerusform>
             <numerusform>%n дня назад</numerusform>
             <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4758,11 +6487,27 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left for today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n просрочено</numerusform>
             <numerusform>%n просрочено</numerusform>
             <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4782,28 +6527,16 @@ We show you every row before anything is saved.</source>
         <translation>Добавить напоминание</translation>
     </message>
     <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you call</source>
         <translation>Перед звонком</translation>
     </message>
     <message>
         <source>Birthdays</source>
         <translation>Дни рождения</translation>
-    </message>
-    <message>
-        <source>Call again</source>
-        <translation>Перезвонить</translation>
-    </message>
-    <message>
-        <source>Call noted.</source>
-        <translation>Звонок записан.</translation>
-    </message>
-    <message>
-        <source>Call noted. Again: {day}.</source>
-        <translation>Звонок записан. Перезвонить: {day}</translation>
-    </message>
-    <message>
-        <source>Call with {name}</source>
-        <translation>Звонок: {name}</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -4826,8 +6559,20 @@ We show you every row before anything is saved.</source>
         <translation>Скопировать номер</translation>
     </message>
     <message>
+        <source>Copy the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -4846,16 +6591,8 @@ We show you every row before anything is saved.</source>
         <translation>Готово. Следующий раз: {day}.</translation>
     </message>
     <message>
-        <source>Every month</source>
-        <translation>Каждый месяц</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Каждую неделю</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Каждый год</translation>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4866,12 +6603,16 @@ We show you every row before anything is saved.</source>
         <translation>Укажите срок полиса или автомобиля, и напоминание появится само.</translation>
     </message>
     <message>
-        <source>How it went</source>
-        <translation>Чем закончилось</translation>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a month</source>
-        <translation>Через месяц</translation>
+        <source>Hand to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a week</source>
@@ -4882,6 +6623,10 @@ We show you every row before anything is saved.</source>
         <translation>Техосмотры</translation>
     </message>
     <message>
+        <source>It leaves the list and does not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -4890,8 +6635,36 @@ We show you every row before anything is saved.</source>
         <translation>Последние контакты</translation>
     </message>
     <message>
+        <source>Last: {value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the last reading, {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log call</source>
         <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New end date</source>
@@ -4922,6 +6695,10 @@ We show you every row before anything is saved.</source>
         <translation>Напоминаний пока нет</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -4929,9 +6706,13 @@ We show you every row before anything is saved.</source>
         <source>Nothing left for today</source>
         <translation>На сегодня всё</translation>
     </message>
-    <message>
-        <source>Once</source>
-        <translation>Один раз</translation>
+    <message numerus="yes">
+        <source>Nothing left for today: %n done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4950,6 +6731,14 @@ We show you every row before anything is saved.</source>
         <translation>Выбрать дату…</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Отложить</translation>
     </message>
@@ -4960,10 +6749,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Quotes</source>
         <translation>Предложения</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Дозвонились</translation>
     </message>
     <message>
         <source>Remind again</source>
@@ -4994,8 +6779,12 @@ We show you every row before anything is saved.</source>
         <translation>Повтор</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service</source>
@@ -5006,16 +6795,40 @@ We show you every row before anything is saved.</source>
         <translation>Отложить</translation>
     </message>
     <message>
+        <source>So far: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soon</source>
         <translation>Скоро</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks</source>
         <translation>Дела</translation>
     </message>
     <message>
+        <source>The meter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next reminder is on {day}: {title} for {name}.</source>
         <translation>Следующее напоминание {day}: «{title}», {name}.</translation>
+    </message>
+    <message>
+        <source>The next reminder is on {day}: {title}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -5038,20 +6851,32 @@ We show you every row before anything is saved.</source>
         <translation>Что ждёт</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>О чём говорили</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
         <translation>Напишите в нескольких словах.</translation>
     </message>
     <message>
-        <source>Wrong number</source>
-        <translation>Не тот номер</translation>
+        <source>and {count} more under Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,75 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered: a letter may reach them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted, and done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted, and done. The next one is on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call noted. Again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command box</name>
     <message>
         <source>Customers</source>
@@ -588,12 +657,28 @@
         <translation>添加服务项目</translation>
     </message>
     <message>
+        <source>Add files	F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add reminder</source>
         <translation>添加提醒</translation>
     </message>
     <message>
         <source>Add reminder (R)</source>
         <translation>添加提醒 (R)</translation>
+    </message>
+    <message>
+        <source>Add somebody they know	K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody they know (K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added from {file}, row {row}</source>
@@ -606,10 +691,6 @@
     <message>
         <source>All customers</source>
         <translation>所有客户</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>另有</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -636,6 +717,10 @@
         <translation>{year} 年以来购买</translation>
     </message>
     <message>
+        <source>Call {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>通话</translation>
     </message>
@@ -644,8 +729,8 @@
         <translation>请选择日期。</translation>
     </message>
     <message>
-        <source>Copy the number (Ctrl+Shift+C)</source>
-        <translation>复制号码 (Ctrl+Shift+C)</translation>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covers</source>
@@ -654,6 +739,14 @@
     <message>
         <source>Ctrl+Z brings them back with everything.</source>
         <translation>按 Ctrl+Z 可恢复全部内容。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer before (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -688,12 +781,28 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>File added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>客户来源</translation>
     </message>
     <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Last contact {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last service</source>
@@ -704,8 +813,20 @@
         <translation>记录通话</translation>
     </message>
     <message>
+        <source>Log message	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log visit	V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a reminder for {day}.</source>
         <translation>将添加提醒：{day}。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -722,6 +843,14 @@
     <message>
         <source>More for {title}</source>
         <translation>更多：{title}</translation>
+    </message>
+    <message>
+        <source>Name, phone or plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer (Ctrl+PgDown)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -744,12 +873,20 @@
         <translation>没有下一步</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Nothing bought yet</source>
         <translation>还没有购买</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
@@ -760,12 +897,36 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words, or Everything, may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>车牌号</translation>
     </message>
     <message>
         <source>Price a year</source>
         <translation>年费</translation>
+    </message>
+    <message>
+        <source>Print card	P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -786,6 +947,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saves itself in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -831,6 +1000,10 @@
         <translation>税号</translation>
     </message>
     <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer was removed</source>
         <translation>此客户已删除</translation>
     </message>
@@ -863,6 +1036,10 @@
         <translation>往来类型</translation>
     </message>
     <message>
+        <source>What to know before calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said? Try “remind me Friday”</source>
         <translation>说了什么？可写“周五提醒我”</translation>
     </message>
@@ -875,12 +1052,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Who does {name} know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after them</source>
         <translation>负责人</translation>
     </message>
     <message>
         <source>Works for</source>
         <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Write a note	N</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
@@ -895,12 +1080,25 @@
         <translation>请在上方写下第一条，或按 L 记录通话。</translation>
     </message>
     <message>
+        <source>Write to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>已记录。</translation>
     </message>
     <message>
         <source>Written down. Reminder: {day}.</source>
         <translation>已记录。提醒：{day}。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>the number to use before the others</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
@@ -915,6 +1113,14 @@
     <message>
         <source>put off until {day}</source>
         <translation>{day}再提醒</translation>
+    </message>
+    <message>
+        <source>{label}, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1447,14 @@
         <translation>客户需要有姓名或电话号码。</translation>
     </message>
     <message>
+        <source>A payment needs an amount.</source>
+        <translation>付款需要填写金额。</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>产品需要名称。</translation>
+    </message>
+    <message>
         <source>A reminder cannot come back every {every} days, weeks, months or years.</source>
         <translation>提醒不能每 {every} 天、周、月或年重复一次。</translation>
     </message>
@@ -1249,8 +1463,16 @@
         <translation>完整导出只能导入新文件：请新建一个文件，再导入到那里。</translation>
     </message>
     <message>
+        <source>Add a condition first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one of them; the rest can wait.</source>
         <translation>请补上其中一项，其余可以以后再填。</translation>
+    </message>
+    <message>
+        <source>Add what you offer, then send it.</source>
+        <translation>请先添加要报价的内容，再发送。</translation>
     </message>
     <message>
         <source>Ask whoever set up this PC to let you open it, or choose another file.</source>
@@ -1259,6 +1481,10 @@
     <message>
         <source>Bring back a backup from before that day instead.</source>
         <translation>可以改为恢复那天之前的备份。</translation>
+    </message>
+    <message>
+        <source>Bring back a backup, or remove it here and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back the backup of {made_at}: {backup}</source>
@@ -1297,6 +1523,10 @@
         <translation>请选择别的备份。</translation>
     </message>
     <message>
+        <source>Choose another code, or leave it empty.</source>
+        <translation>请换一个编码，或者留空。</translation>
+    </message>
+    <message>
         <source>Choose another file or another sheet.</source>
         <translation>请选择别的文件或别的工作表。</translation>
     </message>
@@ -1311,6 +1541,14 @@
     <message>
         <source>Choose another one, or save it again where it comes from.</source>
         <translation>请选择别的文件，或在原来的地方重新保存。</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings of the system, or copy it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another place.</source>
@@ -1349,6 +1587,10 @@
         <translation>请腾出一些空间，然后重试。</translation>
     </message>
     <message>
+        <source>Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with the version you had, and ask whoever helps you with this PC.</source>
         <translation>请继续使用原来的版本，并询问帮您管理电脑的人。</translation>
     </message>
@@ -1369,8 +1611,20 @@
         <translation>它和之前一样。</translation>
     </message>
     <message>
+        <source>It is kept as a draft.</source>
+        <translation>它已作为草稿保留。</translation>
+    </message>
+    <message>
         <source>It may have been removed; the history tells when.</source>
         <translation>可能已被删除，历史记录中可以查到。</translation>
+    </message>
+    <message>
+        <source>It needs one count in braces, like Q-{{year}}-{{0001}}.</source>
+        <translation>其中要有一个花括号里的序号，例如 Q-{{year}}-{{0001}}。</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent.</source>
+        <translation>它保持发送时的内容。</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -1381,24 +1635,60 @@
         <translation>文件中的列有：{known}。</translation>
     </message>
     <message>
+        <source>Keep it in a folder of your own and write down where, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its payments.</source>
+        <translation>请查看它的付款记录。</translation>
+    </message>
+    <message>
         <source>Look for its number in the history.</source>
         <translation>请在历史记录中查找编号。</translation>
+    </message>
+    <message>
+        <source>Make a new version to change something.</source>
+        <translation>要修改，请建立新版本。</translation>
     </message>
     <message>
         <source>Make the sample in a file of its own.</source>
         <translation>请在单独的文件中生成示例。</translation>
     </message>
     <message>
+        <source>Mark it as sent first.</source>
+        <translation>请先标记为已发送。</translation>
+    </message>
+    <message>
+        <source>Money that is due needs an amount.</source>
+        <translation>要收的款项需要金额。</translation>
+    </message>
+    <message>
         <source>Name one with --out, like --out report.pdf.</source>
         <translation>请用 --out 指定，如 --out report.pdf。</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row with the names of the columns was found in {file}.</source>
         <translation>在 {file} 中没有找到列名所在的行。</translation>
     </message>
     <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder of {path}.</source>
         <translation>{path} 所在的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid for {number} any more.</source>
+        <translation>{number} 已经没有待付款项。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1411,6 +1701,10 @@
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
         <translation>请用制作它的程序打开，另存为新的 .xlsx 文件，再导入那个文件。</translation>
+    </message>
+    <message>
+        <source>Open that one.</source>
+        <translation>请打开那一个。</translation>
     </message>
     <message>
         <source>Put it back in its place, or open it where it is now.</source>
@@ -1461,6 +1755,10 @@
         <translation>备份 {path} 是由更新版本的 smallcrm 创建的。</translation>
     </message>
     <message>
+        <source>The customer has the quote {number} in hand.</source>
+        <translation>报价单 {number} 已在客户手中。</translation>
+    </message>
+    <message>
         <source>The end of the name {file} does not say what kind of file to write.</source>
         <translation>从名称 {file} 的结尾看不出要写哪种文件。</translation>
     </message>
@@ -1501,6 +1799,10 @@
         <translation>文件 {file} 是空的。</translation>
     </message>
     <message>
+        <source>The file {file} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} is not a whole export of smallcrm.</source>
         <translation>文件 {file} 不是 smallcrm 的完整导出。</translation>
     </message>
@@ -1511,6 +1813,14 @@
     <message>
         <source>The file {file} was written by a newer smallcrm.</source>
         <translation>文件 {file} 是由更新版本的 smallcrm 写出的。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what it was when it was added: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not where smallcrm keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} cannot be opened for reading.</source>
@@ -1557,6 +1867,18 @@
         <translation>文件 {path} 不是 smallcrm 创建的，或已损坏，或需要密码。</translation>
     </message>
     <message>
+        <source>The filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version, {number}, is begun already.</source>
+        <translation>下一个版本 {number} 已经开始了。</translation>
+    </message>
+    <message>
+        <source>The quote has no line with a price yet.</source>
+        <translation>报价单里还没有带价格的行。</translation>
+    </message>
+    <message>
         <source>The reminder does not say what to do.</source>
         <translation>提醒没有写明要做什么。</translation>
     </message>
@@ -1569,8 +1891,20 @@
         <translation>系统没有为此用户指定存放文件的文件夹。</translation>
     </message>
     <message>
+        <source>The tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>已经有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is a saved filter “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an answer to the quote {number} already.</source>
+        <translation>报价单 {number} 已经有答复。</translation>
     </message>
     <message>
         <source>There is no column “{header}” in the file.</source>
@@ -1613,6 +1947,10 @@
         <translation>{path} 所在的磁盘已没有空间。</translation>
     </message>
     <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in the file.</source>
         <translation>文件中没有工作表“{sheet}”。</translation>
     </message>
@@ -1633,12 +1971,24 @@
         <translation>没有可撤销的步骤。</translation>
     </message>
     <message>
+        <source>These are saved: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>无法完成此操作（{code}）。</translation>
     </message>
     <message>
+        <source>This filter asks for nothing yet: it would show everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open the file {file}.</source>
         <translation>此密码打不开文件 {file}。</translation>
+    </message>
+    <message>
+        <source>This quote is still a draft.</source>
+        <translation>这份报价单还是草稿。</translation>
     </message>
     <message>
         <source>To do it once more, undo that step or add a new reminder.</source>
@@ -1647,6 +1997,22 @@
     <message>
         <source>To have it back, do it again with Redo.</source>
         <translation>如需恢复，请使用“重做”。</translation>
+    </message>
+    <message>
+        <source>Type how much came in.</source>
+        <translation>请填写收到多少。</translation>
+    </message>
+    <message>
+        <source>Type how much it is, or leave out the day it is due.</source>
+        <translation>请填写金额，或者不填到期日。</translation>
+    </message>
+    <message>
+        <source>Type what customers call it.</source>
+        <translation>请填写客户对它的称呼。</translation>
+    </message>
+    <message>
+        <source>Undo the answer, or make a new version.</source>
+        <translation>请撤销答复，或建立新版本。</translation>
     </message>
     <message>
         <source>Use a name like utf-8, gb18030 or cp1251.</source>
@@ -1693,6 +2059,10 @@
         <translation>请用几个字写明。</translation>
     </message>
     <message>
+        <source>Write it like status=active, city!=Leeds, phone= or last_contact&gt;90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the year and the month, like 2026-03.</source>
         <translation>请写年份和月份，如 2026-03。</translation>
     </message>
@@ -1711,6 +2081,22 @@
     <message>
         <source>{path} is not an ordinary file.</source>
         <translation>{path} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has the code {product_code} already.</source>
+        <translation>“{name}”已经使用编码 {product_code}。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” cannot number documents.</source>
+        <translation>“{pattern}”不能用来编号。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a filter we understand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a month.</source>
@@ -2353,6 +2739,103 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n file(s) are kept here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may be a program. Open it only if you know who it comes from and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} MB each. You can also drop files on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>First start</name>
     <message>
         <source>A made-up garage and insurance office, 60 customers. Undo takes it away.</source>
@@ -2420,6 +2903,18 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n already yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n 列</numerusform>
@@ -2432,9 +2927,63 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) new</source>
-        <translation>
-            <numerusform>新增 %n 位客户</numerusform>
+        <source>%n customer(s) brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n our guess</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) joined by you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2444,15 +2993,15 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) about the same customer</source>
-        <translation>
-            <numerusform>%n 行与其他行是同一客户</numerusform>
+        <source>%n row(s) cannot be added without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n 行无法导入</numerusform>
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2462,15 +3011,21 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same already</source>
-        <translation>
-            <numerusform>%n 位没有变化</numerusform>
+        <source>%n sure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>更新 %n 位</numerusform>
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2480,6 +3035,16 @@ We show you every row before anything is saved.</source>
     <message>
         <source>A quotation mark that never ends</source>
         <translation>没有结尾的引号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -2494,8 +3059,16 @@ We show you every row before anything is saved.</source>
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>Amounts we could not read</source>
-        <translation>无法识别的金额</translation>
+        <source>Already in smallcrm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount we cannot read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another detail</source>
@@ -2526,6 +3099,18 @@ We show you every row before anything is saved.</source>
         <translation>家电：保修到期日</translation>
     </message>
     <message>
+        <source>Are these the same customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2534,8 +3119,24 @@ We show you every row before anything is saved.</source>
         <translation>导入后成为</translation>
     </message>
     <message>
+        <source>Beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
+    </message>
+    <message>
+        <source>Both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -2582,16 +3183,36 @@ We show you every row before anything is saved.</source>
         <translation>车辆：年份</translation>
     </message>
     <message>
+        <source>Cells that say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells without a heading</source>
         <translation>没有列名的单元格</translation>
+    </message>
+    <message>
+        <source>Change this only if the names below look wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a spreadsheet</source>
         <translation>选择电子表格</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -2602,16 +3223,20 @@ We show you every row before anything is saved.</source>
         <translation>城市</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Close. You can go on later where you are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column in your file</source>
         <translation>文件中的列</translation>
     </message>
     <message>
-        <source>Column {number}</source>
-        <translation>第 {number} 列</translation>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter} “{heading}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2650,12 +3275,28 @@ We show you every row before anything is saved.</source>
         <translation>国家</translation>
     </message>
     <message>
+        <source>Country of the phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer since</source>
         <translation>建档日期</translation>
     </message>
     <message>
-        <source>Dates we could not read</source>
-        <translation>无法识别的日期</translation>
+        <source>Customers you had, the same already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers you had, with something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date we cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>District</source>
@@ -2670,12 +3311,24 @@ We show you every row before anything is saved.</source>
         <translation>完成</translation>
     </message>
     <message>
+        <source>Due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
     </message>
     <message>
-        <source>E-mails that look wrong</source>
-        <translation>可能有误的电子邮箱</translation>
+        <source>E-mail looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier in your file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every row is fine</source>
@@ -2710,6 +3363,10 @@ We show you every row before anything is saved.</source>
         <translation>供您参考</translation>
     </message>
     <message>
+        <source>Headings in row {row}, then the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
@@ -2718,20 +3375,52 @@ We show you every row before anything is saved.</source>
         <translation>客户来源</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import customers</source>
         <translation>导入客户</translation>
     </message>
     <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {date} {first} or {second}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>职务</translation>
     </message>
     <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1, 2 and 3 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last contact on</source>
         <translation>上次联系日期</translation>
+    </message>
+    <message>
+        <source>Leave all as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave this column out</source>
@@ -2742,12 +3431,24 @@ We show you every row before anything is saved.</source>
         <translation>不导入</translation>
     </message>
     <message>
+        <source>Letters of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters we had to guess</source>
         <translation>靠推测识别的文字</translation>
     </message>
     <message>
         <source>Match your columns</source>
         <translation>对应各列</translation>
+    </message>
+    <message>
+        <source>Maybe twice in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe yours already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -2758,6 +3459,10 @@ We show you every row before anything is saved.</source>
         <translation>中间名</translation>
     </message>
     <message>
+        <source>More than one sheet may hold your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名或名称</translation>
     </message>
@@ -2766,32 +3471,106 @@ We show you every row before anything is saved.</source>
         <translation>姓名和电话在一起</translation>
     </message>
     <message>
+        <source>Name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next contact on</source>
         <translation>下次联系日期</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: check the rows</source>
         <translation>下一步：检查各行</translation>
     </message>
     <message>
+        <source>Next: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: import %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the file looks like somebody you have already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same, add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same, keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Your file is only read, never changed.</source>
-        <translation>尚未保存任何内容。您的文件只会被读取，不会被更改。</translation>
+        <source>Nothing here says who it is: no name, no phone, no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers the spreadsheet cut short</source>
-        <translation>被表格截短的号码</translation>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file at a time.</source>
-        <translation>请一次只放一个文件。</translation>
+        <source>Nothing to do here, unless it is not what you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here. This is what we put right by ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number cut short by the spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other number</source>
@@ -2806,6 +3585,22 @@ We show you every row before anything is saved.</source>
         <translation>推测</translation>
     </message>
     <message>
+        <source>Pairs to decide about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person or company</source>
         <translation>个人或单位</translation>
     </message>
@@ -2814,12 +3609,16 @@ We show you every row before anything is saved.</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>Phone looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phones and e-mails together</source>
         <translation>电话和电子邮箱在一起</translation>
     </message>
     <message>
-        <source>Phones that look wrong</source>
-        <translation>可能有误的电话</translation>
+        <source>Pick what to keep on each line. Notes, cars and policies of both are always kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2858,6 +3657,10 @@ We show you every row before anything is saved.</source>
         <translation>邮政编码</translation>
     </message>
     <message>
+        <source>Put to the customer above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>省份</translation>
     </message>
@@ -2870,12 +3673,44 @@ We show you every row before anything is saved.</source>
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Row {row} becomes</source>
         <translation>第 {row} 行导入后</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows about a customer of another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sale: amount</source>
@@ -2906,8 +3741,60 @@ We show you every row before anything is saved.</source>
         <translation>销售：内容</translation>
     </message>
     <message>
+        <source>Same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer, join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer, take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number in the other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the problem rows to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the rows that could not be taken</source>
         <translation>保存无法导入的行</translation>
+    </message>
+    <message>
+        <source>Save them to Excel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2938,6 +3825,14 @@ We show you every row before anything is saved.</source>
         <translation>保养：做了什么</translation>
     </message>
     <message>
+        <source>Similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed since. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spreadsheets</source>
         <translation>电子表格</translation>
     </message>
@@ -2946,12 +3841,24 @@ We show you every row before anything is saved.</source>
         <translation>客户状态</translation>
     </message>
     <message>
+        <source>Still not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>街道</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2962,8 +3869,30 @@ We show you every row before anything is saved.</source>
         <translation>税号</translation>
     </message>
     <message>
-        <source>The same customer more than once</source>
-        <translation>多次出现的同一客户</translation>
+        <source>The file is protected by a password. It is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same customer in several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %n like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values say something else than the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row {row}, as in your file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thing: ends on</source>
@@ -2974,8 +3903,12 @@ We show you every row before anything is saved.</source>
         <translation>这不是电子表格。</translation>
     </message>
     <message>
-        <source>This is what will happen</source>
-        <translation>导入后会是这样</translation>
+        <source>This password does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is right, or leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the whole import</source>
@@ -2986,24 +3919,192 @@ We show you every row before anything is saved.</source>
         <translation>过长的文字</translation>
     </message>
     <message>
+        <source>We fixed these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do next</source>
         <translation>下一步做什么</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>需要留意的内容</translation>
+        <source>What to keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said last</source>
         <translation>上次谈了什么</translation>
     </message>
     <message>
-        <source>Words we do not know</source>
-        <translation>不认识的词</translation>
+        <source>Which country are the phone numbers from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet are your customers in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer both are kept. You can join them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer only what is empty is filled in; nothing you have is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with open rows. What cannot be read is kept in the customer’s note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. These rows are not added; the last step saves them to a workbook to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take the whole import back for 30 days: Edit, Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is only read, never changed. After the import you can take everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours already, with something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}, like “{example}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: serial number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4275,13 @@ We show you every row before anything is saved.</source>
 </context>
 <context>
     <name>Kit</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a tag</source>
         <translation>添加标签</translation>
@@ -3564,6 +4672,225 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>银行信息</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>承前页</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>转次页</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>日期及签名</translation>
+    </message>
+    <message>
+        <source>Date and signature, customer</source>
+        <translation>客户日期及签名</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>In spite of our letters, {amount} for {number} of {day} is still open. It was due on {due}. This is our last reminder before we take further steps; please pay within 7 days.</source>
+        <translation>我们已多次致函，但 {day} 的 {number} 仍有 {amount} 未付，到期日为 {due}。这是我们采取进一步措施之前的最后一次提醒，请在 7 天内付款。</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期付款</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Last payment reminder</source>
+        <translation>最后一次付款提醒</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paid on {day}, {way}</source>
+        <translation>{day} 已付，{way}</translation>
+    </message>
+    <message>
+        <source>Payment for {number}</source>
+        <translation>{number} 的付款</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>付款提醒</translation>
+    </message>
+    <message>
+        <source>Perhaps it slipped your mind: {amount} for {number} of {day} was due on {due}. If you have paid in the meantime, please take no notice of this letter.</source>
+        <translation>也许您一时忘记了：{day} 的 {number} 应付 {amount}，到期日为 {due}。如果您已经付款，请忽略本函。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Quote number</source>
+        <translation>报价单号</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>Second payment reminder</source>
+        <translation>第二次付款提醒</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>尚需支付</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>付款期限</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>We have not received {amount} for {number} of {day}, which was due on {due}. Please pay within 7 days or call us, so that we find a way together.</source>
+        <translation>我们尚未收到 {day} 的 {number} 的款项 {amount}，到期日为 {due}。请在 7 天内付款，或致电我们一起商量。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>includes {tax}</source>
+        <translation>含{tax}</translation>
+    </message>
+    <message>
+        <source>instead of the above, not in the total</source>
+        <translation>可替代上一项，不计入合计</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线支付</translation>
+    </message>
+    <message>
+        <source>optional, not in the total</source>
+        <translation>可选，不计入合计</translation>
+    </message>
+    <message>
+        <source>other way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>{tax} of {amount}</source>
+        <translation>{tax}，税基 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Pieces</name>
     <message>
         <source>Customer since {month}</source>
@@ -3691,6 +5018,10 @@ We show you every row before anything is saved.</source>
         <translation>正在检查各行</translation>
     </message>
     <message>
+        <source>Copying the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making everything findable</source>
         <translation>正在准备搜索</translation>
     </message>
@@ -3713,6 +5044,53 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Writing the file</source>
         <translation>正在写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5146,133 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Warranty ends</source>
         <translation>保修到期</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s) set for {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the planned day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reminder for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, like 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3923,6 +5428,10 @@ We show you every row before anything is saved.</source>
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -3975,6 +5484,10 @@ We show you every row before anything is saved.</source>
         <translation>{month}没有销售。</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>未注明人员</translation>
     </message>
@@ -4013,6 +5526,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Reminders done</source>
         <translation>已完成的提醒</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4069,6 +5586,10 @@ We show you every row before anything is saved.</source>
         <translation>等级</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -4082,6 +5603,10 @@ We show you every row before anything is saved.</source>
         <translation>到访</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of the reminders</source>
         <translation>提醒的处理情况</translation>
     </message>
@@ -4092,6 +5617,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What we did</source>
         <translation>完成的工作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where customers came from</source>
@@ -4382,12 +5911,20 @@ We show you every row before anything is saved.</source>
         <translation>添加了销售</translation>
     </message>
     <message>
+        <source>Added files: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added sample data</source>
         <translation>添加了示例数据</translation>
     </message>
     <message>
         <source>Added the field “{label}”</source>
         <translation>添加了字段“{label}”</translation>
+    </message>
+    <message>
+        <source>Added the file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added the reminder “{title}”</source>
@@ -4398,16 +5935,44 @@ We show you every row before anything is saved.</source>
         <translation>添加了 {name}</translation>
     </message>
     <message>
+        <source>Began a quote for {name}</source>
+        <translation>为 {name} 新建报价单</translation>
+    </message>
+    <message>
+        <source>Began the version {number}</source>
+        <translation>新建版本 {number}</translation>
+    </message>
+    <message>
         <source>Brought back a backup</source>
         <translation>恢复了备份</translation>
+    </message>
+    <message>
+        <source>Changed how quotes are written</source>
+        <translation>更改了报价单设置</translation>
     </message>
     <message>
         <source>Changed something ({code})</source>
         <translation>做了更改（{code}）</translation>
     </message>
     <message>
+        <source>Changed the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the status of customers: {count}</source>
         <translation>更改了客户状态：{count} 位</translation>
+    </message>
+    <message>
+        <source>Changed “{field}” of customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied a quote</source>
+        <translation>复制了报价单</translation>
+    </message>
+    <message>
+        <source>Declared the quote {number} void</source>
+        <translation>将报价单 {number} 作废</translation>
     </message>
     <message>
         <source>Did again: {label}</source>
@@ -4422,8 +5987,24 @@ We show you every row before anything is saved.</source>
         <translation>完成：{title}</translation>
     </message>
     <message>
+        <source>Edited a quote for {name}</source>
+        <translation>编辑了 {name} 的报价单</translation>
+    </message>
+    <message>
+        <source>Edited an entry of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the note about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited the reminder “{title}”</source>
         <translation>修改了提醒“{title}”</translation>
+    </message>
+    <message>
+        <source>Edited the sale {number}</source>
+        <translation>编辑了销售 {number}</translation>
     </message>
     <message>
         <source>Edited your business details</source>
@@ -4442,8 +6023,24 @@ We show you every row before anything is saved.</source>
         <translation>读数：{value} {unit}</translation>
     </message>
     <message>
+        <source>Noted payment letters: {count}</source>
+        <translation>记录催款函：{count}</translation>
+    </message>
+    <message>
+        <source>Noted when {number} will be paid</source>
+        <translation>记录了 {number} 的付款日期</translation>
+    </message>
+    <message>
+        <source>Parted {number} into instalments: {count}</source>
+        <translation>将 {number} 分期：{count}</translation>
+    </message>
+    <message>
         <source>Put the tag “{tag}” on customers: {count}</source>
         <translation>添加了标签“{tag}”：{count} 位客户</translation>
+    </message>
+    <message>
+        <source>Removed a payment for {number}</source>
+        <translation>删除了 {number} 的一笔付款</translation>
     </message>
     <message>
         <source>Removed an entry of the timeline</source>
@@ -4454,20 +6051,80 @@ We show you every row before anything is saved.</source>
         <translation>删除了客户：{count} 位</translation>
     </message>
     <message>
+        <source>Removed the draft “{title}”</source>
+        <translation>删除了草稿“{title}”</translation>
+    </message>
+    <message>
+        <source>Removed the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the sale {number}</source>
+        <translation>删除了销售 {number}</translation>
+    </message>
+    <message>
         <source>Removed {name}</source>
         <translation>删除了 {name}</translation>
+    </message>
+    <message>
+        <source>Renamed a file to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the filter “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent the quote {number}</source>
+        <translation>发送了报价单 {number}</translation>
     </message>
     <message>
         <source>Snoozed: {title}</source>
         <translation>稍后提醒：{title}</translation>
     </message>
     <message>
+        <source>The quote {number} was accepted</source>
+        <translation>报价单 {number} 已被接受</translation>
+    </message>
+    <message>
+        <source>The quote {number} was declined</source>
+        <translation>报价单 {number} 被拒绝</translation>
+    </message>
+    <message>
+        <source>Took back that {name} and {other} know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the tag “{tag}” off customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undid: {label}</source>
         <translation>撤销：{label}</translation>
     </message>
     <message>
+        <source>Wrote down a payment for {number}</source>
+        <translation>记录了 {number} 的一笔付款</translation>
+    </message>
+    <message>
+        <source>Wrote down that {name} and {other} know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote down: {text}</source>
         <translation>记录：{text}</translation>
+    </message>
+    <message>
+        <source>Wrote “{text}” into a field of customers: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,9 +6281,33 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n customer(s) not heard of for a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with no next step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4642,9 +6323,21 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left for today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>逾期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4662,28 +6355,16 @@ We show you every row before anything is saved.</source>
         <translation>添加提醒</translation>
     </message>
     <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you call</source>
         <translation>通话前请看</translation>
     </message>
     <message>
         <source>Birthdays</source>
         <translation>生日</translation>
-    </message>
-    <message>
-        <source>Call again</source>
-        <translation>再次致电</translation>
-    </message>
-    <message>
-        <source>Call noted.</source>
-        <translation>已记录通话。</translation>
-    </message>
-    <message>
-        <source>Call noted. Again: {day}.</source>
-        <translation>已记录通话。再次致电：{day}。</translation>
-    </message>
-    <message>
-        <source>Call with {name}</source>
-        <translation>通话：{name}</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -4706,8 +6387,20 @@ We show you every row before anything is saved.</source>
         <translation>复制号码</translation>
     </message>
     <message>
+        <source>Copy the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -4726,16 +6419,8 @@ We show you every row before anything is saved.</source>
         <translation>已完成。下一次：{day}。</translation>
     </message>
     <message>
-        <source>Every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>每年</translation>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4746,12 +6431,16 @@ We show you every row before anything is saved.</source>
         <translation>给保单或车辆填上到期日，提醒会自动生成。</translation>
     </message>
     <message>
-        <source>How it went</source>
-        <translation>结果</translation>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a month</source>
-        <translation>一个月后</translation>
+        <source>Hand to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a week</source>
@@ -4762,6 +6451,10 @@ We show you every row before anything is saved.</source>
         <translation>年检</translation>
     </message>
     <message>
+        <source>It leaves the list and does not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -4770,8 +6463,36 @@ We show you every row before anything is saved.</source>
         <translation>最近联系</translation>
     </message>
     <message>
+        <source>Last: {value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the last reading, {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log call</source>
         <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New end date</source>
@@ -4802,6 +6523,10 @@ We show you every row before anything is saved.</source>
         <translation>还没有提醒</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -4809,9 +6534,11 @@ We show you every row before anything is saved.</source>
         <source>Nothing left for today</source>
         <translation>今天的事都办完了</translation>
     </message>
-    <message>
-        <source>Once</source>
-        <translation>仅一次</translation>
+    <message numerus="yes">
+        <source>Nothing left for today: %n done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4830,6 +6557,14 @@ We show you every row before anything is saved.</source>
         <translation>选择日期…</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>推迟</translation>
     </message>
@@ -4840,10 +6575,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Quotes</source>
         <translation>报价单</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>已接通</translation>
     </message>
     <message>
         <source>Remind again</source>
@@ -4874,8 +6605,12 @@ We show you every row before anything is saved.</source>
         <translation>重复</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service</source>
@@ -4886,16 +6621,40 @@ We show you every row before anything is saved.</source>
         <translation>稍后提醒</translation>
     </message>
     <message>
+        <source>So far: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soon</source>
         <translation>近期</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks</source>
         <translation>事项</translation>
     </message>
     <message>
+        <source>The meter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next reminder is on {day}: {title} for {name}.</source>
         <translation>下一条提醒在 {day}：{name}，“{title}”。</translation>
+    </message>
+    <message>
+        <source>The next reminder is on {day}: {title}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -4918,20 +6677,32 @@ We show you every row before anything is saved.</source>
         <translation>待办事项</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>谈了什么</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
         <translation>请用几个字写明。</translation>
     </message>
     <message>
-        <source>Wrong number</source>
-        <translation>号码有误</translation>
+        <source>and {count} more under Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,14 @@
 What it adds up to is `totals`'; who may change it when is said here.
 """
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from smallcrm.domain.errors import UserError
-
-NO_PERCENT = Decimal(0)
-ONE = Decimal(1)
+from smallcrm.domain.totals import NO_PERCENT, ONE, Discount, LineKind, TaxMode
 
 
 class QuoteState(StrEnum):
@@ -29,42 +28,12 @@ EXPIRED = "expired"
 """What a sent quote is shown as once its last day is over."""
 
 
-class TaxMode(StrEnum):
-    """Whether prices are without tax, which is added, or with it, which is taken out; or there is none."""
-
-    NONE = "none"
-    ADDED = "added"
-    INCLUDED = "included"
-
-
-class LineKind(StrEnum):
-    """An item has a price; a heading begins a part; a text explains."""
-
-    ITEM = "item"
-    HEADING = "heading"
-    TEXT = "text"
-
-
 class Counted(StrEnum):
     """Whether an item is part of the total. The others show their price and wait to be chosen."""
 
     ALWAYS = "always"
     OPTIONAL = "optional"
     ALTERNATIVE = "alternative"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discount:
-    """A part of the price, in percent, or an amount in minor units; never both."""
-
-    percent: Decimal = NO_PERCENT
-    amount: int = 0
-
-    def __bool__(self) -> bool:
-        return bool(self.percent or self.amount)
-
-
-NO_DISCOUNT = Discount()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,9 +74,9 @@ class Quote:
     """An offer to a customer, maybe about one of their things.
 
     Amounts are minor units of `currency` (ISO 4217). `number` is given when it is first sent and stays
-    with all its versions; `version` counts them from 1 and `previous_id` is the version before. `language`
-    is the paper's. `discount_*` and `shipping` are on the whole; `tax_percent` is the usual rate of its
-    lines and of the shipping.
+    with all its versions; `version` counts them from 1 and `previous_id` is the version before.
+    `follow_up_id` is the reminder to ask for an answer, `language` the paper's. `discount_*` and `shipping`
+    are on the whole; `tax_percent` is the usual rate of its lines and of the shipping.
     """
 
     id: int | None = None
@@ -123,6 +92,7 @@ class Quote:
     sent_on: date | None = None
     answered_on: date | None = None
     reason: str = ""
+    follow_up_id: int | None = None
     currency: str = ""
     language: str = ""
     layout: str = "classic"
@@ -217,6 +187,25 @@ def copied(quote: Quote) -> Quote:
         sent_on=None,
         answered_on=None,
         reason="",
+        follow_up_id=None,
         created_at=None,
         updated_at=None,
     )
+
+
+def taken(lines: Sequence[QuoteLine], chosen: Collection[int]) -> list[QuoteLine]:
+    """Make of the lines of a quote what the customer takes, `chosen` being ids of lines.
+
+    A chosen optional line counts. A chosen alternative counts in place of the item it stands under.
+    """
+    result: list[QuoteLine] = []
+    usual: int | None = None
+    for line in lines:
+        if line.counted is Counted.ALWAYS and line.kind is LineKind.ITEM:
+            usual = len(result)
+        is_chosen = line.counted is not Counted.ALWAYS and line.id in chosen
+        if is_chosen and line.counted is Counted.ALTERNATIVE and usual is not None:
+            result[usual] = replace(result[usual], counted=Counted.ALTERNATIVE)
+            usual = len(result)
+        result.append(replace(line, counted=Counted.ALWAYS) if is_chosen else line)
+    return result

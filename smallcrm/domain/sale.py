@@ -6,6 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from smallcrm.domain.totals import NO_PERCENT, ONE, Discount, LineKind, TaxMode
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sale:
@@ -28,6 +30,12 @@ class Sale:
     document: str = ""
     note: str = ""
     owner: str = ""
+    tax_mode: TaxMode = TaxMode.NONE
+    tax_percent: Decimal = NO_PERCENT
+    discount_percent: Decimal = NO_PERCENT
+    discount_amount: int = 0
+    discount_name: str = ""
+    shipping: int = 0
     due_on: date | None = None
     settled_on: date | None = None
     promised_on: date | None = None
@@ -35,10 +43,14 @@ class Sale:
     letter_on: date | None = None
     created_at: datetime | None = None
 
+    @property
+    def discount(self) -> Discount:
+        return Discount(percent=self.discount_percent, amount=self.discount_amount)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaleLine:
-    """One line of a sale: `price` and `cost` for one unit, `amount` what it came to, in minor units."""
+    """One line of a sale: `price` and `cost` for one unit, `amount` what it comes to, in minor units."""
 
     id: int | None = None
     sale_id: int | None = None
@@ -47,12 +59,26 @@ class SaleLine:
     code: str = ""
     name: str
     note: str = ""
-    quantity: Decimal = Decimal(1)
+    quantity: Decimal = ONE
     unit: str = ""
     price: int = 0
+    discount_percent: Decimal = NO_PERCENT
+    discount_amount: int = 0
     amount: int = 0
     tax_percent: Decimal | None = None
     cost: int | None = None
+
+    @property
+    def discount(self) -> Discount:
+        return Discount(percent=self.discount_percent, amount=self.discount_amount)
+
+    @property
+    def kind(self) -> LineKind:
+        return LineKind.ITEM
+
+    @property
+    def is_counted(self) -> bool:
+        return True
 
 
 class Way(StrEnum):

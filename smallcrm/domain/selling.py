@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from smallcrm.domain.quote import TaxMode
+from smallcrm.domain.totals import TaxMode
 
 
 class Document(StrEnum):

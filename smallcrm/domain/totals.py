@@ -3,11 +3,85 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
+from typing import Protocol
 
 from smallcrm.domain.money import round_half_up
-from smallcrm.domain.quote import NO_DISCOUNT, Discount, LineKind, QuoteLine, TaxMode
 
+NO_PERCENT = Decimal(0)
+ONE = Decimal(1)
 HUNDRED = Decimal(100)
+
+
+class TaxMode(StrEnum):
+    """Whether prices are without tax, which is added, or with it, which is taken out; or there is none."""
+
+    NONE = "none"
+    ADDED = "added"
+    INCLUDED = "included"
+
+
+class LineKind(StrEnum):
+    """An item has a price; a heading begins a part; a text explains."""
+
+    ITEM = "item"
+    HEADING = "heading"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discount:
+    """A part of the price, in percent, or an amount in minor units; never both."""
+
+    percent: Decimal = NO_PERCENT
+    amount: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.percent or self.amount)
+
+
+NO_DISCOUNT = Discount()
+
+
+class Priced(Protocol):
+    """A line that may have a price: of a quote or of a sale."""
+
+    @property
+    def kind(self) -> LineKind: ...
+
+    @property
+    def is_counted(self) -> bool: ...
+
+    @property
+    def quantity(self) -> Decimal: ...
+
+    @property
+    def price(self) -> int: ...
+
+    @property
+    def discount(self) -> Discount: ...
+
+    @property
+    def tax_percent(self) -> Decimal | None: ...
+
+    @property
+    def cost(self) -> int | None: ...
+
+
+class Summed(Protocol):
+    """A document's own way of tax, discount and shipping."""
+
+    @property
+    def tax_mode(self) -> TaxMode: ...
+
+    @property
+    def tax_percent(self) -> Decimal: ...
+
+    @property
+    def discount(self) -> Discount: ...
+
+    @property
+    def shipping(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +129,7 @@ class Totals:
 
 
 def totals(
-    lines: Sequence[QuoteLine],
+    lines: Sequence[Priced],
     *,
     mode: TaxMode = TaxMode.NONE,
     tax_percent: Decimal = Decimal(0),
@@ -103,12 +177,23 @@ def totals(
     )
 
 
-def line_amount(line: QuoteLine) -> int | None:
+def add_up(document: Summed, lines: Sequence[Priced]) -> Totals:
+    """Add up a document with its own way of tax and discount."""
+    return totals(
+        lines,
+        mode=document.tax_mode,
+        tax_percent=document.tax_percent,
+        discount=document.discount,
+        shipping=document.shipping,
+    )
+
+
+def line_amount(line: Priced) -> int | None:
     """Compute a line: quantity times price less its discount, rounded once; None for what has no price."""
     if line.kind is not LineKind.ITEM:
         return None
     whole = line.quantity * line.price
-    return int(round_half_up(whole * (1 - line.discount_percent / HUNDRED) - line.discount_amount))
+    return int(round_half_up(whole * (1 - line.discount.percent / HUNDRED) - line.discount.amount))
 
 
 def taken_off(amount: int, discount: Discount) -> int:

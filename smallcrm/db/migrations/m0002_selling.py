@@ -35,6 +35,7 @@ CREATE TABLE quote (
     sent_on TEXT CHECK (sent_on IS date(sent_on)),
     answered_on TEXT CHECK (answered_on IS date(answered_on)),
     reason TEXT NOT NULL DEFAULT '',
+    follow_up_id INTEGER REFERENCES reminder (id) ON DELETE SET NULL,
     currency TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '',
     layout TEXT NOT NULL DEFAULT 'classic',
@@ -56,6 +57,7 @@ CREATE INDEX quote_customer_id ON quote (customer_id, state);
 CREATE INDEX quote_state ON quote (state, sent_on);
 CREATE INDEX quote_updated_at ON quote (updated_at);
 CREATE INDEX quote_previous_id ON quote (previous_id) WHERE previous_id IS NOT NULL;
+CREATE INDEX quote_follow_up_id ON quote (follow_up_id) WHERE follow_up_id IS NOT NULL;
 CREATE INDEX quote_asset_id ON quote (asset_id) WHERE asset_id IS NOT NULL;
 CREATE UNIQUE INDEX quote_number ON quote (number, version) WHERE number <> '';
 
@@ -85,6 +87,13 @@ ALTER TABLE sale ADD COLUMN quote_id INTEGER REFERENCES quote (id) ON DELETE SET
 ALTER TABLE sale ADD COLUMN number TEXT NOT NULL DEFAULT '';
 ALTER TABLE sale ADD COLUMN note TEXT NOT NULL DEFAULT '';
 ALTER TABLE sale ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE sale ADD COLUMN tax_mode TEXT NOT NULL DEFAULT 'none'
+    CHECK (tax_mode IN ('none', 'added', 'included'));
+ALTER TABLE sale ADD COLUMN tax_percent TEXT NOT NULL DEFAULT '0';
+ALTER TABLE sale ADD COLUMN discount_percent TEXT NOT NULL DEFAULT '0';
+ALTER TABLE sale ADD COLUMN discount_amount INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sale ADD COLUMN discount_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE sale ADD COLUMN shipping INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sale ADD COLUMN due_on TEXT CHECK (due_on IS date(due_on));
 ALTER TABLE sale ADD COLUMN settled_on TEXT CHECK (settled_on IS date(settled_on));
 ALTER TABLE sale ADD COLUMN promised_on TEXT CHECK (promised_on IS date(promised_on));
@@ -106,6 +115,8 @@ CREATE TABLE sale_line (
     quantity TEXT NOT NULL DEFAULT '1',
     unit TEXT NOT NULL DEFAULT '',
     price INTEGER NOT NULL DEFAULT 0,
+    discount_percent TEXT NOT NULL DEFAULT '0',
+    discount_amount INTEGER NOT NULL DEFAULT 0,
     amount INTEGER NOT NULL DEFAULT 0,
     tax_percent TEXT,
     cost INTEGER
