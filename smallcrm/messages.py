@@ -219,7 +219,9 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
     "attachment_too_large": Message(
         translate_later("Errors", "The file {file} is larger than {most} MB."),
         translate_later("Errors", "Nothing was added."),
-        translate_later("Errors", "Keep it in a folder of your own and write down where, or make it smaller."),
+        translate_later(
+            "Errors", "Keep it in a folder of your own and write down where, or make it smaller."
+        ),
     ),
     "attachment_missing": Message(
         translate_later("Errors", "The file {name} is not where smallcrm keeps it."),
@@ -445,6 +447,21 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         ),
     ),
     "db_locked": _db_locked,
+    "window_silent": Message(
+        translate_later(
+            "Errors", "smallcrm has the file {file} open already, but its window does not answer."
+        ),
+        _NOTHING_CHANGED,
+        translate_later(
+            "Errors",
+            "Wait a moment and try again; if that does not help, end smallcrm in the list of programs.",
+        ),
+    ),
+    "open_elsewhere": Message(
+        translate_later("Errors", "{user} has the file {file} open on {computer} since {since}."),
+        translate_later("Errors", "It opens here to be read only, so that nothing is written twice."),
+        translate_later("Errors", "To change something here, close it there first."),
+    ),
     "db_readonly": Message(
         translate_later("Errors", "The file {path} may be read but not changed."),
         _NOTHING_CHANGED,
@@ -469,6 +486,27 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         translate_later("Errors", "There is no room left on the drive of {path}."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Free some space, then try again."),
+    ),
+    # Joining customers, fields of one's own
+    "join_with_itself": Message(
+        translate_later("Errors", "That is one and the same customer."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose another one to join with."),
+    ),
+    "unknown_choice": Message(
+        translate_later("Errors", "“{name}” is nothing that differs between these two."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose among these: {known}."),
+    ),
+    "field_name_taken": Message(
+        translate_later("Errors", "There is a field “{label}” already."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Give this one another name."),
+    ),
+    "field_without_name": Message(
+        translate_later("Errors", "A field needs a name."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write what is asked for, like “Shoe size”."),
     ),
     # Backups
     "backup_failed": Message(
@@ -496,6 +534,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         translate_later("Errors", "The report has no file to go to."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Name one with --out, like --out report.pdf."),
+    ),
+    "report_without_customer": Message(
+        translate_later("Errors", "The card has no customer."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Name one with --customer, like --customer C-000123."),
     ),
     "bad_month": Message(
         translate_later("Errors", "“{text}” is not a month."),
@@ -632,9 +675,20 @@ STEPS: dict[str, str] = {
     "quote_declined": translate_later("Steps", "The quote {number} was declined"),
     "quote_accepted": translate_later("Steps", "The quote {number} was accepted"),
     "quote_voided": translate_later("Steps", "Declared the quote {number} void"),
+    "text_kept": translate_later("Steps", "Kept the text “{name}”"),
+    "text_forgotten": translate_later("Steps", "Removed the text “{name}”"),
     "selling_edited": translate_later("Steps", "Changed how quotes are written"),
     "profile_edited": translate_later("Steps", "Edited your business details"),
     "field_added": translate_later("Steps", "Added the field “{label}”"),
+    "field_edited": translate_later("Steps", "Changed the field “{label}”"),
+    "field_moved": translate_later("Steps", "Moved the field “{label}”"),
+    "field_archived": translate_later("Steps", "Put the field “{label}” away"),
+    "field_restored": translate_later("Steps", "Took the field “{label}” out again"),
+    "field_removed": translate_later("Steps", "Removed the field “{label}” and what was in it"),
+    "customers_joined": translate_later("Steps", "Joined {other} with {name}"),
+    "many_joined": translate_later("Steps", "Joined customers: {count}"),
+    "not_same": translate_later("Steps", "Kept {name} and {other} apart"),
+    "same_after_all": translate_later("Steps", "{name} and {other} may be the same after all"),
     "demo": translate_later("Steps", "Added sample data"),
     "restore": translate_later("Steps", "Brought back a backup"),
 }
