@@ -1,9 +1,12 @@
 """Reading customers with all that belongs to them, a batch at a time."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from smallcrm.db import customer_filter
+from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.whole_customer import WholeCustomer
 
@@ -16,27 +19,6 @@ TAGS = """
     SELECT customer_tag.customer_id, tag.name FROM customer_tag JOIN tag ON tag.id = customer_tag.tag_id
     WHERE customer_tag.customer_id IN ({marks}) ORDER BY tag.name
 """
-
-FILTERS: Mapping[str, str] = {
-    "id": "customer.id = :{hole}",
-    "number": "customer.number = :{hole}",
-    "kind": "customer.kind = :{hole}",
-    "name": "customer.name = :{hole}",
-    "company": "customer.company = :{hole}",
-    "status": "customer.status = :{hole}",
-    "owner": "customer.owner = :{hole}",
-    "source": "customer.source = :{hole}",
-    "city": "customer.city = :{hole}",
-    "tax_id": "customer.tax_id = :{hole}",
-    "external_id": "customer.external_id = :{hole}",
-    "tag": (
-        "customer.id IN (SELECT customer_id FROM customer_tag JOIN tag ON tag.id = tag_id "
-        "WHERE tag.name = :{hole})"
-    ),
-    "asset": "customer.id IN (SELECT customer_id FROM asset WHERE type = :{hole})",
-}
-"""The conditions a list can be narrowed by, by name."""
-
 
 def whole(store: "Store", customer_id: int) -> WholeCustomer:
     """Read one customer with everything. Raises UserError("not_found")."""
@@ -78,24 +60,21 @@ def _batch(store: "Store", ids: list[int]) -> Iterator[WholeCustomer]:
             )
 
 
-def ids(store: "Store", filters: Iterable[tuple[str, str]] = ()) -> list[int]:
-    """List the ids of the customers that meet all the filters, oldest first.
-
-    Raises UserError("unknown_filter") for a name that is not in FILTERS.
-    """
-    conditions, values = ["1"], {}
-    for index, (name, value) in enumerate(filters):
-        if name not in FILTERS:
-            raise UserError("unknown_filter", name=name, known=", ".join(FILTERS))
-        conditions.append(FILTERS[name].format(hole=f"value{index}"))
-        values[f"value{index}"] = int(value) if name == "id" and value.isdigit() else value
-    rows = store.query(f"SELECT id FROM customer WHERE {' AND '.join(conditions)} ORDER BY id", **values)
-    return [row[0] for row in rows]
+def ids(store: "Store", chosen: CustomerFilter = EVERYONE, *, today: date | None = None) -> list[int]:
+    """List the ids of the customers of a filter, oldest first. A filter that counts days needs `today`."""
+    if not chosen:
+        return [row[0] for row in store.query("SELECT id FROM customer ORDER BY id")]
+    written = customer_filter.write(store, chosen, today=today or store.now().astimezone().date())
+    sql = f"SELECT id FROM customer_index WHERE {written.gathered} ORDER BY id"
+    return [row[0] for row in store.query(sql, **customer_filter.used(sql, written.values))]
 
 
 def with_number(store: "Store", number: str) -> int | None:
-    """Find a customer by number or by id."""
+    """Find a customer by number, also one of somebody who was joined with them, or by id."""
     found: int | None = store.scalar("SELECT id FROM customer WHERE number = :number", number=number.upper())
+    if found is None:
+        former = "SELECT customer_id FROM former_number WHERE number = :number"
+        found = store.scalar(former, number=number.upper())
     if found is None and number.isdigit():
         found = store.scalar("SELECT id FROM customer WHERE id = :id", id=int(number))
     return found

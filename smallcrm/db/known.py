@@ -22,7 +22,10 @@ LOOK_UP = {
     "policy": "SELECT customer_id FROM asset WHERE policy_key = :value AND policy_key <> ''",
     "tax_id": "SELECT id FROM customer WHERE tax_id = :value AND tax_id <> ''",
     "external_id": "SELECT id FROM customer WHERE lower(external_id) = :value AND external_id <> ''",
-    "number": "SELECT id FROM customer WHERE number = upper(:value)",
+    "number": (
+        "SELECT id FROM customer WHERE number = upper(:value) "
+        "UNION SELECT customer_id FROM former_number WHERE number = upper(:value)"
+    ),
     "name": "SELECT id FROM customer WHERE name_key = :value AND name_key <> ''",
 }
 
@@ -34,7 +37,9 @@ READ_ALL = {
     "policy": "SELECT policy_key, customer_id FROM asset WHERE policy_key <> ''",
     "tax_id": "SELECT lower(tax_id), id FROM customer WHERE tax_id <> ''",
     "external_id": "SELECT lower(external_id), id FROM customer WHERE external_id <> ''",
-    "number": "SELECT lower(number), id FROM customer",
+    "number": (
+        "SELECT lower(number), id FROM customer UNION SELECT lower(number), customer_id FROM former_number"
+    ),
     "name": "SELECT name_key, id FROM customer WHERE name_key <> ''",
 }
 

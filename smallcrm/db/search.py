@@ -79,8 +79,9 @@ THINGS = _all(
     "asset",
 )  # fmt: skip
 DETAILS = _lines(
-    "number", "tax_id", "external_id", "address", "city", "postal_code", "note", _texts_in("custom")
-)
+    "number", "tax_id", "external_id", "address", "city", "postal_code", "note", _texts_in("custom"),
+    _all(_lines("former_number.number"), "former_number"),
+)  # fmt: skip
 
 FOUND_BY = f"""
     SELECT id, name, company, {PHONES}, {THINGS}, {DETAILS}, {ADDRESSES},
