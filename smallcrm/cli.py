@@ -382,10 +382,16 @@ def search(context: Context) -> Answer:
 def customers(context: Context) -> Answer:
     """List the customers, whole records."""
     from smallcrm.db import customers as queries
-    from smallcrm.services import customer_json
+    from smallcrm.domain.customer_filter import CustomerFilter
+    from smallcrm.services import customer_json, segments
 
+    options = context.options
     with context.store() as store, store.snapshot():
-        ids = queries.ids(store, context.options.where or ())
+        chosen = segments.read_filter(store, options.where or [])
+        if options.segment:
+            saved = segments.named(store, options.segment).chosen
+            chosen = CustomerFilter((*saved.conditions, *chosen.conditions))
+        ids = queries.ids(store, chosen, today=context.today)
         write = customer_json.writer(store)
         found = [write(whole) for whole in queries.whole_many(store, ids)]
     return Answer(
@@ -504,6 +510,8 @@ def report(context: Context) -> Answer:
             catalogue=i18n.Catalogue(i18n.language(), store.profile.country),
             title_of=wording.reminder_title,
             paper=options.paper,
+            customer=options.customer,
+            words=headings.CardWords(i18n.active()),
         )
     line = translate("Command line", "%n page(s) written to {file}.", "", written.pages)
     return Answer(
@@ -571,6 +579,108 @@ def demo(context: Context) -> Answer:
     )
 
 
+def duplicates(context: Context) -> Answer:
+    """List the pairs of customers who may be one, the likeliest first."""
+    from smallcrm import wording
+    from smallcrm.db import customers as queries
+    from smallcrm.services import duplicates as service
+
+    with context.store() as store, _progress(context) as progress, store.snapshot():
+        found = service.find(store, limit=context.options.limit, progress=progress)
+        ids = {id_ for pair in found for id_ in (pair.a, pair.b)}
+        known = {whole.customer.id: whole for whole in queries.whole_many(store, sorted(ids))}
+    pairs: list[Json] = [
+        {
+            "score": pair.score,
+            "reasons": list(pair.reasons),
+            "a": _who(known[pair.a]),
+            "b": _who(known[pair.b]),
+        }
+        for pair in found
+    ]
+    nobody = translate("Command line", "Nobody stands twice.")
+    return Answer(
+        json={"pairs": pairs},
+        lines=[
+            f"{round(pair['score'] * 100):>3} %  {pair['a']['number']} {pair['a']['name']}"
+            f"  =  {pair['b']['number']} {pair['b']['name']}"
+            f"  ({i18n.active().join(wording.likeness(code) for code in pair['reasons'])})"
+            for pair in pairs
+        ]
+        or [nobody],
+    )
+
+
+def _who(whole: Any) -> Json:
+    from smallcrm import wording
+    from smallcrm.domain.customer import ContactKind
+
+    return {
+        "id": whole.customer.id,
+        "number": whole.customer.number,
+        "name": wording.customer_name(whole.customer),
+        "phones": [detail.value for detail in whole.details(ContactKind.PHONE)],
+        "emails": [detail.value for detail in whole.details(ContactKind.EMAIL)],
+    }
+
+
+def merge(context: Context) -> Answer:
+    """Join two customers; the first keeps its number unless told otherwise."""
+    from smallcrm import wording
+    from smallcrm.domain.merging import NUMBER, Whose
+    from smallcrm.services import merging
+
+    options = context.options
+    with context.store() as store:
+        a, b = (_customer_id(store, said) for said in (options.a, options.b))
+        question = merging.question(store, a, b)
+        chosen = {NUMBER: Whose.A, **_kept(store, options.keep or (), {each.name for each in question})}
+        made = merging.join(store, a, b, chosen=chosen, note=wording.joined_note, today=context.today)
+    line = translate("Command line", "{gone} is now part of {kept} ({number}).")
+    return Answer(
+        json={
+            "kept": {"id": made.kept_id, "number": made.number, "name": made.name},
+            "gone": {"id": made.gone_id, "number": made.gone_number, "name": made.gone_name},
+            "fields": {name: whose.value for name, whose in made.fields.items()},
+            "moved": made.moved,
+            "united": made.united,
+            "step": made.step_id,
+        },
+        lines=[
+            line.format(gone=made.gone_name, kept=made.name, number=made.number),
+            translate("Command line", "To take it all back: smallcrm undo --step {step}").format(
+                step=made.step_id
+            ),
+        ],
+    )
+
+
+def _customer_id(store: Any, said: str) -> int:
+    from smallcrm.db import customers as queries
+
+    found = queries.with_number(store, said)
+    if found is None:
+        raise UserError("not_found", kind="customer", id=said)
+    return found
+
+
+def _kept(store: Any, said: Iterable[tuple[str, str]], known: set[str]) -> dict[str, Any]:
+    """Read what is to be kept of whom; a field of one's own is named by its label."""
+    from smallcrm.db import customers as queries
+    from smallcrm.domain.merging import CUSTOM, Whose
+
+    labels = {label: f"{CUSTOM}{id_}" for id_, label in queries.labels(store, "customer").items()}
+    shown = [label for label, name in labels.items() if name in known]
+    shown += sorted(name for name in known if not name.startswith(CUSTOM))
+    chosen = {}
+    for name, whose in said:
+        code = labels.get(name, name)
+        if code not in known or whose.lower() not in set(Whose):
+            raise UserError("unknown_choice", name=f"{name}={whose}", known=", ".join(shown))
+        chosen[code] = Whose(whose.lower())
+    return chosen
+
+
 COMMANDS: dict[str, Command] = {
     "import": import_files,
     "undo": undo,
@@ -578,6 +688,8 @@ COMMANDS: dict[str, Command] = {
     "history": history,
     "search": search,
     "customers": customers,
+    "duplicates": duplicates,
+    "merge": merge,
     "due": due,
     "done": done,
     "export": export,
@@ -618,7 +730,13 @@ def _parser() -> argparse.ArgumentParser:
     finder.add_argument("query", metavar="QUERY")
     _add_limit(finder, 50)
     lister = command("customers", translate("Command line", "list customers, whole records"))
-    lister.add_argument("--where", nargs="+", type=_condition, action="extend", metavar="FIELD=VALUE")
+    lister.add_argument("--where", nargs="+", type=_filter, action="extend", metavar="FIELD=VALUE")
+    lister.add_argument("--segment", metavar="NAME")
+    _add_limit(command("duplicates", translate("Command line", "list customers who may stand twice")), 100)
+    joiner = command("merge", translate("Command line", "join two customers into one"))
+    joiner.add_argument("a", metavar="A")
+    joiner.add_argument("b", metavar="B")
+    joiner.add_argument("--keep", type=_condition, action="append", metavar="FIELD=A|B|both")
     waiting = command("due", translate("Command line", "list what is due, overdue included"))
     waiting.add_argument("--days", type=_count, default=0, metavar="N")
     waiting.add_argument("--on", type=_day, metavar="DATE")
@@ -670,6 +788,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--out", metavar="FILE.pdf|.xlsx")
     parser.add_argument("--month", metavar="YYYY-MM")
+    parser.add_argument("--customer", metavar="NUMBER", help=translate("Command line", "whose card to write"))
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
 
 
@@ -678,6 +797,13 @@ def _condition(text: str) -> tuple[str, str]:
     if not sign:
         raise argparse.ArgumentTypeError(translate("Command line", "write it as NAME=VALUE"))
     return name.strip(), value.strip()
+
+
+def _filter(text: str) -> str:
+    """Take a condition as it is; what it means depends on the file (see `segments.read_filter`)."""
+    if not any(sign in text for sign in "=<>~"):
+        raise argparse.ArgumentTypeError(translate("Command line", "write it as NAME=VALUE"))
+    return text
 
 
 def _day(text: str) -> date:

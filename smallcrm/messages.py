@@ -183,12 +183,38 @@ UNKNOWN_ERROR = Message(
     translate_later("Errors", "This could not be done ({code})."), _NOTHING_CHANGED, _ASK_HELPER
 )
 
+RULE_FAULTS = {
+    "notices": translate_later("Errors", "A notice can come from 0 to {most} days before the date."),
+    "date_field": translate_later("Errors", "The date this rule is about is not there any more."),
+    "meter": translate_later("Errors", "Only the next service can follow a meter or months."),
+}
+
 ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
     # Reminders and records
     "recurrence_too_short": Message(
         translate_later("Errors", "A reminder cannot come back every {every} days, weeks, months or years."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Use a number from 1 up."),
+    ),
+    "recurrence_impossible": Message(
+        translate_later("Errors", "There is no such day in a week or a month."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose the days once more."),
+    ),
+    "rule_impossible": lambda facts: Message(
+        RULE_FAULTS.get(facts.get("part", ""), RULE_FAULTS["date_field"]),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Change the rule and save it again."),
+    ),
+    "rule_without_title": Message(
+        translate_later("Errors", "The rule does not say what its reminders are about."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write it in a few words."),
+    ),
+    "period_backwards": Message(
+        translate_later("Errors", "The new period would end on {ends_on}, no later than the one before."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose a later day."),
     ),
     "reminder_already_done": Message(
         translate_later("Errors", "“{title}” was already done on {done_on}."),
@@ -641,6 +667,22 @@ STEPS: dict[str, str] = {
     "reminder_done": translate_later("Steps", "Done: {title}"),
     "reminder_snoozed": translate_later("Steps", "Snoozed: {title}"),
     "reminder_dismissed": translate_later("Steps", "Dismissed: {title}"),
+    "reminder_tried": translate_later("Steps", "Tried: {title}"),
+    "reminders_added": translate_later("Steps", "Added the reminder “{title}” for customers: {count}"),
+    "reminders_handed_over": translate_later("Steps", "Handed reminders to {to}: {count}"),
+    "reminders_moved": translate_later("Steps", "Moved reminders: {count}"),
+    "reminders_snoozed": translate_later("Steps", "Snoozed reminders: {count}"),
+    "reminders_done": translate_later("Steps", "Done: {count}"),
+    "reminders_dismissed": translate_later("Steps", "Dismissed reminders: {count}"),
+    "renewed": translate_later("Steps", "Renewed: {title}"),
+    "renewal_quoted": translate_later("Steps", "Offer made: {title}"),
+    "renewal_to_call": translate_later("Steps", "Back to be called: {title}"),
+    "renewal_lost": translate_later("Steps", "Lost: {title}"),
+    "rule_saved": translate_later("Steps", "Saved a reminder rule; reminders changed: {count}"),
+    "rule_removed": translate_later("Steps", "Removed a reminder rule; reminders changed: {count}"),
+    "rules_taken": translate_later("Steps", "Took over ready reminder rules; reminders changed: {count}"),
+    "reminder_settings_edited": translate_later("Steps", "Changed the working days and limits of reminders"),
+    "clock_mended": translate_later("Steps", "Put reminders right after the clock was wrong: {count}"),
     "asset_added": translate_later("Steps", "Added {name}"),
     "asset_edited": translate_later("Steps", "Edited {name}"),
     "asset_removed": translate_later("Steps", "Removed {name}"),

@@ -78,6 +78,9 @@ PHASES = {
     "report": translate_later("Progress", "Making the report"),
     "changing": translate_later("Progress", "Saving the changes"),
     "making": translate_later("Progress", "Making the sample"),
+    "comparing": translate_later("Progress", "Comparing everybody"),
+    "judging": translate_later("Progress", "Looking at who is alike"),
+    "joining": translate_later("Progress", "Joining customers"),
     "copying": translate_later("Progress", "Copying the files"),
 }
 
@@ -145,3 +148,36 @@ def status_name(status: Status, catalogue: Catalogue | None = None) -> str:
 def customer_name(customer: Customer | None) -> str:
     """Name a customer by whatever there is."""
     return (customer.name or customer.company or customer.number) if customer else ""
+
+
+LIKENESSES = {
+    "same_phone": translate_later("Likeness", "same phone"),
+    "same_email": translate_later("Likeness", "same e-mail"),
+    "same_plate": translate_later("Likeness", "same car"),
+    "same_policy": translate_later("Likeness", "same policy"),
+    "same_tax_id": translate_later("Likeness", "same tax number"),
+    "same_external_id": translate_later("Likeness", "same number in the old list"),
+    "same_birthday": translate_later("Likeness", "same birthday"),
+    "same_address": translate_later("Likeness", "same address"),
+    "same_company": translate_later("Likeness", "same company"),
+    "same_city": translate_later("Likeness", "same town"),
+    "near_phone": translate_later("Likeness", "almost the same phone"),
+    "same_name": translate_later("Likeness", "same name"),
+    "similar_name": translate_later("Likeness", "similar name"),
+    "other_name": translate_later("Likeness", "other name"),
+    "other_birthday": translate_later("Likeness", "other birthday"),
+    "other_tax_id": translate_later("Likeness", "other tax number"),
+}
+
+
+def likeness(code: str, catalogue: Catalogue | None = None) -> str:
+    """Say why two customers may be one, or what speaks against it."""
+    catalogue = catalogue or i18n.active()
+    shared = code.removesuffix("_other_name")
+    parts = [shared, "other_name"] if shared != code and shared else [code]
+    return catalogue.join(catalogue.translate("Likeness", LIKENESSES[part]) for part in parts)
+
+
+def joined_note(name: str, number: str) -> str:
+    """Say on the timeline with whom somebody was joined."""
+    return i18n.translate("Activity", "Joined with {name} ({number})").format(name=name, number=number)

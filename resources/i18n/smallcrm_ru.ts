@@ -8,6 +8,10 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>Joined with {name} ({number})</source>
+        <translation>Объединён с {name} ({number})</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Сообщение</translation>
     </message>
@@ -115,6 +119,213 @@
     </message>
     <message>
         <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,6 +467,10 @@
         <translation>Готово: {title}</translation>
     </message>
     <message>
+        <source>Nobody stands twice.</source>
+        <translation>Повторов нет.</translation>
+    </message>
+    <message>
         <source>Nobody was found.</source>
         <translation>Никого не нашлось.</translation>
     </message>
@@ -336,6 +551,14 @@
         </translation>
     </message>
     <message>
+        <source>join two customers into one</source>
+        <translation>объединить двух клиентов в одного</translation>
+    </message>
+    <message>
+        <source>list customers who may stand twice</source>
+        <translation>показать возможные повторы</translation>
+    </message>
+    <message>
         <source>list customers, whole records</source>
         <translation>перечислить клиентов со всеми данными</translation>
     </message>
@@ -388,6 +611,10 @@
         <translation>отменено</translation>
     </message>
     <message>
+        <source>whose card to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>составить отчёт</translation>
     </message>
@@ -410,6 +637,10 @@
     <message>
         <source>{file} is back.</source>
         <translation>{file} восстановлен.</translation>
+    </message>
+    <message>
+        <source>{gone} is now part of {kept} ({number}).</source>
+        <translation>{gone} → {kept} ({number}): объединены.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1038,10 @@
         <translation>Изменить (F2)</translation>
     </message>
     <message>
+        <source>Edit this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry removed.</source>
         <translation>Запись удалена.</translation>
     </message>
@@ -825,6 +1060,10 @@
     <message>
         <source>Found us by</source>
         <translation>Откуда узнали</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -983,6 +1222,10 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves itself in a moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,8 +1283,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This customer is not in the list you came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer was removed</source>
         <translation>Клиент удалён</translation>
+    </message>
+    <message>
+        <source>This is the first one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This year</source>
@@ -1076,6 +1331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said? Try “remind me Friday”</source>
         <translation>О чём говорили? Можно «напомнить в пятницу»</translation>
     </message>
@@ -1089,6 +1348,10 @@
     </message>
     <message>
         <source>Who does {name} know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it was with us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,6 +1414,11 @@
         <translation>отложено: {day}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <comment>when something happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}, first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1178,6 +1446,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>Выбран %n</numerusform>
@@ -1193,9 +1477,25 @@
             <numerusform>показано %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add a tag</source>
         <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add reminder</source>
@@ -1210,12 +1510,40 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>День рождения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring in the spreadsheet you have, or write the first one down.</source>
         <translation>Импортируйте свою таблицу или впишите первого клиента.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n customer(s)</source>
@@ -1224,6 +1552,10 @@
             <numerusform>Меняем %n клиентов</numerusform>
             <numerusform>Меняем %n клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -1246,12 +1578,52 @@
         <translation>Убрать фильтр</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacted before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -1264,6 +1636,18 @@
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ago…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1281,6 +1665,18 @@
         <source>Due this month</source>
         <translation>Срок в этом месяце</translation>
     </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due within…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
@@ -1290,8 +1686,16 @@
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everyone is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1306,12 +1710,40 @@
         <translation>Экспорт клиентов</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Найти в списке</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters you need again can be saved under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>Откуда узнали</translation>
+    </message>
+    <message>
+        <source>From…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1322,6 +1754,18 @@
         <translation>Импорт таблицы</translation>
     </message>
     <message>
+        <source>In the last…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is none of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Последний контакт</translation>
     </message>
@@ -1330,8 +1774,20 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1353,6 +1809,14 @@
         <source>No</source>
         <translation>Нет</translation>
     </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No customers yet</source>
         <translation>Клиентов пока нет</translation>
@@ -1362,16 +1826,33 @@
         <translation>Нет следующего шага</translation>
     </message>
     <message>
-        <source>No tags yet</source>
-        <translation>Меток пока нет</translation>
-    </message>
-    <message>
         <source>Nobody fits this filter</source>
         <translation>Под фильтр никто не подходит</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>no tag at all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>По запросу «{text}» ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1382,8 +1863,36 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Preparing the list for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter after each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Removed %n customer(s).</source>
@@ -1394,12 +1903,64 @@
         </translation>
     </message>
     <message>
+        <source>Removed the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed {name}.</source>
         <translation>Удалено: {name}.</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set status</source>
         <translation>Сменить статус</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -1418,6 +1979,26 @@
         <translation>Метки</translation>
     </message>
     <message>
+        <source>Take a tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text table</source>
         <translation>Текстовая таблица</translation>
     </message>
@@ -1426,16 +2007,44 @@
         <translation>Введите меньше цифр или часть имени.</translation>
     </message>
     <message>
+        <source>Up to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We look after</source>
         <translation>Что обслуживаем</translation>
+    </message>
+    <message>
+        <source>We look after nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look after something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who looks after them</source>
         <translation>Ответственный</translation>
     </message>
     <message>
-        <source>Write a tag and press Enter.</source>
-        <translation>Напишите метку и нажмите Enter.</translation>
+        <source>Within…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -1470,6 +2079,50 @@
         <source>{count} rows are in {file}.</source>
         <translation>Строк в {file}: {count}.</translation>
     </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: from {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: more than {value} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: up to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: within {value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is off %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“{tag}” is on %n more customer(s).</source>
         <translation>
@@ -1493,12 +2146,32 @@
         <source>Yesterday</source>
         <translation>Вчера</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A customer needs a name or a phone number.</source>
         <translation>У клиента должно быть имя или номер телефона.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Полю нужно название.</translation>
+    </message>
+    <message>
+        <source>A notice can come from 0 to {most} days before the date.</source>
+        <translation>Напомнить можно за 0–{most} дней до даты.</translation>
     </message>
     <message>
         <source>A payment needs an amount.</source>
@@ -1545,6 +2218,10 @@
         <translation>Восстановите резервную копию ({made_at}): {backup}</translation>
     </message>
     <message>
+        <source>Change the rule and save it again.</source>
+        <translation>Измените правило и сохраните ещё раз.</translation>
+    </message>
+    <message>
         <source>Check Caps Lock and the language of the keyboard, then type it again.</source>
         <translation>Проверьте Caps Lock и раскладку клавиатуры и введите его ещё раз.</translation>
     </message>
@@ -1569,8 +2246,16 @@
         <translation>Выберите свою папку.</translation>
     </message>
     <message>
+        <source>Choose a later day.</source>
+        <translation>Выберите более поздний день.</translation>
+    </message>
+    <message>
         <source>Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf).</source>
         <translation>Выберите электронную таблицу, текстовую таблицу (.csv, .txt) или контакты (.vcf).</translation>
+    </message>
+    <message>
+        <source>Choose among these: {known}.</source>
+        <translation>Выберите из этого: {known}.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -1593,6 +2278,10 @@
         <translation>Выберите другое имя или сначала уберите тот файл.</translation>
     </message>
     <message>
+        <source>Choose another one to join with.</source>
+        <translation>Выберите другого клиента для объединения.</translation>
+    </message>
+    <message>
         <source>Choose another one, or save it again where it comes from.</source>
         <translation>Выберите другой или сохраните его заново там, откуда он взят.</translation>
     </message>
@@ -1603,6 +2292,10 @@
     <message>
         <source>Choose somebody else.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the days once more.</source>
+        <translation>Выберите дни ещё раз.</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another place.</source>
@@ -1642,7 +2335,7 @@
     </message>
     <message>
         <source>Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте этому другое название.</translation>
     </message>
     <message>
         <source>Go on with the version you had, and ask whoever helps you with this PC.</source>
@@ -1675,6 +2368,10 @@
     <message>
         <source>It needs one count in braces, like Q-{{year}}-{{0001}}.</source>
         <translation>В нём нужен один счётчик в фигурных скобках, например Q-{{year}}-{{0001}}.</translation>
+    </message>
+    <message>
+        <source>It opens here to be read only, so that nothing is written twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays as it was sent.</source>
@@ -1717,6 +2414,10 @@
         <translation>Для денег к получению нужна сумма.</translation>
     </message>
     <message>
+        <source>Name one with --customer, like --customer C-000123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with --out, like --out report.pdf.</source>
         <translation>Укажите файл так: --out report.pdf.</translation>
     </message>
@@ -1751,6 +2452,10 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Only the next service can follow a meter or months.</source>
+        <translation>По счётчику или месяцам считается только следующее ТО.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
@@ -1797,6 +2502,10 @@
         <translation>Шаг {id} не был отменён, повторять нечего.</translation>
     </message>
     <message>
+        <source>That is one and the same customer.</source>
+        <translation>Это один и тот же клиент.</translation>
+    </message>
+    <message>
         <source>The backup could not be written: {path}.</source>
         <translation>Не удалось записать резервную копию: {path}.</translation>
     </message>
@@ -1809,8 +2518,16 @@
         <translation>Резервная копия {path} создана более новой версией smallcrm.</translation>
     </message>
     <message>
+        <source>The card has no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer has the quote {number} in hand.</source>
         <translation>Предложение {number} уже у клиента.</translation>
+    </message>
+    <message>
+        <source>The date this rule is about is not there any more.</source>
+        <translation>Даты, о которой это правило, больше нет.</translation>
     </message>
     <message>
         <source>The end of the name {file} does not say what kind of file to write.</source>
@@ -1925,6 +2642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new period would end on {ends_on}, no later than the one before.</source>
+        <translation>Новый срок закончился бы {ends_on}, не позже прежнего.</translation>
+    </message>
+    <message>
         <source>The next version, {number}, is begun already.</source>
         <translation>Следующая версия, {number}, уже начата.</translation>
     </message>
@@ -1941,12 +2662,20 @@
         <translation>Не указано, в какой файл записать отчёт.</translation>
     </message>
     <message>
+        <source>The rule does not say what its reminders are about.</source>
+        <translation>В правиле не сказано, о чём напоминать.</translation>
+    </message>
+    <message>
         <source>The system names no folder for this user&apos;s files.</source>
         <translation>В системе не задана папка для файлов этого пользователя.</translation>
     </message>
     <message>
         <source>The tag needs a name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field “{label}” already.</source>
+        <translation>Поле «{label}» уже есть.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -2013,6 +2742,10 @@
         <translation>Шага {id} в истории нет.</translation>
     </message>
     <message>
+        <source>There is no such day in a week or a month.</source>
+        <translation>Такого дня нет ни в неделе, ни в месяце.</translation>
+    </message>
+    <message>
         <source>There is no way of writing letters called “{encoding}”.</source>
         <translation>Кодировки «{encoding}» нет.</translation>
     </message>
@@ -2043,6 +2776,10 @@
     <message>
         <source>This quote is still a draft.</source>
         <translation>Это предложение ещё черновик.</translation>
+    </message>
+    <message>
+        <source>To change something here, close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do it once more, undo that step or add a new reminder.</source>
@@ -2093,6 +2830,10 @@
         <translation>Укажите две буквы страны, например GB, CN или RU.</translation>
     </message>
     <message>
+        <source>Wait a moment and try again; if that does not help, end smallcrm in the list of programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was pasted has no rows to import.</source>
         <translation>Во вставленном нет строк для импорта.</translation>
     </message>
@@ -2121,12 +2862,20 @@
         <translation>Укажите год и месяц, например 2026-03.</translation>
     </message>
     <message>
+        <source>Write what is asked for, like “Shoe size”.</source>
+        <translation>Напишите, что спрашивается, например «Размер обуви».</translation>
+    </message>
+    <message>
         <source>Your present customers are untouched.</source>
         <translation>Ваши нынешние клиенты не затронуты.</translation>
     </message>
     <message>
         <source>`smallcrm report --list` names them all.</source>
         <translation>Все названия покажет `smallcrm report --list`.</translation>
+    </message>
+    <message>
+        <source>smallcrm has the file {file} open already, but its window does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
@@ -2137,12 +2886,20 @@
         <translation>{path} — не обычный файл.</translation>
     </message>
     <message>
+        <source>{user} has the file {file} open on {computer} since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{field}” cannot be the same for many customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has the code {product_code} already.</source>
         <translation>Код {product_code} уже у «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that differs between these two.</source>
+        <translation>«{name}» — такого выбора между этими двумя нет.</translation>
     </message>
     <message>
         <source>“{pattern}” cannot number documents.</source>
@@ -2192,6 +2949,14 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>Calls at most</source>
+        <translation>Звонков не больше</translation>
+    </message>
+    <message>
+        <source>Calls without an answer</source>
+        <translation>Звонков без ответа</translation>
+    </message>
+    <message>
         <source>Changed at</source>
         <translation>Изменено</translation>
     </message>
@@ -2208,6 +2973,10 @@
         <translation>Город</translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation>Выходные дни</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -2218,6 +2987,10 @@
     <message>
         <source>Column</source>
         <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Comes round every year</source>
+        <translation>Каждый год</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2272,6 +3045,10 @@
         <translation>За сколько дней</translation>
     </message>
     <message>
+        <source>Days between calls</source>
+        <translation>Дней между звонками</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>Снято</translation>
     </message>
@@ -2292,12 +3069,20 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Edited by hand</source>
+        <translation>Изменено вручную</translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation>Действует до</translation>
     </message>
     <message>
         <source>Engine number</source>
         <translation>Номер двигателя</translation>
+    </message>
+    <message>
+        <source>Every so much on the meter</source>
+        <translation>Шаг по счётчику</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -2338,6 +3123,18 @@
     <message>
         <source>Headings</source>
         <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Heeds “do not contact”</source>
+        <translation>Учитывать «не беспокоить»</translation>
+    </message>
+    <message>
+        <source>Holidays of the country</source>
+        <translation>Праздники страны</translation>
+    </message>
+    <message>
+        <source>Holidays of the region</source>
+        <translation>Праздники региона</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -2452,6 +3249,14 @@
         <translation>Деньги</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>Перенесено вручную</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -2472,6 +3277,10 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Notices, days before</source>
+        <translation>Напоминать за дней</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Число</translation>
     </message>
@@ -2482,6 +3291,10 @@
     <message>
         <source>Number or address</source>
         <translation>Номер или адрес</translation>
+    </message>
+    <message>
+        <source>On days off</source>
+        <translation>В нерабочие дни</translation>
     </message>
     <message>
         <source>Other ID</source>
@@ -2532,12 +3345,20 @@
         <translation>Стоимость в год</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Убран</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>Дата показаний</translation>
+    </message>
+    <message>
+        <source>Ready set</source>
+        <translation>Готовый набор</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2552,12 +3373,28 @@
         <translation>№ напоминания</translation>
     </message>
     <message>
+        <source>Reminder rules</source>
+        <translation>Правила напоминаний</translation>
+    </message>
+    <message>
+        <source>Reminder settings</source>
+        <translation>Настройки напоминаний</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Напоминания</translation>
     </message>
     <message>
+        <source>Renewal stands at</source>
+        <translation>Этап продления</translation>
+    </message>
+    <message>
         <source>Repeats every</source>
         <translation>Повтор каждые</translation>
+    </message>
+    <message>
+        <source>Repeats exactly</source>
+        <translation>Точный повтор</translation>
     </message>
     <message>
         <source>Repeats in</source>
@@ -2578,6 +3415,14 @@
     <message>
         <source>Row no.</source>
         <translation>№ строки</translation>
+    </message>
+    <message>
+        <source>Rule for</source>
+        <translation>Правило для</translation>
+    </message>
+    <message>
+        <source>Rule no.</source>
+        <translation>№ правила</translation>
     </message>
     <message>
         <source>Sale date</source>
@@ -2612,8 +3457,16 @@
         <translation>Отложено до</translation>
     </message>
     <message>
+        <source>Snoozed until the time</source>
+        <translation>Отложено до времени</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Stands for the date</source>
+        <translation>За дату</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -2622,6 +3475,10 @@
     <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2716,6 +3573,10 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
         <source>Written down at</source>
         <translation>Записано</translation>
     </message>
@@ -2807,7 +3668,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folders cannot be kept here, only files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to keep the files with this customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,6 +3685,10 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a customer first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,6 +4301,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Earlier in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, Undo takes the whole import back later too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,10 +4964,6 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can take the whole import back for 30 days: Edit, Undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your file is only read, never changed. After the import you can take everything back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4341,12 +5214,24 @@ We show you every row before anything is saved.</source>
         <translation>Везде</translation>
     </message>
     <message>
+        <source>Calendar: move by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close, or leave the field</source>
         <translation>Закрыть или выйти из поля</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Hand to somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In lists</source>
@@ -4363,6 +5248,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Move</source>
         <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4632,6 +5525,73 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>almost the same phone</source>
+        <translation>почти тот же телефон</translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation>другой день рождения</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>other tax number</source>
+        <translation>другой ИНН</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>тот же адрес</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>тот же день рождения</translation>
+    </message>
+    <message>
+        <source>same car</source>
+        <translation>тот же автомобиль</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>та же организация</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>same number in the old list</source>
+        <translation>тот же номер в старой таблице</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same policy</source>
+        <translation>тот же полис</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>тот же ИНН</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>тот же город</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Customer</source>
@@ -4672,6 +5632,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Bring back a backup…</source>
         <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Customer before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4734,6 +5698,10 @@ We show you every row before anything is saved.</source>
         <translation>Следующая область</translation>
     </message>
     <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal text</source>
         <translation>Обычный текст</translation>
     </message>
@@ -4744,6 +5712,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5111,6 +6083,10 @@ We show you every row before anything is saved.</source>
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
@@ -5138,8 +6114,20 @@ We show you every row before anything is saved.</source>
         <translation>Проверяем строки</translation>
     </message>
     <message>
+        <source>Comparing everybody</source>
+        <translation>Сравниваем клиентов</translation>
+    </message>
+    <message>
         <source>Copying the files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining customers</source>
+        <translation>Объединяем клиентов</translation>
+    </message>
+    <message>
+        <source>Looking at who is alike</source>
+        <translation>Смотрим, кто похож</translation>
     </message>
     <message>
         <source>Making everything findable</source>
@@ -5271,6 +6259,38 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Reminders</name>
     <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reminder(s) set for {day}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5283,11 +6303,44 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>reminders that are over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to add something.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,6 +6384,14 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the day it is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5339,11 +6400,47 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like “Nadia tires Friday 10am”, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday to Friday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New reminder for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5359,7 +6456,28 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>reminders not done yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick add for this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5375,6 +6493,10 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The working day after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5383,7 +6505,43 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking off %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5397,6 +6555,10 @@ We show you every row before anything is saved.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than a day holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5903,6 +7065,10 @@ We show you every row before anything is saved.</source>
         <translation>Перед восстановлением</translation>
     </message>
     <message>
+        <source>Before joining customers</source>
+        <translation>Перед объединением клиентов</translation>
+    </message>
+    <message>
         <source>Bring back from a file…</source>
         <translation>Восстановить из файла…</translation>
     </message>
@@ -6081,8 +7247,16 @@ We show you every row before anything is saved.</source>
         <translation>Добавлено напоминание «{title}»</translation>
     </message>
     <message>
+        <source>Added the reminder “{title}” for customers: {count}</source>
+        <translation>Добавлено напоминание «{title}», клиентов: {count}</translation>
+    </message>
+    <message>
         <source>Added {name}</source>
         <translation>Добавлено: {name}</translation>
+    </message>
+    <message>
+        <source>Back to be called: {title}</source>
+        <translation>Снова позвонить: {title}</translation>
     </message>
     <message>
         <source>Began a quote for {name}</source>
@@ -6105,12 +7279,20 @@ We show you every row before anything is saved.</source>
         <translation>Внесено изменение ({code})</translation>
     </message>
     <message>
+        <source>Changed the field “{label}”</source>
+        <translation>Изменено поле «{label}»</translation>
+    </message>
+    <message>
         <source>Changed the filter “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the status of customers: {count}</source>
         <translation>Изменён статус клиентов: {count}</translation>
+    </message>
+    <message>
+        <source>Changed the working days and limits of reminders</source>
+        <translation>Изменены рабочие дни и ограничения напоминаний</translation>
     </message>
     <message>
         <source>Changed “{field}” of customers: {count}</source>
@@ -6129,8 +7311,16 @@ We show you every row before anything is saved.</source>
         <translation>Повторено: {label}</translation>
     </message>
     <message>
+        <source>Dismissed reminders: {count}</source>
+        <translation>Снято напоминаний: {count}</translation>
+    </message>
+    <message>
         <source>Dismissed: {title}</source>
         <translation>Снято: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {count}</source>
+        <translation>Выполнено: {count}</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -6165,12 +7355,44 @@ We show you every row before anything is saved.</source>
         <translation>Изменено: {name}</translation>
     </message>
     <message>
+        <source>Handed reminders to {to}: {count}</source>
+        <translation>Передано напоминаний, {to}: {count}</translation>
+    </message>
+    <message>
         <source>Imported {file}</source>
         <translation>Импорт: {file}</translation>
     </message>
     <message>
+        <source>Joined customers: {count}</source>
+        <translation>Объединено клиентов: {count}</translation>
+    </message>
+    <message>
+        <source>Joined {other} with {name}</source>
+        <translation>{other} → {name}: объединены</translation>
+    </message>
+    <message>
+        <source>Kept the text “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {name} and {other} apart</source>
+        <translation>{name} и {other} — разные клиенты</translation>
+    </message>
+    <message>
+        <source>Lost: {title}</source>
+        <translation>Потеряно: {title}</translation>
+    </message>
+    <message>
         <source>Meter reading: {value} {unit}</source>
         <translation>Показание: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Moved reminders: {count}</source>
+        <translation>Перенесено напоминаний: {count}</translation>
+    </message>
+    <message>
+        <source>Moved the field “{label}”</source>
+        <translation>Передвинуто поле «{label}»</translation>
     </message>
     <message>
         <source>Noted payment letters: {count}</source>
@@ -6181,8 +7403,20 @@ We show you every row before anything is saved.</source>
         <translation>Отмечено, когда оплатят {number}</translation>
     </message>
     <message>
+        <source>Offer made: {title}</source>
+        <translation>Сделано предложение: {title}</translation>
+    </message>
+    <message>
         <source>Parted {number} into instalments: {count}</source>
         <translation>{number}: рассрочка, частей: {count}</translation>
+    </message>
+    <message>
+        <source>Put reminders right after the clock was wrong: {count}</source>
+        <translation>Исправлено напоминаний после сбоя часов: {count}</translation>
+    </message>
+    <message>
+        <source>Put the field “{label}” away</source>
+        <translation>Убрано поле «{label}»</translation>
     </message>
     <message>
         <source>Put the tag “{tag}” on customers: {count}</source>
@@ -6191,6 +7425,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Removed a payment for {number}</source>
         <translation>Удалён платёж по {number}</translation>
+    </message>
+    <message>
+        <source>Removed a reminder rule; reminders changed: {count}</source>
+        <translation>Удалено правило напоминаний; изменено напоминаний: {count}</translation>
     </message>
     <message>
         <source>Removed an entry of the timeline</source>
@@ -6205,6 +7443,10 @@ We show you every row before anything is saved.</source>
         <translation>Удалён черновик «{title}»</translation>
     </message>
     <message>
+        <source>Removed the field “{label}” and what was in it</source>
+        <translation>Удалено поле «{label}» и всё, что в нём было</translation>
+    </message>
+    <message>
         <source>Removed the file {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6215,6 +7457,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Removed the sale {number}</source>
         <translation>Удалена продажа {number}</translation>
+    </message>
+    <message>
+        <source>Removed the text “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -6229,12 +7475,24 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Renewed: {title}</source>
+        <translation>Продлено: {title}</translation>
+    </message>
+    <message>
+        <source>Saved a reminder rule; reminders changed: {count}</source>
+        <translation>Сохранено правило напоминаний; изменено напоминаний: {count}</translation>
+    </message>
+    <message>
         <source>Saved the filter “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent the quote {number}</source>
         <translation>Отправлено предложение {number}</translation>
+    </message>
+    <message>
+        <source>Snoozed reminders: {count}</source>
+        <translation>Отложено напоминаний: {count}</translation>
     </message>
     <message>
         <source>Snoozed: {title}</source>
@@ -6253,8 +7511,20 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took over ready reminder rules; reminders changed: {count}</source>
+        <translation>Взяты готовые правила напоминаний; изменено напоминаний: {count}</translation>
+    </message>
+    <message>
+        <source>Took the field “{label}” out again</source>
+        <translation>Снова в работе поле «{label}»</translation>
+    </message>
+    <message>
         <source>Took the tag “{tag}” off customers: {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: {title}</source>
+        <translation>Попытка: {title}</translation>
     </message>
     <message>
         <source>Undid: {label}</source>
@@ -6275,6 +7545,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Wrote “{text}” into a field of customers: {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} may be the same after all</source>
+        <translation>{name} и {other} всё же могут быть одним клиентом</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +8202,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>
         <translation>Версия {version}. Данные клиентов остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

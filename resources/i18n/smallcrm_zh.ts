@@ -8,6 +8,10 @@
         <translation>通话</translation>
     </message>
     <message>
+        <source>Joined with {name} ({number})</source>
+        <translation>已与 {name}（{number}）合并</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -113,6 +117,213 @@
     </message>
     <message>
         <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -228,6 +439,10 @@
         <translation>完成：{title}</translation>
     </message>
     <message>
+        <source>Nobody stands twice.</source>
+        <translation>没有重复的客户。</translation>
+    </message>
+    <message>
         <source>Nobody was found.</source>
         <translation>没有找到任何人。</translation>
     </message>
@@ -304,6 +519,14 @@
         </translation>
     </message>
     <message>
+        <source>join two customers into one</source>
+        <translation>把两位客户合并为一位</translation>
+    </message>
+    <message>
+        <source>list customers who may stand twice</source>
+        <translation>列出可能重复的客户</translation>
+    </message>
+    <message>
         <source>list customers, whole records</source>
         <translation>列出客户及其全部资料</translation>
     </message>
@@ -356,6 +579,10 @@
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>whose card to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>生成报表</translation>
     </message>
@@ -378,6 +605,10 @@
     <message>
         <source>{file} is back.</source>
         <translation>{file} 已恢复。</translation>
+    </message>
+    <message>
+        <source>{gone} is now part of {kept} ({number}).</source>
+        <translation>{gone} 已并入 {kept}（{number}）。</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1004,10 @@
         <translation>编辑 (F2)</translation>
     </message>
     <message>
+        <source>Edit this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry removed.</source>
         <translation>已删除这条记录。</translation>
     </message>
@@ -791,6 +1026,10 @@
     <message>
         <source>Found us by</source>
         <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -949,6 +1188,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves itself in a moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1004,8 +1247,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This customer is not in the list you came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer was removed</source>
         <translation>此客户已删除</translation>
+    </message>
+    <message>
+        <source>This is the first one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This year</source>
@@ -1040,6 +1295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said? Try “remind me Friday”</source>
         <translation>说了什么？可写“周五提醒我”</translation>
     </message>
@@ -1053,6 +1312,10 @@
     </message>
     <message>
         <source>Who does {name} know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it was with us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,6 +1378,11 @@
         <translation>{day}再提醒</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <comment>when something happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}, first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,6 +1406,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>已选 %n 位</numerusform>
@@ -1149,9 +1429,23 @@
             <numerusform>显示 %n 位</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add a tag</source>
         <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add reminder</source>
@@ -1166,18 +1460,46 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring in the spreadsheet you have, or write the first one down.</source>
         <translation>导入您现有的表格，或添加第一位客户。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n customer(s)</source>
         <translation>
             <numerusform>正在更改 %n 位客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -1200,12 +1522,48 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacted before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -1218,6 +1576,18 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ago…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1235,6 +1605,16 @@
         <source>Due this month</source>
         <translation>本月到期</translation>
     </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due within…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
@@ -1244,8 +1624,16 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everyone is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1260,12 +1648,40 @@
         <translation>导出客户</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>筛选此列表</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters you need again can be saved under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>From…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1276,6 +1692,18 @@
         <translation>导入表格</translation>
     </message>
     <message>
+        <source>In the last…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is none of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>最近联系</translation>
     </message>
@@ -1284,8 +1712,20 @@
         <translation>记录通话</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1307,6 +1747,12 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No customers yet</source>
         <translation>还没有客户</translation>
@@ -1316,16 +1762,33 @@
         <translation>没有下一步</translation>
     </message>
     <message>
-        <source>No tags yet</source>
-        <translation>还没有标签</translation>
-    </message>
-    <message>
         <source>Nobody fits this filter</source>
         <translation>没有符合筛选的客户</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>no tag at all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>没有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1336,8 +1799,36 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Preparing the list for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter after each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Removed %n customer(s).</source>
@@ -1346,12 +1837,64 @@
         </translation>
     </message>
     <message>
+        <source>Removed the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed {name}.</source>
         <translation>已删除：{name}。</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set status</source>
         <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -1370,6 +1913,26 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take a tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text table</source>
         <translation>文本表格</translation>
     </message>
@@ -1378,16 +1941,44 @@
         <translation>请少输几位数字，或只输姓名的一部分。</translation>
     </message>
     <message>
+        <source>Up to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We look after</source>
         <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>We look after nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look after something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who looks after them</source>
         <translation>负责人</translation>
     </message>
     <message>
-        <source>Write a tag and press Enter.</source>
-        <translation>请输入标签，然后按 Enter。</translation>
+        <source>Within…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -1418,6 +2009,48 @@
         <source>{count} rows are in {file}.</source>
         <translation>{file} 中有 {count} 行。</translation>
     </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: from {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: more than {value} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: up to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: within {value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is off %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“{tag}” is on %n more customer(s).</source>
         <translation>
@@ -1439,12 +2072,32 @@
         <source>Yesterday</source>
         <translation>昨天</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A customer needs a name or a phone number.</source>
         <translation>客户需要有姓名或电话号码。</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>字段需要名称。</translation>
+    </message>
+    <message>
+        <source>A notice can come from 0 to {most} days before the date.</source>
+        <translation>提醒可以提前 0 到 {most} 天。</translation>
     </message>
     <message>
         <source>A payment needs an amount.</source>
@@ -1491,6 +2144,10 @@
         <translation>请恢复 {made_at} 的备份：{backup}</translation>
     </message>
     <message>
+        <source>Change the rule and save it again.</source>
+        <translation>请修改规则后再保存。</translation>
+    </message>
+    <message>
         <source>Check Caps Lock and the language of the keyboard, then type it again.</source>
         <translation>请检查大写锁定键和输入法，然后重新输入。</translation>
     </message>
@@ -1515,8 +2172,16 @@
         <translation>请选择您自己的文件夹。</translation>
     </message>
     <message>
+        <source>Choose a later day.</source>
+        <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
         <source>Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf).</source>
         <translation>请选择电子表格、文本表格（.csv、.txt）或通讯录（.vcf）。</translation>
+    </message>
+    <message>
+        <source>Choose among these: {known}.</source>
+        <translation>请从这些中选择：{known}。</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -1539,6 +2204,10 @@
         <translation>请换一个名称，或先移走那个文件。</translation>
     </message>
     <message>
+        <source>Choose another one to join with.</source>
+        <translation>请选择另一位客户来合并。</translation>
+    </message>
+    <message>
         <source>Choose another one, or save it again where it comes from.</source>
         <translation>请选择别的文件，或在原来的地方重新保存。</translation>
     </message>
@@ -1549,6 +2218,10 @@
     <message>
         <source>Choose somebody else.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the days once more.</source>
+        <translation>请重新选择日期。</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another place.</source>
@@ -1588,7 +2261,7 @@
     </message>
     <message>
         <source>Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Go on with the version you had, and ask whoever helps you with this PC.</source>
@@ -1621,6 +2294,10 @@
     <message>
         <source>It needs one count in braces, like Q-{{year}}-{{0001}}.</source>
         <translation>其中要有一个花括号里的序号，例如 Q-{{year}}-{{0001}}。</translation>
+    </message>
+    <message>
+        <source>It opens here to be read only, so that nothing is written twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays as it was sent.</source>
@@ -1663,6 +2340,10 @@
         <translation>要收的款项需要金额。</translation>
     </message>
     <message>
+        <source>Name one with --customer, like --customer C-000123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with --out, like --out report.pdf.</source>
         <translation>请用 --out 指定，如 --out report.pdf。</translation>
     </message>
@@ -1697,6 +2378,10 @@
     <message>
         <source>Nothing was written.</source>
         <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Only the next service can follow a meter or months.</source>
+        <translation>只有下次保养可以按里程或月数计算。</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
@@ -1743,6 +2428,10 @@
         <translation>步骤 {id} 没有撤销过，所以无需重做。</translation>
     </message>
     <message>
+        <source>That is one and the same customer.</source>
+        <translation>这是同一位客户。</translation>
+    </message>
+    <message>
         <source>The backup could not be written: {path}.</source>
         <translation>无法写入备份：{path}。</translation>
     </message>
@@ -1755,8 +2444,16 @@
         <translation>备份 {path} 是由更新版本的 smallcrm 创建的。</translation>
     </message>
     <message>
+        <source>The card has no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer has the quote {number} in hand.</source>
         <translation>报价单 {number} 已在客户手中。</translation>
+    </message>
+    <message>
+        <source>The date this rule is about is not there any more.</source>
+        <translation>这条规则所依据的日期已不存在。</translation>
     </message>
     <message>
         <source>The end of the name {file} does not say what kind of file to write.</source>
@@ -1871,6 +2568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new period would end on {ends_on}, no later than the one before.</source>
+        <translation>新期限将于 {ends_on} 结束，不晚于上一期。</translation>
+    </message>
+    <message>
         <source>The next version, {number}, is begun already.</source>
         <translation>下一个版本 {number} 已经开始了。</translation>
     </message>
@@ -1887,12 +2588,20 @@
         <translation>没有指定报表要写入的文件。</translation>
     </message>
     <message>
+        <source>The rule does not say what its reminders are about.</source>
+        <translation>规则没有写明提醒的内容。</translation>
+    </message>
+    <message>
         <source>The system names no folder for this user&apos;s files.</source>
         <translation>系统没有为此用户指定存放文件的文件夹。</translation>
     </message>
     <message>
         <source>The tag needs a name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field “{label}” already.</source>
+        <translation>已有名为“{label}”的字段。</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -1959,6 +2668,10 @@
         <translation>历史记录中没有步骤 {id}。</translation>
     </message>
     <message>
+        <source>There is no such day in a week or a month.</source>
+        <translation>一周或一个月里没有这样的一天。</translation>
+    </message>
+    <message>
         <source>There is no way of writing letters called “{encoding}”.</source>
         <translation>没有名为“{encoding}”的文字编码。</translation>
     </message>
@@ -1989,6 +2702,10 @@
     <message>
         <source>This quote is still a draft.</source>
         <translation>这份报价单还是草稿。</translation>
+    </message>
+    <message>
+        <source>To change something here, close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do it once more, undo that step or add a new reminder.</source>
@@ -2039,6 +2756,10 @@
         <translation>请使用两个字母的国家或地区代码，如 GB、CN、RU。</translation>
     </message>
     <message>
+        <source>Wait a moment and try again; if that does not help, end smallcrm in the list of programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was pasted has no rows to import.</source>
         <translation>粘贴的内容中没有可导入的行。</translation>
     </message>
@@ -2067,12 +2788,20 @@
         <translation>请写年份和月份，如 2026-03。</translation>
     </message>
     <message>
+        <source>Write what is asked for, like “Shoe size”.</source>
+        <translation>请写明要填什么，例如“鞋码”。</translation>
+    </message>
+    <message>
         <source>Your present customers are untouched.</source>
         <translation>您现在的客户没有变化。</translation>
     </message>
     <message>
         <source>`smallcrm report --list` names them all.</source>
         <translation>用 `smallcrm report --list` 可列出全部名称。</translation>
+    </message>
+    <message>
+        <source>smallcrm has the file {file} open already, but its window does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
@@ -2083,12 +2812,20 @@
         <translation>{path} 不是普通文件。</translation>
     </message>
     <message>
+        <source>{user} has the file {file} open on {computer} since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{field}” cannot be the same for many customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has the code {product_code} already.</source>
         <translation>“{name}”已经使用编码 {product_code}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that differs between these two.</source>
+        <translation>“{name}”不是这两位客户的可选项。</translation>
     </message>
     <message>
         <source>“{pattern}” cannot number documents.</source>
@@ -2138,6 +2875,14 @@
         <translation>通话</translation>
     </message>
     <message>
+        <source>Calls at most</source>
+        <translation>最多联系次数</translation>
+    </message>
+    <message>
+        <source>Calls without an answer</source>
+        <translation>无人接听次数</translation>
+    </message>
+    <message>
         <source>Changed at</source>
         <translation>修改时间</translation>
     </message>
@@ -2154,6 +2899,10 @@
         <translation>城市</translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation>休业日</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
@@ -2164,6 +2913,10 @@
     <message>
         <source>Column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Comes round every year</source>
+        <translation>每年一次</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2218,6 +2971,10 @@
         <translation>提前天数</translation>
     </message>
     <message>
+        <source>Days between calls</source>
+        <translation>联系间隔天数</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>不再提醒</translation>
     </message>
@@ -2238,12 +2995,20 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>Edited by hand</source>
+        <translation>手工修改</translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation>到期日</translation>
     </message>
     <message>
         <source>Engine number</source>
         <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Every so much on the meter</source>
+        <translation>里程间隔</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -2284,6 +3049,18 @@
     <message>
         <source>Headings</source>
         <translation>表头</translation>
+    </message>
+    <message>
+        <source>Heeds “do not contact”</source>
+        <translation>遵守“请勿联系”</translation>
+    </message>
+    <message>
+        <source>Holidays of the country</source>
+        <translation>国家节假日</translation>
+    </message>
+    <message>
+        <source>Holidays of the region</source>
+        <translation>地区节假日</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -2398,6 +3175,14 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>手工改期</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>客户名称</translation>
     </message>
@@ -2418,6 +3203,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Notices, days before</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>数字</translation>
     </message>
@@ -2428,6 +3217,10 @@
     <message>
         <source>Number or address</source>
         <translation>号码或地址</translation>
+    </message>
+    <message>
+        <source>On days off</source>
+        <translation>遇休息日</translation>
     </message>
     <message>
         <source>Other ID</source>
@@ -2478,12 +3271,20 @@
         <translation>年保费</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>已停用</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>读数日期</translation>
+    </message>
+    <message>
+        <source>Ready set</source>
+        <translation>现成方案</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2498,12 +3299,28 @@
         <translation>提醒序号</translation>
     </message>
     <message>
+        <source>Reminder rules</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Reminder settings</source>
+        <translation>提醒设置</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
     <message>
+        <source>Renewal stands at</source>
+        <translation>续期进度</translation>
+    </message>
+    <message>
         <source>Repeats every</source>
         <translation>重复间隔</translation>
+    </message>
+    <message>
+        <source>Repeats exactly</source>
+        <translation>重复规则</translation>
     </message>
     <message>
         <source>Repeats in</source>
@@ -2524,6 +3341,14 @@
     <message>
         <source>Row no.</source>
         <translation>行序号</translation>
+    </message>
+    <message>
+        <source>Rule for</source>
+        <translation>规则对象</translation>
+    </message>
+    <message>
+        <source>Rule no.</source>
+        <translation>规则编号</translation>
     </message>
     <message>
         <source>Sale date</source>
@@ -2558,8 +3383,16 @@
         <translation>推迟到</translation>
     </message>
     <message>
+        <source>Snoozed until the time</source>
+        <translation>推迟到时间</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>Stands for the date</source>
+        <translation>对应日期</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -2568,6 +3401,10 @@
     <message>
         <source>Status</source>
         <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2662,6 +3499,10 @@
         <translation>经手人</translation>
     </message>
     <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
         <source>Written down at</source>
         <translation>录入时间</translation>
     </message>
@@ -2751,7 +3592,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folders cannot be kept here, only files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to keep the files with this customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,6 +3609,10 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a customer first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,6 +4181,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Earlier in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, Undo takes the whole import back later too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,10 +4840,6 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can take the whole import back for 30 days: Edit, Undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your file is only read, never changed. After the import you can take everything back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,12 +5090,24 @@ We show you every row before anything is saved.</source>
         <translation>任何地方</translation>
     </message>
     <message>
+        <source>Calendar: move by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close, or leave the field</source>
         <translation>关闭，或离开输入框</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Hand to somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In lists</source>
@@ -4259,6 +5124,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4526,6 +5399,73 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>almost the same phone</source>
+        <translation>电话几乎相同</translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation>生日不同</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>other tax number</source>
+        <translation>税号不同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>生日相同</translation>
+    </message>
+    <message>
+        <source>same car</source>
+        <translation>车辆相同</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>单位相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same number in the old list</source>
+        <translation>旧表编号相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same policy</source>
+        <translation>保单相同</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>税号相同</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>城市相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>姓名相近</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Customer</source>
@@ -4566,6 +5506,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Bring back a backup…</source>
         <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Customer before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4628,6 +5572,10 @@ We show you every row before anything is saved.</source>
         <translation>下一区域</translation>
     </message>
     <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal text</source>
         <translation>标准文字</translation>
     </message>
@@ -4638,6 +5586,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4991,6 +5943,10 @@ We show you every row before anything is saved.</source>
         <translation>导入</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
@@ -5018,8 +5974,20 @@ We show you every row before anything is saved.</source>
         <translation>正在检查各行</translation>
     </message>
     <message>
+        <source>Comparing everybody</source>
+        <translation>正在比对客户</translation>
+    </message>
+    <message>
         <source>Copying the files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining customers</source>
+        <translation>正在合并客户</translation>
+    </message>
+    <message>
+        <source>Looking at who is alike</source>
+        <translation>正在查看相似的客户</translation>
     </message>
     <message>
         <source>Making everything findable</source>
@@ -5151,6 +6119,30 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Reminders</name>
     <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reminder(s) set for {day}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5161,11 +6153,44 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>reminders that are over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to add something.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5209,6 +6234,14 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the day it is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5217,11 +6250,47 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like “Nadia tires Friday 10am”, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday to Friday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New reminder for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,7 +6306,28 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>reminders not done yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick add for this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5253,6 +6343,10 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The working day after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5261,7 +6355,41 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking off %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5273,6 +6401,10 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than a day holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6885,10 @@ We show you every row before anything is saved.</source>
         <translation>恢复备份前</translation>
     </message>
     <message>
+        <source>Before joining customers</source>
+        <translation>合并客户之前</translation>
+    </message>
+    <message>
         <source>Bring back from a file…</source>
         <translation>从文件恢复…</translation>
     </message>
@@ -5931,8 +7067,16 @@ We show you every row before anything is saved.</source>
         <translation>添加了提醒“{title}”</translation>
     </message>
     <message>
+        <source>Added the reminder “{title}” for customers: {count}</source>
+        <translation>为客户添加提醒“{title}”：{count}</translation>
+    </message>
+    <message>
         <source>Added {name}</source>
         <translation>添加了 {name}</translation>
+    </message>
+    <message>
+        <source>Back to be called: {title}</source>
+        <translation>重新待联系：{title}</translation>
     </message>
     <message>
         <source>Began a quote for {name}</source>
@@ -5955,12 +7099,20 @@ We show you every row before anything is saved.</source>
         <translation>做了更改（{code}）</translation>
     </message>
     <message>
+        <source>Changed the field “{label}”</source>
+        <translation>修改了字段“{label}”</translation>
+    </message>
+    <message>
         <source>Changed the filter “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the status of customers: {count}</source>
         <translation>更改了客户状态：{count} 位</translation>
+    </message>
+    <message>
+        <source>Changed the working days and limits of reminders</source>
+        <translation>修改了工作日和提醒限制</translation>
     </message>
     <message>
         <source>Changed “{field}” of customers: {count}</source>
@@ -5979,8 +7131,16 @@ We show you every row before anything is saved.</source>
         <translation>重做：{label}</translation>
     </message>
     <message>
+        <source>Dismissed reminders: {count}</source>
+        <translation>忽略提醒：{count}</translation>
+    </message>
+    <message>
         <source>Dismissed: {title}</source>
         <translation>不再提醒：{title}</translation>
+    </message>
+    <message>
+        <source>Done: {count}</source>
+        <translation>已完成：{count}</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -6015,12 +7175,44 @@ We show you every row before anything is saved.</source>
         <translation>修改了 {name}</translation>
     </message>
     <message>
+        <source>Handed reminders to {to}: {count}</source>
+        <translation>转交提醒给 {to}：{count}</translation>
+    </message>
+    <message>
         <source>Imported {file}</source>
         <translation>导入了 {file}</translation>
     </message>
     <message>
+        <source>Joined customers: {count}</source>
+        <translation>已合并客户：{count}</translation>
+    </message>
+    <message>
+        <source>Joined {other} with {name}</source>
+        <translation>将 {other} 并入 {name}</translation>
+    </message>
+    <message>
+        <source>Kept the text “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {name} and {other} apart</source>
+        <translation>{name} 与 {other} 不是同一客户</translation>
+    </message>
+    <message>
+        <source>Lost: {title}</source>
+        <translation>已流失：{title}</translation>
+    </message>
+    <message>
         <source>Meter reading: {value} {unit}</source>
         <translation>读数：{value} {unit}</translation>
+    </message>
+    <message>
+        <source>Moved reminders: {count}</source>
+        <translation>改期提醒：{count}</translation>
+    </message>
+    <message>
+        <source>Moved the field “{label}”</source>
+        <translation>移动了字段“{label}”</translation>
     </message>
     <message>
         <source>Noted payment letters: {count}</source>
@@ -6031,8 +7223,20 @@ We show you every row before anything is saved.</source>
         <translation>记录了 {number} 的付款日期</translation>
     </message>
     <message>
+        <source>Offer made: {title}</source>
+        <translation>已报价：{title}</translation>
+    </message>
+    <message>
         <source>Parted {number} into instalments: {count}</source>
         <translation>将 {number} 分期：{count}</translation>
+    </message>
+    <message>
+        <source>Put reminders right after the clock was wrong: {count}</source>
+        <translation>时钟有误，已改正提醒：{count}</translation>
+    </message>
+    <message>
+        <source>Put the field “{label}” away</source>
+        <translation>收起了字段“{label}”</translation>
     </message>
     <message>
         <source>Put the tag “{tag}” on customers: {count}</source>
@@ -6041,6 +7245,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Removed a payment for {number}</source>
         <translation>删除了 {number} 的一笔付款</translation>
+    </message>
+    <message>
+        <source>Removed a reminder rule; reminders changed: {count}</source>
+        <translation>删除了提醒规则；变动的提醒：{count}</translation>
     </message>
     <message>
         <source>Removed an entry of the timeline</source>
@@ -6055,6 +7263,10 @@ We show you every row before anything is saved.</source>
         <translation>删除了草稿“{title}”</translation>
     </message>
     <message>
+        <source>Removed the field “{label}” and what was in it</source>
+        <translation>删除了字段“{label}”及其内容</translation>
+    </message>
+    <message>
         <source>Removed the file {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6065,6 +7277,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Removed the sale {number}</source>
         <translation>删除了销售 {number}</translation>
+    </message>
+    <message>
+        <source>Removed the text “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -6079,12 +7295,24 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Renewed: {title}</source>
+        <translation>已续期：{title}</translation>
+    </message>
+    <message>
+        <source>Saved a reminder rule; reminders changed: {count}</source>
+        <translation>保存了提醒规则；变动的提醒：{count}</translation>
+    </message>
+    <message>
         <source>Saved the filter “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent the quote {number}</source>
         <translation>发送了报价单 {number}</translation>
+    </message>
+    <message>
+        <source>Snoozed reminders: {count}</source>
+        <translation>推迟提醒：{count}</translation>
     </message>
     <message>
         <source>Snoozed: {title}</source>
@@ -6103,8 +7331,20 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took over ready reminder rules; reminders changed: {count}</source>
+        <translation>采用了现成的提醒规则；变动的提醒：{count}</translation>
+    </message>
+    <message>
+        <source>Took the field “{label}” out again</source>
+        <translation>重新启用了字段“{label}”</translation>
+    </message>
+    <message>
         <source>Took the tag “{tag}” off customers: {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: {title}</source>
+        <translation>已尝试联系：{title}</translation>
     </message>
     <message>
         <source>Undid: {label}</source>
@@ -6125,6 +7365,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Wrote “{text}” into a field of customers: {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} may be the same after all</source>
+        <translation>{name} 与 {other} 可能是同一客户</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7998,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Version {version}. Your customers stay on this PC.</source>
         <translation>版本 {version}。客户资料只保存在本机。</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 """Joining two customers into one: one step, and taking it back brings both back to the letter."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from smallcrm.db import customers as queries
@@ -23,6 +23,8 @@ from smallcrm.services.progress import Progress, silent
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
+Note = Callable[[str, str], str]
+
 FEW = 1
 """Up to so many pairs at once need no backup first: Undo is enough."""
 
@@ -32,7 +34,8 @@ _BY_HAND = (Link("not_same", "customer_id"), Link("not_same", "other_id"), Link(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """What joining did: who stayed, who went, how many rows moved by table, how many were united."""
+    """What joining did: who stayed, who went, whose value each field has, how many rows moved by table,
+    how many were united."""
 
     kept_id: int
     number: str
@@ -41,6 +44,7 @@ class Joined:
     gone_number: str
     gone_name: str
     step_id: int
+    fields: dict[str, Whose] = field(default_factory=dict)
     moved: dict[str, int] = field(default_factory=dict)
     united: int = 0
 
@@ -54,12 +58,19 @@ def question(store: "Store", a: int, b: int) -> list[Choice]:
 
 
 def join(  # noqa: PLR0913  # who, how, and what is written about it
-    store: "Store", a: int, b: int, *, chosen: Mapping[str, Whose] | None = None, note: str = "", today: date
+    store: "Store",
+    a: int,
+    b: int,
+    *,
+    chosen: Mapping[str, Whose] | None = None,
+    note: Note | None = None,
+    today: date,
 ) -> Joined:
     """Make one customer of two. What is not chosen is decided by the better guess.
 
     All that belongs to either belongs to the one that stays; what both had the same is there once. The
-    number of the other still finds them. `note`, if given, is written to the timeline on `today`.
+    number of the other still finds them. `note` makes of that one's name and number what is written to the
+    timeline on `today`.
 
     Raises UserError("not_found") and ("join_with_itself").
     """
@@ -72,39 +83,59 @@ def join(  # noqa: PLR0913  # who, how, and what is written about it
         remaining = merging.joined(one.customer, two.customer, decided)
         if remaining.company_id in {kept.customer.id, gone.customer.id}:
             remaining = replace(remaining, company_id=None)
-        store.write(
-            "INSERT OR IGNORE INTO former_number (customer_id, number, name, created_at) "
-            "VALUES (:id, :number, :name, :at)",
-            id=remaining.id,
-            number=gone.customer.number,
-            name=customers.shown_name(gone.customer, gone.contacts),
-            at=moment_text(step.now),
-        )
-        duplicates.hand_on(store, gone=gone.customer.id or 0, kept=remaining.id or 0)
+        _keep_findable(store, gone, remaining.id or 0, step.now)
         store.customers.remove(gone.customer.id or 0)
         store.customers.save(replace(customers.prepared(remaining), updated_at=step.now))
+        who = customers.shown_name(gone.customer, gone.contacts), gone.customer.number
         if note:
-            store.activities.add(
-                Activity(
-                    customer_id=remaining.id, kind=ActivityKind.NOTE, happened_on=today, at=step.now,
-                    text=note, is_automatic=True,
-                )
-            )  # fmt: skip
+            _note_down(store, remaining.id, note(*who), today=today, at=step.now)
         return Joined(
             kept_id=remaining.id or 0,
             number=remaining.number,
             name=customers.shown_name(remaining, kept.contacts),
             gone_id=gone.customer.id or 0,
-            gone_number=gone.customer.number,
-            gone_name=customers.shown_name(gone.customer, gone.contacts),
+            gone_number=who[1],
+            gone_name=who[0],
             step_id=step.id,
+            fields=decided,
             moved=moved,
             united=united,
         )
 
 
+def _keep_findable(store: "Store", gone: WholeCustomer, kept_id: int, now: datetime) -> None:
+    """Let the number of the one who goes find the one who stays, and hand on whom they may be the same as."""
+    store.write(
+        "INSERT OR IGNORE INTO former_number (customer_id, number, name, created_at) "
+        "VALUES (:id, :number, :name, :at)",
+        id=kept_id,
+        number=gone.customer.number,
+        name=customers.shown_name(gone.customer, gone.contacts),
+        at=moment_text(now),
+    )
+    duplicates.hand_on(store, gone=gone.customer.id or 0, kept=kept_id)
+
+
+def _note_down(store: "Store", customer_id: int | None, text: str, *, today: date, at: datetime) -> None:
+    store.activities.add(
+        Activity(
+            customer_id=customer_id,
+            kind=ActivityKind.NOTE,
+            happened_on=today,
+            at=at,
+            text=text,
+            is_automatic=True,
+        )
+    )
+
+
 def join_many(
-    store: "Store", pairs: Sequence[tuple[int, int]], *, today: date, progress: Progress = silent
+    store: "Store",
+    pairs: Sequence[tuple[int, int]],
+    *,
+    note: Note | None = None,
+    today: date,
+    progress: Progress = silent,
 ) -> int:
     """Join many pairs by the better guess as one step, after a backup. Returns how many were joined.
 
@@ -123,7 +154,7 @@ def join_many(
         for done, (a, b) in enumerate(pairs):
             progress(done, len(pairs), "joining")
             if now(a) != now(b):
-                made = join(store, now(a), now(b), today=today)
+                made = join(store, now(a), now(b), note=note, today=today)
                 went[made.gone_id] = made.kept_id
         step.about(count=len(went))
     return len(went)

@@ -69,7 +69,7 @@ def test_joining_two_full_histories_and_undoing_it_leaves_the_file_as_it_was(sto
         fill(store, one.id, third.id)
         fill(store, other.id, third.id)
     before = content(store)
-    step = join(store, one, other, note="Joined").step_id
+    step = join(store, one, other, note="Joined with {} {}".format).step_id
     joined = content(store)
     assert joined != before
     undo.undo(store)

@@ -23,6 +23,7 @@ REASONS: dict[str, Callable[[], str]] = {
     "day": lambda: translate("Settings", "Copy of the day"),
     "hand": lambda: translate("Settings", "Made by hand"),
     "import": lambda: translate("Settings", "Before an import"),
+    "merge": lambda: translate("Settings", "Before joining customers"),
     "update": lambda: translate("Settings", "Before an update"),
     "restore": lambda: translate("Settings", "Before bringing a copy back"),
 }
