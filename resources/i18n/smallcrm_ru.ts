@@ -3833,18 +3833,18 @@ We show you every row before anything is saved.</source>
     <name>Import</name>
     <message numerus="yes">
         <source>%n already yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пока нельзя добавить</numerusform>
+            <numerusform>%n пока нельзя добавить</numerusform>
+            <numerusform>%n пока нельзя добавить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3865,82 +3865,82 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обновлён %n клиент.</numerusform>
+            <numerusform>Обновлено %n клиента.</numerusform>
+            <numerusform>Обновлено %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объединён</numerusform>
+            <numerusform>%n объединены</numerusform>
+            <numerusform>%n объединено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не берём</numerusform>
+            <numerusform>%n не берём</numerusform>
+            <numerusform>%n не берём</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт вас.</numerusform>
+            <numerusform>%n ждут вас.</numerusform>
+            <numerusform>%n ждут вас.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n our guess</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предположение</numerusform>
+            <numerusform>%n предположения</numerusform>
+            <numerusform>%n предположений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n пара</numerusform>
+            <numerusform>Найдено %n пары</numerusform>
+            <numerusform>Найдено %n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) joined by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы объединили %n пару.</numerusform>
+            <numerusform>Вы объединили %n пары.</numerusform>
+            <numerusform>Вы объединили %n пар.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара ждёт решения</numerusform>
+            <numerusform>%n пары ждут решения</numerusform>
+            <numerusform>%n пар ждут решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n готова</numerusform>
+            <numerusform>%n готовы</numerusform>
+            <numerusform>%n готово</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3953,18 +3953,18 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be added without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строку нельзя добавить без имени.</numerusform>
+            <numerusform>%n строки нельзя добавить без имени.</numerusform>
+            <numerusform>%n строк нельзя добавить без имени.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка пропущена</numerusform>
+            <numerusform>%n строки пропущены</numerusform>
+            <numerusform>%n строк пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3977,26 +3977,26 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n точно</numerusform>
+            <numerusform>%n точно</numerusform>
+            <numerusform>%n точно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проверить</numerusform>
+            <numerusform>%n проверить</numerusform>
+            <numerusform>%n проверить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт решения</numerusform>
+            <numerusform>%n ждут решения</numerusform>
+            <numerusform>%n ждут решения</numerusform>
         </translation>
     </message>
     <message>
@@ -4009,15 +4009,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>Accept %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n вариант</numerusform>
+            <numerusform>Принять %n варианта</numerusform>
+            <numerusform>Принять %n вариантов</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4033,15 +4033,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Already in smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в smallcrm</translation>
     </message>
     <message>
         <source>Already yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Amount we cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма не читается</translation>
     </message>
     <message>
         <source>Another detail</source>
@@ -4073,15 +4073,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Are these the same customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это один и тот же клиент?</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в прошлый раз</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4093,7 +4093,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с таблицей</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -4101,15 +4101,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлены оба</translation>
     </message>
     <message>
         <source>By its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>By its values</source>
-        <translation type="unfinished"></translation>
+        <translation>По значениям</translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -4157,7 +4157,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Cells that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки без содержания</translation>
     </message>
     <message>
         <source>Cells without a heading</source>
@@ -4165,7 +4165,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Change this only if the names below look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняйте, только если имена ниже выглядят неверно.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4173,7 +4173,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте строки</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4181,11 +4181,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл</translation>
     </message>
     <message>
         <source>Choose the column that holds the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите столбец с именем</translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -4197,7 +4197,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Close. You can go on later where you are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть. Потом можно продолжить с этого места.</translation>
     </message>
     <message>
         <source>Column in your file</source>
@@ -4205,11 +4205,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {letter}</translation>
     </message>
     <message>
         <source>Column {letter} “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {letter} «{heading}».</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4249,7 +4249,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Country of the phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна номеров телефонов</translation>
     </message>
     <message>
         <source>Customer since</source>
@@ -4257,19 +4257,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customers you had, the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние клиенты, всё совпадает</translation>
     </message>
     <message>
         <source>Customers you had, with something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние клиенты, есть новое</translation>
     </message>
     <message>
         <source>Date we cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не читается</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>District</source>
@@ -4285,11 +4285,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок {date}</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубли</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4297,15 +4297,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>E-mail looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта выглядит неверно</translation>
     </message>
     <message>
         <source>Earlier in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше в вашем файле</translation>
     </message>
     <message>
         <source>Edit, Undo takes the whole import back later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка › Отменить вернёт весь импорт и позже.</translation>
     </message>
     <message>
         <source>Every row is fine</source>
@@ -4341,7 +4341,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Headings in row {row}, then the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки в строке {row}, ниже первые строки</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -4353,7 +4353,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -4361,11 +4361,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашем файле</translation>
     </message>
     <message>
         <source>Is {date} {first} or {second}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} — это {first} или {second}?</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4373,19 +4373,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединены</translation>
     </message>
     <message>
         <source>Kept as a field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется своим полем</translation>
     </message>
     <message>
         <source>Keys 1, 2 and 3 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши 1, 2 и 3 — ответ</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды вопросов</translation>
     </message>
     <message>
         <source>Last contact on</source>
@@ -4393,11 +4393,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё как есть</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать строку</translation>
     </message>
     <message>
         <source>Leave this column out</source>
@@ -4409,7 +4409,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Letters of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла</translation>
     </message>
     <message>
         <source>Letters we had to guess</source>
@@ -4421,11 +4421,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Maybe twice in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, дважды в файле</translation>
     </message>
     <message>
         <source>Maybe yours already</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже есть</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -4437,7 +4437,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>More than one sheet may hold your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты могут быть не на одном листе.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4449,19 +4449,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно ваше решение</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клиенты</translation>
     </message>
     <message>
         <source>Next contact on</source>
@@ -4469,7 +4469,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая строка</translation>
     </message>
     <message>
         <source>Next: check the rows</source>
@@ -4477,43 +4477,43 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next: columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: столбцы</translation>
     </message>
     <message>
         <source>Next: duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: дубли</translation>
     </message>
     <message numerus="yes">
         <source>Next: import %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Далее: импорт %n клиента</numerusform>
+            <numerusform>Далее: импорт %n клиентов</numerusform>
+            <numerusform>Далее: импорт %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>No duplicates found</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублей нет</translation>
     </message>
     <message>
         <source>Nobody in the file looks like somebody you have already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в файле не похож на ваших клиентов.</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Не добавится</translation>
     </message>
     <message>
         <source>Not the same, add</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот же, добавить</translation>
     </message>
     <message>
         <source>Not the same, keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот же, оставить обоих</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4521,23 +4521,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing here says who it is: no name, no phone, no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, кто это: нет имени, телефона, номера.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено.</translation>
     </message>
     <message>
         <source>Nothing to do here, unless it is not what you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно, если вы имели в виду именно это.</translation>
     </message>
     <message>
         <source>Nothing to do here. This is what we put right by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно. Это мы поправили сами.</translation>
     </message>
     <message>
         <source>Number cut short by the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер обрезан таблицей</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -4545,11 +4545,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «Сегодня»</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>Other number</source>
@@ -4565,19 +4565,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pairs to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары, которые ждут решения</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль файла</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, один и тот же</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -4589,7 +4589,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Phone looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон выглядит неверно</translation>
     </message>
     <message>
         <source>Phones and e-mails together</source>
@@ -4597,7 +4597,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pick what to keep on each line. Notes, cars and policies of both are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в каждой строке, что оставить. Заметки, автомобили и полисы обоих сохраняются всегда.</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4637,7 +4637,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Put to the customer above</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнесено к клиенту выше</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4653,15 +4653,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая строка</translation>
     </message>
     <message>
         <source>Row numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера строк</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -4673,23 +4673,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Row {row} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}, {file}</translation>
     </message>
     <message>
         <source>Rows about a customer of another row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки о клиенте из другой строки</translation>
     </message>
     <message>
         <source>Rows left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, которые вы пропустили</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, которые не удалось взять</translation>
     </message>
     <message>
         <source>Rows to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки для проверки</translation>
     </message>
     <message>
         <source>Sale: amount</source>
@@ -4721,51 +4721,51 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же день рождения</translation>
     </message>
     <message>
         <source>Same customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер клиента</translation>
     </message>
     <message>
         <source>Same customer, join</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же клиент, объединить</translation>
     </message>
     <message>
         <source>Same customer, take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же клиент, взять это</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же почта</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>То же имя</translation>
     </message>
     <message>
         <source>Same number in the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер в другом списке</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же телефон</translation>
     </message>
     <message>
         <source>Same plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же госномер</translation>
     </message>
     <message>
         <source>Same policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же полис</translation>
     </message>
     <message>
         <source>Same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же ИНН</translation>
     </message>
     <message>
         <source>Save the problem rows to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить строки с вопросами в Excel</translation>
     </message>
     <message>
         <source>Save the rows that could not be taken</source>
@@ -4773,7 +4773,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Save them to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в Excel</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -4805,11 +4805,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожее имя</translation>
     </message>
     <message>
         <source>Something was changed since. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого что-то изменили. Сначала отмените это.</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -4821,7 +4821,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Still not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ещё неверно</translation>
     </message>
     <message>
         <source>Street</source>
@@ -4829,7 +4829,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -4837,7 +4837,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4849,31 +4849,31 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The file is protected by a password. It is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищён паролем. Пароль нигде не сохраняется.</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки</translation>
     </message>
     <message>
         <source>The same customer in several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Один клиент в нескольких строках</translation>
     </message>
     <message numerus="yes">
         <source>The same for all %n like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Так же для всех таких: %n</numerusform>
+            <numerusform>Так же для всех таких: %n</numerusform>
+            <numerusform>Так же для всех таких: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The values say something else than the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения не подходят к заголовку</translation>
     </message>
     <message>
         <source>The whole row {row}, as in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row} целиком, как в файле</translation>
     </message>
     <message>
         <source>Thing: ends on</source>
@@ -4885,11 +4885,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This password does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль не подходит.</translation>
     </message>
     <message>
         <source>Type what is right, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите верное или оставьте</translation>
     </message>
     <message>
         <source>Undo the whole import</source>
@@ -4901,7 +4901,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>We fixed these</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы это исправили</translation>
     </message>
     <message>
         <source>Website</source>
@@ -4909,7 +4909,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в файле</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -4917,7 +4917,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оставить</translation>
     </message>
     <message>
         <source>What was said last</source>
@@ -4925,163 +4925,163 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Which country are the phone numbers from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Из какой страны номера телефонов?</translation>
     </message>
     <message>
         <source>Which sheet are your customers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком листе ваши клиенты?</translation>
     </message>
     <message>
         <source>Will be saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранится как</translation>
     </message>
     <message>
         <source>Without an answer both are kept. You can join them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа останутся оба. Объединить можно в любое время.</translation>
     </message>
     <message>
         <source>Without an answer only what is empty is filled in; nothing you have is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа заполнится только пустое; ничего вашего не заменится.</translation>
     </message>
     <message>
         <source>Word we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнакомое слово</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит взглянуть</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>You can go on with open rows. What cannot be read is kept in the customer’s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно идти дальше и так. Что не читается, останется в заметке клиента.</translation>
     </message>
     <message>
         <source>You can go on. These rows are not added; the last step saves them to a workbook to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно идти дальше. Эти строки не добавятся; на последнем шаге их можно сохранить в книгу и поправить.</translation>
     </message>
     <message>
         <source>Your file is only read, never changed. After the import you can take everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл только читается и не меняется. После импорта всё можно вернуть.</translation>
     </message>
     <message>
         <source>Yours already, with something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть, но есть новое</translation>
     </message>
     <message>
         <source>Zeros put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернули нули</translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>всё решено</translation>
     </message>
     <message>
         <source>another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>другой день рождения</translation>
     </message>
     <message>
         <source>another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>другой ИНН</translation>
     </message>
     <message>
         <source>headings again</source>
-        <translation type="unfinished"></translation>
+        <translation>повторы заголовков</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>other name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>другое имя: {name}</translation>
     </message>
     <message>
         <source>problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строки с вопросами</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>названия</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>итоги</translation>
     </message>
     <message>
         <source>was {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>было {text}</translation>
     </message>
     <message>
         <source>{date}, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, сначала день</translation>
     </message>
     <message>
         <source>{date}, month first</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, сначала месяц</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не таблица.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, лист «{sheet}»</translation>
     </message>
     <message>
         <source>{heading} in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} в строке {row}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>{rows}, like “{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, например «{example}»</translation>
     </message>
     <message>
         <source>{thing}: VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: VIN</translation>
     </message>
     <message>
         <source>{thing}: begins</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: начало</translation>
     </message>
     <message>
         <source>{thing}: ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: действует до</translation>
     </message>
     <message>
         <source>{thing}: inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: техосмотр</translation>
     </message>
     <message>
         <source>{thing}: last service</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: прошлое ТО</translation>
     </message>
     <message>
         <source>{thing}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: название</translation>
     </message>
     <message>
         <source>{thing}: next service</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: следующее ТО</translation>
     </message>
     <message>
         <source>{thing}: plate</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: госномер</translation>
     </message>
     <message>
         <source>{thing}: policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: номер полиса</translation>
     </message>
     <message>
         <source>{thing}: serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: серийный номер</translation>
     </message>
 </context>
 <context>

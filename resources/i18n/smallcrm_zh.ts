@@ -3757,14 +3757,14 @@ We show you every row before anything is saved.</source>
     <name>Import</name>
     <message numerus="yes">
         <source>%n already yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行暂时无法添加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3781,62 +3781,62 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更新 %n 位客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对已合并</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项不导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行需要您处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位新客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n our guess</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列为推测</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) joined by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您合并了 %n 对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对待确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3847,14 +3847,14 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be added without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有姓名，无法添加。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行不导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3865,20 +3865,20 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列确定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处请确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对待确认</numerusform>
         </translation>
     </message>
     <message>
@@ -3891,13 +3891,13 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>Accept %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接受 %n 条建议</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3913,15 +3913,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Already in smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm 中已有</translation>
     </message>
     <message>
         <source>Already yours</source>
-        <translation type="unfinished"></translation>
+        <translation>已有客户</translation>
     </message>
     <message>
         <source>Amount we cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的金额</translation>
     </message>
     <message>
         <source>Another detail</source>
@@ -3953,15 +3953,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Are these the same customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是同一位客户吗？</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>同上次</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3973,7 +3973,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格旁边的内容</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -3981,15 +3981,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>By its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>根据标题</translation>
     </message>
     <message>
         <source>By its values</source>
-        <translation type="unfinished"></translation>
+        <translation>根据内容</translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -4037,7 +4037,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Cells that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容的单元格</translation>
     </message>
     <message>
         <source>Cells without a heading</source>
@@ -4045,7 +4045,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Change this only if the names below look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当下面的姓名显示不对时才需要更改。</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4053,7 +4053,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>检查各行</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4061,11 +4061,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件</translation>
     </message>
     <message>
         <source>Choose the column that holds the name</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择姓名所在的列</translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -4077,7 +4077,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Close. You can go on later where you are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭。以后可以从这里继续。</translation>
     </message>
     <message>
         <source>Column in your file</source>
@@ -4085,11 +4085,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} 列</translation>
     </message>
     <message>
         <source>Column {letter} “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} 列“{heading}”。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4129,7 +4129,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Country of the phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码所属国家</translation>
     </message>
     <message>
         <source>Customer since</source>
@@ -4137,19 +4137,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customers you had, the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有客户，内容相同</translation>
     </message>
     <message>
         <source>Customers you had, with something new</source>
-        <translation type="unfinished"></translation>
+        <translation>已有客户，有新内容</translation>
     </message>
     <message>
         <source>Date we cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的日期</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再定</translation>
     </message>
     <message>
         <source>District</source>
@@ -4165,11 +4165,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>到期 {date}</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复客户</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4177,15 +4177,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>E-mail looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱看起来不对</translation>
     </message>
     <message>
         <source>Earlier in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中靠前的一行</translation>
     </message>
     <message>
         <source>Edit, Undo takes the whole import back later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后也可以用“编辑 › 撤销”撤回整个导入。</translation>
     </message>
     <message>
         <source>Every row is fine</source>
@@ -4221,7 +4221,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Headings in row {row}, then the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>标题在第 {row} 行，下面是前几行</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -4233,7 +4233,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -4241,11 +4241,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件中</translation>
     </message>
     <message>
         <source>Is {date} {first} or {second}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 是{first}还是{second}？</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4253,19 +4253,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Kept as a field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为自定义字段</translation>
     </message>
     <message>
         <source>Keys 1, 2 and 3 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>按 1、2、3 键作答</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题种类</translation>
     </message>
     <message>
         <source>Last contact on</source>
@@ -4273,11 +4273,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保持原样</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入此行</translation>
     </message>
     <message>
         <source>Leave this column out</source>
@@ -4289,7 +4289,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Letters of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的编码</translation>
     </message>
     <message>
         <source>Letters we had to guess</source>
@@ -4301,11 +4301,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Maybe twice in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中可能重复</translation>
     </message>
     <message>
         <source>Maybe yours already</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已有</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -4317,7 +4317,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>More than one sheet may hold your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不止一个工作表可能有您的客户。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4329,19 +4329,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓名</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您决定</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>Next contact on</source>
@@ -4349,7 +4349,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行</translation>
     </message>
     <message>
         <source>Next: check the rows</source>
@@ -4357,41 +4357,41 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next: columns</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：各列</translation>
     </message>
     <message>
         <source>Next: duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：重复客户</translation>
     </message>
     <message numerus="yes">
         <source>Next: import %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下一步：导入 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No duplicates found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现重复客户</translation>
     </message>
     <message>
         <source>Nobody in the file looks like somebody you have already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有人像您已有的客户。</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加</translation>
     </message>
     <message>
         <source>Not the same, add</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一位，添加</translation>
     </message>
     <message>
         <source>Not the same, keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一位，都保留</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4399,23 +4399,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing here says who it is: no name, no phone, no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有说明是谁：没有姓名、电话或编号。</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何内容。</translation>
     </message>
     <message>
         <source>Nothing to do here, unless it is not what you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不用处理，除非这不是您的意思。</translation>
     </message>
     <message>
         <source>Nothing to do here. This is what we put right by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不用处理。这些是我们自动改好的。</translation>
     </message>
     <message>
         <source>Number cut short by the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>被表格截短的号码</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -4423,11 +4423,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>打开今天</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Other number</source>
@@ -4443,19 +4443,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pairs to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认的各对</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件密码</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的表格</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一位</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -4467,7 +4467,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Phone looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>电话看起来不对</translation>
     </message>
     <message>
         <source>Phones and e-mails together</source>
@@ -4475,7 +4475,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pick what to keep on each line. Notes, cars and policies of both are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行选择要保留的内容。双方的备注、车辆和保单始终保留。</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -4515,7 +4515,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Put to the customer above</source>
-        <translation type="unfinished"></translation>
+        <translation>归到上面的客户</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4531,15 +4531,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行</translation>
     </message>
     <message>
         <source>Row numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -4551,23 +4551,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Row {row} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行</translation>
     </message>
     <message>
         <source>Rows about a customer of another row</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他行同一客户的行</translation>
     </message>
     <message>
         <source>Rows left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您不导入的行</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入的行</translation>
     </message>
     <message>
         <source>Rows to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查的行</translation>
     </message>
     <message>
         <source>Sale: amount</source>
@@ -4599,51 +4599,51 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日相同</translation>
     </message>
     <message>
         <source>Same customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号相同</translation>
     </message>
     <message>
         <source>Same customer, join</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位，合并</translation>
     </message>
     <message>
         <source>Same customer, take this</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位，采用所选</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>Same number in the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>另一名单中编号相同</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>Same plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌号相同</translation>
     </message>
     <message>
         <source>Same policy</source>
-        <translation type="unfinished"></translation>
+        <translation>保单相同</translation>
     </message>
     <message>
         <source>Same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号相同</translation>
     </message>
     <message>
         <source>Save the problem rows to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>把有问题的行存为 Excel</translation>
     </message>
     <message>
         <source>Save the rows that could not be taken</source>
@@ -4651,7 +4651,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Save them to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 Excel</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -4683,11 +4683,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近</translation>
     </message>
     <message>
         <source>Something was changed since. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后又有改动，请先撤销那些改动。</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -4699,7 +4699,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Still not right</source>
-        <translation type="unfinished"></translation>
+        <translation>仍不正确</translation>
     </message>
     <message>
         <source>Street</source>
@@ -4707,7 +4707,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -4715,7 +4715,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4727,29 +4727,29 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The file is protected by a password. It is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件受密码保护。密码不会保存。</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>The same customer in several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>同一客户出现在多行</translation>
     </message>
     <message numerus="yes">
         <source>The same for all %n like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这样的 %n 对全部照此处理</numerusform>
         </translation>
     </message>
     <message>
         <source>The values say something else than the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与标题不符</translation>
     </message>
     <message>
         <source>The whole row {row}, as in your file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的第 {row} 行全文</translation>
     </message>
     <message>
         <source>Thing: ends on</source>
@@ -4761,11 +4761,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This password does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码打不开文件。</translation>
     </message>
     <message>
         <source>Type what is right, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入正确内容，或不改</translation>
     </message>
     <message>
         <source>Undo the whole import</source>
@@ -4777,7 +4777,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>We fixed these</source>
-        <translation type="unfinished"></translation>
+        <translation>我们已改好</translation>
     </message>
     <message>
         <source>Website</source>
@@ -4785,7 +4785,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -4793,7 +4793,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留什么</translation>
     </message>
     <message>
         <source>What was said last</source>
@@ -4801,163 +4801,163 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Which country are the phone numbers from?</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码是哪个国家的？</translation>
     </message>
     <message>
         <source>Which sheet are your customers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的客户在哪个工作表？</translation>
     </message>
     <message>
         <source>Will be saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>将保存为</translation>
     </message>
     <message>
         <source>Without an answer both are kept. You can join them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作答则两者都保留，以后随时可以合并。</translation>
     </message>
     <message>
         <source>Without an answer only what is empty is filled in; nothing you have is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作答则只填补空白，不会替换您已有的内容。</translation>
     </message>
     <message>
         <source>Word we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的词</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>值得一看</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>You can go on with open rows. What cannot be read is kept in the customer’s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>有待处理的行也可以继续。无法识别的内容会保留在客户备注中。</translation>
     </message>
     <message>
         <source>You can go on. These rows are not added; the last step saves them to a workbook to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以继续。这些行不会添加；最后一步可存为工作簿以便修改。</translation>
     </message>
     <message>
         <source>Your file is only read, never changed. After the import you can take everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件只读取，绝不改动。导入后可以全部撤回。</translation>
     </message>
     <message>
         <source>Yours already, with something new</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，且有新内容</translation>
     </message>
     <message>
         <source>Zeros put back</source>
-        <translation type="unfinished"></translation>
+        <translation>已补回的零</translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已定</translation>
     </message>
     <message>
         <source>another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日不同</translation>
     </message>
     <message>
         <source>another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号不同</translation>
     </message>
     <message>
         <source>headings again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的标题</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>other name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名不同：{name}</translation>
     </message>
     <message>
         <source>problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的行</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>was {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 {text}</translation>
     </message>
     <message>
         <source>{date}, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}（日在前）</translation>
     </message>
     <message>
         <source>{date}, month first</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}（月在前）</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是电子表格。</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，工作表“{sheet}”</translation>
     </message>
     <message>
         <source>{heading} in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行的{heading}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个，共 {total} 个</translation>
     </message>
     <message>
         <source>{rows}, like “{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}，如“{example}”</translation>
     </message>
     <message>
         <source>{thing}: VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：车架号</translation>
     </message>
     <message>
         <source>{thing}: begins</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：开始</translation>
     </message>
     <message>
         <source>{thing}: ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：到期</translation>
     </message>
     <message>
         <source>{thing}: inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：年检</translation>
     </message>
     <message>
         <source>{thing}: last service</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：上次保养</translation>
     </message>
     <message>
         <source>{thing}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：名称</translation>
     </message>
     <message>
         <source>{thing}: next service</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：下次保养</translation>
     </message>
     <message>
         <source>{thing}: plate</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：车牌号</translation>
     </message>
     <message>
         <source>{thing}: policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：保单号</translation>
     </message>
     <message>
         <source>{thing}: serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：序列号</translation>
     </message>
 </context>
 <context>

@@ -310,7 +310,7 @@ class Writer:
             for code, value in draft.customer.items()
             if code not in {"number", "kind"}
             and value
-            and (take is None or code in take or code not in FIELDS)
+            and (take is None or code in take or (code not in FIELDS and not getattr(known, code, None)))
         }
         if given.get("name") and name_key(given["name"]) == known.name_key and take is None:
             del given["name"]  # the same name written in another way

@@ -20,7 +20,7 @@ from smallcrm.spreadsheets.joining import is_same_thing
 
 FIELDS = (
     "name", "company", "job_title", "birthday", "address", "city", "region", "postal_code", "country",
-    "gender", "status", "since", "owner", "source", "tax_id", "external_id",
+    "status", "since", "owner", "source", "tax_id", "external_id",
 )  # fmt: skip
 """Fields of a customer that are compared, in the order in which people look at them."""
 
@@ -192,11 +192,12 @@ def _contact_lines(mine: Sequence[Any], theirs: Sequence[ContactDraft]) -> Itera
         new = [detail for detail in theirs if detail.kind is kind]
         fresh = [detail for detail in new if (detail.key or fold(detail.value)) not in known]
         if left or new:
-            shown = fresh or left or new
+            # What is there already stands on both sides as it is written here: the same in both.
+            shown = fresh or (left if new else ())
             yield Line(
                 f"contact:{kind.value}",
                 tuple(detail.value for detail in left) or None,
-                tuple(detail.value for detail in shown),
+                tuple(detail.value for detail in shown) or None,
             )
 
 

@@ -123,8 +123,8 @@ class Outcome:
 
 __all__ = [
     "COUNTS", "Answer", "ColumnMapping", "Confidence", "DateOrder", "Line", "Outcome", "Pair", "Request",
-    "Source", "TableOutcome", "Verdict", "bring_in", "drafts", "mended", "preview", "propose", "read",
-    "read_pasted", "write_rejects",
+    "Source", "TableOutcome", "Verdict", "bring_in", "drafts", "mended", "other_tables", "preview",
+    "propose", "read", "read_pasted", "row_draft", "write_rejects",
 ]  # fmt: skip
 
 COUNTS = ("added", "updated", "unchanged", "duplicates", "skipped", "rejected")
@@ -366,7 +366,12 @@ def propose(store: "Store", table: Table, request: Request, *, today: date) -> C
         language=request.language,
         country=request.country or store.profile.country,
         remembered=remembered,
-        overrides=dict(request.overrides),
+        overrides={
+            header: code
+            for header, code in request.overrides.items()
+            # Of several tables made alike, one may lack a column that another has.
+            if not request.asks or header in table.headers or not table.header_row
+        },
         today=today,
     )
     answered = {each.header: each.date_order for each in remembered.columns} if remembered else {}
@@ -376,7 +381,13 @@ def propose(store: "Store", table: Table, request: Request, *, today: date) -> C
 def _with_orders(mapping: ColumnMapping, orders: Mapping[str, DateOrder | None]) -> ColumnMapping:
     """Answer the questions about the order of dates, and only those: dates that tell it need no answer."""
     columns = tuple(
-        replace(column, date_order=order, is_order_certain=True)
+        replace(
+            column,
+            date_order=order,
+            is_order_certain=True,
+            confidence=Confidence.SURE,
+            reason="chosen" if column.reason == "date_order" else column.reason,
+        )
         if not column.is_order_certain and (order := orders.get(column.header))
         else column
         for column in mapping.columns
@@ -397,6 +408,22 @@ def drafts(
         today=today,
         currency=profile.currency,
     )
+
+
+def row_draft(  # noqa: PLR0913 - one row of what `drafts` reads
+    store: "Store", source: Source, mapping: ColumnMapping, place: int, *, country: str = "", today: date
+) -> RowDraft:
+    """Read one row of a table, by its place among the rows, as a draft of a customer."""
+    alone = replace(source, table=replace(source.table, rows=source.table.rows[place : place + 1]))
+    return next(iter(drafts(store, alone, mapping, country=country, today=today)))
+
+
+def other_tables(source: Source) -> list[Table]:
+    """List the visible tables of a file that were not made like the one chosen, the likelier first."""
+    tables = [table for table in find_tables(source.workbook) if table.rows and not table.is_hidden]
+    alike = {(table.sheet, table.first_row) for table in like_tables(tables, source.table)}
+    others = [table for table in tables if (table.sheet, table.first_row) not in alike]
+    return sorted(others, key=lambda table: -table.weight)
 
 
 def _remember(store: "Store", table: Table, mapping: ColumnMapping) -> None:

@@ -98,9 +98,9 @@ class Nobody:
 class Decision:
     """What becomes of one customer of the table.
 
-    `draft` holds all that its `rows` say together. `reasons` are the codes of what it was matched by;
-    `possible` are customers it may also be, which nobody has confirmed. `take` names the fields whose
-    values replace those of the customer, None for all that the draft fills.
+    `draft` holds all that its `rows` say together. `reasons` are the codes of what it was matched by, or
+    may be; `possible` are customers it may also be, which nobody has confirmed. `take` names the fields
+    whose values replace those of the customer, None for all that the draft fills.
     """
 
     action: Action
@@ -395,13 +395,13 @@ def _decided(
 ) -> Decision:
     """Find a group among the customers already there and say what becomes of it."""
     decision = Decision(Action.ADD, group.draft, group.rows, duplicates=group.duplicates)
-    said = next((verdicts[row] for row in group.rows if row in verdicts), None) if verdicts else None
-    if group.is_skipped or (said is not None and said.answer is Answer.SKIP):
+    verdict = next((verdicts[row] for row in group.rows if row in verdicts), None) if verdicts else None
+    if group.is_skipped or (verdict is not None and verdict.answer is Answer.SKIP):
         decision.action, decision.code = Action.SKIP, "left_out"
         return decision
-    if said is not None and said.answer is Answer.SAME:
-        decision.customer_id, decision.reasons, decision.take = said.customer_id, ("chosen",), said.take
-    elif said is None and existing.__class__ is not Nobody:
+    if verdict is not None and verdict.answer is Answer.SAME:
+        decision.customer_id, decision.reasons, decision.take = verdict.customer_id, ("chosen",), verdict.take
+    elif verdict is None and existing.__class__ is not Nobody:
         decision.customer_id, decision.reasons, decision.possible = _found(group, existing, key)
     if decision.customer_id is not None:
         decision.action = Action.UPDATE if mode is not Mode.ADD else Action.SKIP
@@ -443,7 +443,8 @@ def _found(
     namesakes = [one for judgement, one in judged if "same_name" in judgement.reasons]
     if len(namesakes) == 1 and _may_be_namesake(mine, existing.keys_of(namesakes[0])):
         return namesakes[0], ("same_name",), ()
-    return None, (), tuple(one for judgement, one in judged if judgement.score >= POSSIBLE)[:5]
+    possible = tuple(one for judgement, one in judged if judgement.score >= POSSIBLE)[:5]
+    return None, best.reasons if possible else (), possible
 
 
 def _may_be_namesake(mine: MatchKeys, theirs: MatchKeys) -> bool:

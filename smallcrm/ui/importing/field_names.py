@@ -92,3 +92,38 @@ FIELDS = {
 def field_name(code: str) -> str:
     """Say what a column becomes; what is rare is called by what it is."""
     return translate("Import", FIELDS[code]) if code in FIELDS else translate("Import", "Another detail")
+
+
+_ICONS = {
+    "skip": "",
+    "phone": "phone",
+    "name_phone": "person",
+    "address_phone": "location",
+    "contacts": "contacts",
+    "email": "mail",
+    "messenger": "chat",
+    "web": "link",
+    "birthday": "cake",
+    "note": "note",
+    "activity_text": "note",
+    "tags": "tag",
+    "company": "building",
+    "next_contact_on": "reminders",
+    "reminder_title": "reminders",
+    "remind_days": "reminders",
+    "last_contact_on": "history",
+    "custom": "add",
+}
+_ADDRESS = ("address", "street", "district", "city", "region", "postal_code", "country")
+_GROUPS = {
+    "vehicle": "car", "service": "wrench", "policy": "shield", "appliance": "temp", "contract": "quote",
+    "thing": "box", "sale": "cash",
+}  # fmt: skip
+
+
+def field_icon(code: str) -> str:
+    """Give the sign of a field."""
+    if code in _ADDRESS:
+        return "location"
+    group = code.partition(".")[0]
+    return _ICONS.get(code, _GROUPS.get(group, "person"))

@@ -14,26 +14,24 @@ ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".
 
 def check(paths: Sequence[Path]) -> str:
     """Say why files cannot be taken, "" if they can. What is inside is looked at later."""
-    if len(paths) != 1:
-        return translate("Import", "One file at a time.")
-    if paths[0].suffix.lower() not in ENDINGS:
-        return translate("Import", "This is not a spreadsheet.")
-    return ""
+    wrong = [path for path in paths if path.suffix.lower() not in ENDINGS or path.is_dir()]
+    if len(wrong) == 1 and len(paths) > 1:
+        return translate("Import", "{file} is not a spreadsheet.").format(file=wrong[0].name)
+    return translate("Import", "This is not a spreadsheet.") if wrong or not paths else ""
 
 
-def choose(parent: QWidget, ctx: AppContext) -> Path | None:
-    """Let a file be chosen."""
+def choose(parent: QWidget, ctx: AppContext) -> list[Path]:
+    """Let files be chosen; several are one import."""
     kinds = " ".join(f"*{ending}" for ending in ENDINGS)
-    name, _ = QFileDialog.getOpenFileName(
+    names, _ = QFileDialog.getOpenFileNames(
         parent,
         translate("Import", "Choose a spreadsheet"),
         ctx.remembered("import.folder", str(Path.home())),
         f"{translate('Import', 'Spreadsheets')} ({kinds});;{translate('Import', 'All files')} (*)",
     )
-    if not name:
-        return None
-    ctx.remember("import.folder", str(Path(name).parent))
-    return Path(name)
+    if names:
+        ctx.remember("import.folder", str(Path(names[0]).parent))
+    return [Path(name) for name in names]
 
 
 def pasted() -> str:

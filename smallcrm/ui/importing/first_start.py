@@ -130,9 +130,9 @@ class FirstStartPage(QWidget):
         return Card(row(column(KindIcon(icon, family, 40), None), (words, 1), spacing=14))
 
     def _choose(self) -> None:
-        path = files.choose(self, self.ctx)
-        if path is not None:
-            self._take([path])
+        paths = files.choose(self, self.ctx)
+        if paths:
+            self._take(paths)
 
     def _paste(self) -> None:
         self.ctx.go("importing", files.pasted())
