@@ -2,9 +2,9 @@
 
 import sys
 
-from smallcrm.spreadsheets.child import run_if_asked
+from smallcrm.processes import run_if_asked
 
-# A spreadsheet is read by a second copy of this program with limits; that copy must do nothing else.
+# Some work is done by second copies of this program, which must do nothing else.
 run_if_asked(sys.argv)
 
 from smallcrm.cli import main  # noqa: E402 - see above

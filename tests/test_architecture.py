@@ -43,8 +43,8 @@ def layer(own: str, libraries: frozenset[str] = frozenset(), never: str = "") ->
 # The longest name that fits a module decides.
 LAYERS = {
     "smallcrm.domain": layer("domain", PURE, never="sqlite3 os pathlib shutil tempfile subprocess socket"),
-    "smallcrm.db": layer("domain db paths log", PURE | {"sqlite_utils", "sqlcipher3"}),
-    "smallcrm.spreadsheets": layer("domain spreadsheets paths log", PURE | FILES),
+    "smallcrm.db": layer("domain db paths log processes", PURE | {"sqlite_utils", "sqlcipher3"}),
+    "smallcrm.spreadsheets": layer("domain spreadsheets paths log processes", PURE | FILES),
     "smallcrm.documents": layer("domain documents i18n paths", frozenset({"reportlab", "PIL"})),
     "smallcrm.services": layer("domain db spreadsheets documents services paths log", PURE),
     # Reading is free to both faces of the program: the connection refuses to write outside a step.
@@ -62,6 +62,7 @@ LAYERS = {
     "smallcrm.wording": layer("domain i18n"),
     "smallcrm.headings": layer("domain i18n wording"),
     "smallcrm.settings": layer("domain paths"),
+    "smallcrm.processes": layer("db.beside spreadsheets.child"),
     "smallcrm.paths": layer("domain", frozenset({"appdirs"})),
     "smallcrm.log": layer("domain paths"),
     "smallcrm.__main__": layer("cli"),

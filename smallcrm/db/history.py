@@ -7,7 +7,7 @@ is `undo`'s.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -301,14 +301,23 @@ def touched(connection: "Connection", step_id: int) -> dict[str, frozenset[int]]
     return {kind: frozenset(ids) for kind, ids in found.items()}
 
 
-def touched_customers(connection: "Connection", step_id: int) -> frozenset[int]:
-    """List the customers a step touched, deleted ones included."""
+def last_change(connection: "Connection") -> int:
+    """Give the id of the newest change."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
+
+
+def touched_customers(
+    connection: "Connection", step_id: int, *, besides: Sequence[range] = ()
+) -> frozenset[int]:
+    """List the customers a step touched, deleted ones included; changes with the ids in `besides` apart."""
+    apart = "".join(f" AND id NOT BETWEEN {ids.start} AND {ids.stop - 1}" for ids in besides)
     rows = connection.execute(
-        "SELECT DISTINCT customer_id FROM change WHERE step_id = ? AND customer_id IS NOT NULL", (step_id,)
+        f"SELECT DISTINCT customer_id FROM change WHERE step_id = ? AND customer_id IS NOT NULL {apart}",
+        (step_id,),
     )
     found = {row[0] for row in rows}
     for kind, first, last in connection.execute(
-        "SELECT kind, row_id, last_row_id FROM change WHERE step_id = ? AND last_row_id IS NOT NULL",
+        f"SELECT kind, row_id, last_row_id FROM change WHERE step_id = ? AND last_row_id IS NOT NULL {apart}",
         (step_id,),
     ).fetchall():
         if kind == "customer":

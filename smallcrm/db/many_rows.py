@@ -7,7 +7,7 @@ a default that is not. Together that is half the time of an import.
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from itertools import chain, count, islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,27 +17,31 @@ AT_ONCE = 50
 """Rows a statement; more gain nothing, as the values no longer stay in the processor's cache."""
 
 
-def insert(
-    connection: "Connection",
-    table: str,
-    columns: Sequence[str],
-    rows: Iterable[Sequence[Any]],
-    first: int,
-) -> None:
-    """Insert rows of values in the order of `columns`; their ids are numbers in a row, from `first` on."""
-    defaults = _defaults(connection, table, columns)
-    ids = count(first)
-    waiting = iter(rows)
-    while some := list(islice(waiting, AT_ONCE)):
-        values = list(zip(*some, strict=True))
-        said = [
-            place
-            for place, (default, column) in enumerate(zip(defaults, values, strict=True))
-            if column.count(default) < len(some)
-        ]
-        statement = _statement(table, tuple(columns[place] for place in said), len(some))
-        spoken = zip(islice(ids, len(some)), *(values[place] for place in said), strict=True)
-        connection.execute(statement, list(chain.from_iterable(spoken)))
+class Run:
+    """Rows of one table with ids in a row, inserted some at a time."""
+
+    def __init__(self, connection: "Connection", table: str, columns: Sequence[str], first: int) -> None:
+        self._connection = connection
+        self._table = table
+        self._columns = columns
+        self._defaults = _defaults(connection, table, columns)
+        self.next_id = first
+
+    def add(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Insert rows of values in the order of the columns."""
+        waiting = iter(rows)
+        while some := list(islice(waiting, AT_ONCE)):
+            values = list(zip(*some, strict=True))
+            said = [
+                place
+                for place, (default, column) in enumerate(zip(self._defaults, values, strict=True))
+                if column.count(default) < len(some)
+            ]
+            statement = _statement(self._table, tuple(self._columns[place] for place in said), len(some))
+            ids = range(self.next_id, self.next_id + len(some))
+            spoken = zip(ids, *(values[place] for place in said), strict=True)
+            self._connection.execute(statement, list(chain.from_iterable(spoken)))
+            self.next_id += len(some)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Reading and writing one kind of record by id; everything a list needs is a query of its own."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
@@ -77,10 +78,16 @@ class Repository(Generic[T]):
 
     def add_all(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Insert many rows of ready values with ids in a row, from `next_id()` on: the way of an import."""
+        with self.adding(columns) as run:
+            run.add(rows)
+
+    @contextmanager
+    def adding(self, columns: Sequence[str]) -> Iterator[many_rows.Run]:
+        """Insert a great many rows some at a time, as one run of ids."""
         first = self.next_id()
         connection = self._store.connection
         with history.adding_run(connection, self.table, first):
-            many_rows.insert(connection, self.table, columns, rows, first)
+            yield many_rows.Run(connection, self.table, columns, first)
 
     def save(self, record: T) -> None:
         """Write all fields of an existing record. Raises UserError("not_found") if it has gone."""

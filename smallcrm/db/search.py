@@ -5,26 +5,32 @@ candidates; one and two letters are one exact token of a second index. Newest fi
 walking a posting list backwards costs the same however many customers a letter fits.
 """
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from smallcrm.db import engine, many_rows
+from smallcrm.db import beside, engine, many_rows
+from smallcrm.domain.findable import (  # noqa: F401  # the filters compare with the same keys
+    CONTACT,
+    CUSTOMER,
+    KEYS,
+    STATUS_RANKS,
+    THING,
+    Entry,
+    Rows,
+    value_key,
+)
 
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection
     from smallcrm.db.store import Store
 
+T = TypeVar("T")
+
 CHUNK = 2_000
 POOL = 500
 """How many of the newest candidates are ranked; more would not be read by anyone."""
-
-LONGEST_KEY = 200
-"""Letters by which texts of one's own fields are put in order."""
 
 VERSION_KEY = "search_version"
 TERMS_VERSION = 1
@@ -32,81 +38,27 @@ TERMS_VERSION = 1
 since every opening asks for it and those rules take a hundredth of a second to import."""
 
 
-def _without(column: str, signs: str) -> str:
-    """Write SQL for a text without these signs."""
-    for sign in signs:
-        column = f"replace({column}, '{sign}', '')"
-    return column
+WANTED = "(SELECT id FROM temp.indexing)"
 
-
-def _lines(*texts: str) -> str:
-    """Write SQL for texts on a line each, empty ones left out."""
-    return " || ".join(f"ifnull(char(10) || nullif({text}, ''), '')" for text in texts)
-
-
-def _all(text: str, table: str, condition: str = "1") -> str:
-    """Write SQL for the texts of all of a customer's rows in a table."""
-    return f"(SELECT group_concat({text}, '') FROM {table} WHERE customer_id = customer.id AND {condition})"
-
-
-def _texts_in(column: str) -> str:
-    """Write SQL for the texts among the values of a JSON object; numbers and marks are not searched."""
-    values = f"SELECT group_concat(value, char(10)) FROM json_each({column}) WHERE type = 'text'"
-    return f"iif({column} = '{{}}', NULL, ({values}))"
-
-
-def _first(text: str, table: str, condition: str, order: str) -> str:
-    """Write SQL for a text of the first of a customer's rows in a table."""
-    return (
-        f"(SELECT {text} FROM {table} WHERE customer_id = customer.id AND {condition} "
-        f"ORDER BY {order} LIMIT 1)"
-    )
-
-
-THING = "coalesce(nullif(name, ''), nullif(plate, ''), nullif(policy_number, ''), serial_number)"
-
-NUMBER = _without("value", " -()+")
-PLATE, POLICY = _without("plate", " -"), _without("policy_number", " -")
-
-PHONES = _all(_lines("key", f"iif(instr(key, {NUMBER}), '', {NUMBER})"), "contact", "kind = 'phone'")
-ADDRESSES = _all(_lines("value"), "contact", "kind <> 'phone'")
-THINGS = _all(
-    _lines(
-        PLATE, f"iif(plate_key = {PLATE}, '', plate_key)", "vin_key",
-        POLICY, f"iif(policy_key = {POLICY}, '', policy_key)", "serial_key",
-        "name", "note", _texts_in("fields"),
-    ),
-    "asset",
-)  # fmt: skip
-DETAILS = _lines(
-    "number", "tax_id", "external_id", "address", "city", "postal_code", "note", _texts_in("custom"),
-    _all(_lines("former_number.number"), "former_number"),
-)  # fmt: skip
-
-FOUND_BY = f"""
-    SELECT id, name, company, {PHONES}, {THINGS}, {DETAILS}, {ADDRESSES},
-        (SELECT max(happened_on) FROM activity
-          WHERE customer_id = customer.id AND is_automatic = 0 AND kind <> 'note'),
-        (SELECT min(due_on) FROM reminder WHERE customer_id = customer.id AND done_on IS NULL),
-        status, city, owner, source, address, birthday, custom,
-        {_first("ifnull(nullif(key, ''), value)", "contact", "kind = 'phone'", "is_preferred DESC, id")},
-        {_first("value", "contact", "kind = 'email'", "is_preferred DESC, id")},
-        {_first(THING, "asset", "is_archived = 0", "type <> 'vehicle', id")},
-        (SELECT min(tag.name) FROM customer_tag JOIN tag ON tag.id = tag_id WHERE customer_id = customer.id)
-    FROM customer WHERE id IN (SELECT id FROM indexing) ORDER BY id
-"""
-"""What customers are found and lined up by, put together by SQLite: id, names, phones, things, the rest, two
-dates; then what else a list is sorted by."""
-
-KEYS = (
-    *("id", "sort_key", "last_contact_on", "next_due_on", "status_rank", "company_key", "city_key"),
-    *("owner_key", "source_key", "address_key", "birthday_key", "phone_key", "email_key", "asset_key"),
-    *("tag_key", "t"),
+FOUND_BY = (
+    f"SELECT {', '.join(CUSTOMER)} FROM customer WHERE id IN {WANTED} ORDER BY id",
+    f"SELECT {', '.join(CONTACT)} FROM contact WHERE customer_id IN {WANTED} ORDER BY customer_id, id",
+    f"SELECT {', '.join(THING)} FROM asset WHERE customer_id IN {WANTED} ORDER BY customer_id, id",
+    f"""
+    SELECT customer_id, max(happened_on) FROM activity
+    WHERE customer_id IN {WANTED} AND is_automatic = 0 AND kind <> 'note' GROUP BY customer_id
+    """,
+    f"""
+    SELECT customer_id, min(due_on) FROM reminder
+    WHERE customer_id IN {WANTED} AND done_on IS NULL GROUP BY customer_id
+    """,
+    f"""
+    SELECT customer_id, min(tag.name) FROM customer_tag JOIN tag ON tag.id = tag_id
+    WHERE customer_id IN {WANTED} GROUP BY customer_id
+    """,
+    f"SELECT customer_id, number FROM former_number WHERE customer_id IN {WANTED}",
 )
-"""The columns of `customer_index` as they are derived."""
-
-STATUS_RANKS = {"prospect": 0, "active": 1, "dormant": 2, "lost": 3}
-"""Where the relation stands, in the order it usually goes."""
+"""What customers are found and lined up by, in the order of `Rows`."""
 
 BEGINS_A_WORD = """(
     instr(t, ' ' || {word}) > 0 OR instr(t, char(10) || {word}) > 0 OR substr(t, 1, length({word})) = {word}
@@ -114,150 +66,147 @@ BEGINS_A_WORD = """(
 )"""
 """How one or two letters beside a longer word are met: at the start of a word, in Chinese anywhere."""
 
-INDEXED = "SELECT id, t FROM customer_index WHERE id IN (SELECT id FROM indexing)"
+INDEXED = f"SELECT id, t FROM customer_index WHERE id IN {WANTED}"
+
+ENTER = f"INSERT OR REPLACE INTO customer_index ({', '.join(KEYS)}) VALUES ({', '.join('?' * len(KEYS))})"
 
 INDEX_TRIGRAMS = """
     INSERT INTO search_tri (rowid, t)
-    SELECT id, t FROM customer_index WHERE id IN (SELECT id FROM indexed_next)
+    SELECT id, t FROM customer_index WHERE id IN (SELECT id FROM temp.indexed_next)
 """
-
-
-@dataclass(frozen=True, slots=True)
-class _Derived:
-    """What is derived about a chunk of customers: rows of `customer_index`, and how the indexes change."""
-
-    rows: list[tuple[Any, ...]]
-    values: list[tuple[int, Any, int]]
-    gone: list[tuple[int]]
-    old_texts: list[tuple[int, str]]
-    old_tokens: list[tuple[int, str]]
-    new_tokens: list[tuple[int, str]]
 
 
 def reindex(connection: "Connection", customers: Iterable[int]) -> None:
     """Bring what is derived about these customers up to date, in the running transaction."""
-    for table in ("indexing", "indexed_next"):
-        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
-    ids = iter(sorted(customers))
-    is_first = True
-    with many_rows.indexes_put_aside(connection, "customer_index"):
-        while chunk := list(islice(ids, CHUNK)):
-            indexed, records = _read(connection, chunk)
-            # The letters of one chunk are indexed while the texts of the next are made.
-            with nullcontext() if is_first else _running(connection, INDEX_TRIGRAMS):
-                derived = _derive(indexed, records)
-            _write(connection, derived)
-            is_first = False
-    if not is_first:
-        connection.execute(INDEX_TRIGRAMS)
+    ids = sorted(customers)
+    if not ids:
+        return
+    _make_lists(connection)
+    asked: deque[tuple[dict[int, str], beside.Asked]] = deque()
+    with many_rows.indexes_put_aside(connection, "customer_index"), beside.working_out(len(ids)) as ask:
+        for start in range(0, len(ids), CHUNK):
+            indexed, rows = _read(connection, ids[start : start + CHUNK])
+            asked.append((indexed, ask(rows)))
+            if len(asked) > 1:
+                _take_in(connection, *asked.popleft())
+        while asked:
+            _take_in(connection, *asked.popleft())
+
+
+def _take_in(connection: "Connection", indexed: Mapping[int, str], made: beside.Asked) -> None:
+    _write(connection, indexed, made())
+    connection.execute(INDEX_TRIGRAMS)
+
+
+class Filling:
+    """The index of customers who are being added, many at a time; nobody to ask, nothing is indexed."""
+
+    def __init__(self, connection: "Connection", ask: Callable[[Rows], beside.Asked] | None) -> None:
+        self._connection = connection
+        self._ask = ask
+        self._asked: deque[beside.Asked] = deque()
+        self._has_letters = False
+        self.customers: set[int] = set()
+
+    def meanwhile(self, work: Callable[[], T]) -> T:
+        """Do work that leaves the connection alone, while SQLite takes in the letters of the last texts.
+
+        SQLite needs no interpreter for it, so that a thread is enough to use a second processor.
+        """
+        if not self._has_letters:
+            return work()
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(max_workers=1) as thread:
+            running = thread.submit(self._connection.execute, INDEX_TRIGRAMS)
+            try:
+                return work()
+            finally:
+                running.result()
+                self._has_letters = False
+
+    def add(self, rows: Rows) -> None:
+        """Index customers that have just been added."""
+        if self._ask is None:
+            return
+        self.customers.update(row[0] for row in rows.customers)
+        self._asked.append(self._ask(rows))
+        if len(self._asked) > 1:
+            self._take_next()
+
+    def finish(self) -> None:
+        """Take in all that is still being worked out."""
+        while self._asked:
+            self._take_next()
+        self._take_letters()
+
+    def _take_next(self) -> None:
+        self._take_letters()
+        _write(self._connection, {}, self._asked.popleft()())
+        self._has_letters = True
+
+    def _take_letters(self) -> None:
+        self.meanwhile(lambda: None)
 
 
 @contextmanager
-def _running(connection: "Connection", statement: str) -> Iterator[None]:
-    """Run one statement beside what is done meanwhile, which must leave the connection alone.
-
-    SQLite needs no interpreter for it, so that a thread is enough to use a second processor.
-    """
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        running = beside.submit(connection.execute, statement)
-        yield
-        running.result()
+def filling(connection: "Connection", customers: int) -> Iterator[Filling]:
+    """Index so many new customers while they are added, in the running transaction."""
+    _make_lists(connection)
+    with many_rows.indexes_put_aside(connection, "customer_index"), beside.working_out(customers) as ask:
+        index = Filling(connection, ask)
+        yield index
+        index.finish()
 
 
-def _read(connection: "Connection", chunk: Sequence[int]) -> tuple[dict[int, str], list[tuple[Any, ...]]]:
+def _make_lists(connection: "Connection") -> None:
+    for table in ("indexing", "indexed_next"):
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
+
+
+def _read(connection: "Connection", chunk: Sequence[int]) -> tuple[dict[int, str], Rows]:
     """Read the texts in the index and what the customers of a chunk are found by."""
     connection.execute("DELETE FROM temp.indexing")
     connection.executemany("INSERT INTO temp.indexing VALUES (?)", [(id_,) for id_ in chunk])
+
+    def read() -> tuple[dict[int, str], Rows]:
+        indexed = dict(connection.execute(INDEXED))
+        return indexed, Rows(*(connection.execute(each).fetchall() for each in FOUND_BY))
+
     try:
         with engine.strict_text(connection):
-            return dict(connection.execute(INDEXED)), connection.execute(FOUND_BY).fetchall()
+            return read()
     except engine.OperationalError:  # text that is not UTF-8: rare, and read slowly
-        return dict(connection.execute(INDEXED)), connection.execute(FOUND_BY).fetchall()
+        return read()
 
 
-def _derive(indexed: dict[int, str], records: Iterable[tuple[Any, ...]]) -> _Derived:
-    """Compute what is derived about customers from what they are found by."""
-    from smallcrm.domain.names import sort_key
-    from smallcrm.domain.search_terms import search_text, short_tokens
-
-    rows = []
-    values: list[tuple[int, Any, int]] = []
-    for record in records:
-        id_, name, company, phones, things, rest, addresses, last, due = record[:9]
-        status, city, owner, source, address, birthday, custom, phone, email, thing, tag = record[9:]
-        text = search_text((name, company), (phones, things, rest, addresses))
-        rows.append(
-            (
-                *(id_, sort_key(name or company or (phones or "").strip()), last, due),
-                *(STATUS_RANKS[status], _own_key(company), _common_key(city)),
-                *(_common_key(owner), _common_key(source), _own_key(address)),
-                *(birthday and birthday[5:], phone, email and email.lower(), _own_key(thing)),
-                *(_common_key(tag), text),
-            )
-        )
-        if custom != "{}":
-            values += ((int(key), value, id_) for key, value in value_keys(custom))
-    texts = {row[0]: row[-1] for row in rows}
-    outdated = [(id_, text) for id_, text in indexed.items() if texts.get(id_) != text]
-    return _Derived(
-        rows=rows,
-        values=values,
-        gone=[(id_,) for id_ in indexed if id_ not in texts],
-        old_texts=outdated,
-        old_tokens=[(id_, short_tokens(text)) for id_, text in outdated],
-        new_tokens=[(id_, short_tokens(text)) for id_, text in texts.items() if indexed.get(id_) != text],
-    )
-
-
-def _own_key(text: str | None) -> str | None:
-    """Make the key a text is lined up by; None for an empty one."""
-    from smallcrm.domain.names import sort_key
-
-    return sort_key(text) or None if text else None
-
-
-_common_key = lru_cache(maxsize=4_096)(_own_key)
-"""The same for what many customers share: a city, an owner, a tag."""
-
-
-def value_key(value: Any) -> Any:
-    """Make what the value of a field of one's own is compared and sorted by; None for what has no order."""
-    from smallcrm.domain.names import sort_key
-
-    if isinstance(value, bool | int | float):
-        return float(value) if isinstance(value, float) else int(value)
-    return sort_key(value)[:LONGEST_KEY] or None if isinstance(value, str) else None
-
-
-def value_keys(custom: str) -> Iterator[tuple[str, Any]]:
-    """Read the keys of a customer's own fields from their JSON."""
-    for field_id, value in json.loads(custom).items():
-        if field_id.isdecimal() and (key := value_key(value)) is not None:
-            yield field_id, key
-
-
-def _write(connection: "Connection", derived: _Derived) -> None:
-    """Store what is derived about a chunk, but for the trigrams, which INDEX_TRIGRAMS adds."""
-    connection.executemany(
-        "INSERT INTO search_tri (search_tri, rowid, t) VALUES ('delete', ?, ?)", derived.old_texts
-    )
-    connection.executemany(
-        "INSERT INTO search_short (search_short, rowid, tokens) VALUES ('delete', ?, ?)", derived.old_tokens
-    )
-    connection.executemany("DELETE FROM customer_index WHERE id = ?", derived.gone)
-    marks = ", ".join("?" * len(KEYS))
-    connection.executemany(
-        f"INSERT OR REPLACE INTO customer_index ({', '.join(KEYS)}) VALUES ({marks})", derived.rows
-    )
-    connection.execute("DELETE FROM customer_value WHERE customer_id IN (SELECT id FROM indexing)")
-    connection.executemany("INSERT OR IGNORE INTO customer_value VALUES (?, ?, ?)", derived.values)
-    connection.executemany("INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", derived.new_tokens)
+def _write(connection: "Connection", indexed: Mapping[int, str], made: Sequence[Entry]) -> None:
+    """Store index entries but for the trigrams, which INDEX_TRIGRAMS adds; `indexed` are the texts so far."""
+    new = [(keys[0], tokens) for keys, _, tokens in made if indexed.get(keys[0]) != keys[-1]]
+    if indexed:
+        _take_out(connection, indexed, {keys[0]: keys[-1] for keys, _, _ in made})
+    connection.executemany(ENTER, [keys for keys, _, _ in made])
+    values = [each for _, values, _ in made for each in values]
+    connection.executemany("INSERT OR IGNORE INTO customer_value VALUES (?, ?, ?)", values)
+    connection.executemany("INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", new)
     connection.execute("DELETE FROM temp.indexed_next")
+    connection.executemany("INSERT INTO temp.indexed_next VALUES (?)", [(id_,) for id_, _ in new])
+
+
+def _take_out(connection: "Connection", indexed: Mapping[int, str], texts: Mapping[int, str]) -> None:
+    """Take out of the index what is no longer true of customers, or who is no longer there."""
+    from smallcrm.domain.search_terms import short_tokens
+
+    old = [(id_, text) for id_, text in indexed.items() if texts.get(id_) != text]
+    connection.executemany("INSERT INTO search_tri (search_tri, rowid, t) VALUES ('delete', ?, ?)", old)
     connection.executemany(
-        "INSERT INTO temp.indexed_next VALUES (?)", [(id_,) for id_, _ in derived.new_tokens]
+        "INSERT INTO search_short (search_short, rowid, tokens) VALUES ('delete', ?, ?)",
+        [(id_, short_tokens(text)) for id_, text in old],
     )
+    connection.executemany(
+        "DELETE FROM customer_index WHERE id = ?", [(id_,) for id_ in indexed if id_ not in texts]
+    )
+    connection.executemany("DELETE FROM customer_value WHERE customer_id = ?", [(id_,) for id_ in indexed])
 
 
 def rebuild(connection: "Connection") -> None:

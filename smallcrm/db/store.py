@@ -45,10 +45,17 @@ class Step:
         self.now = now
         self.details: dict[str, Any] = {}
         self.is_kept_if_empty = False
+        self.is_trial = False
+        self.indexed_changes: list[range] = []
+        self.indexed_customers: set[int] = set()
 
     def about(self, **details: Any) -> None:
         """Add to what the history says of this step."""
         self.details.update(details)
+
+    def only_try(self) -> None:
+        """Say that the step will be rolled back, so that what is only derived need not be made."""
+        self.is_trial = True
 
     def keep_even_if_empty(self) -> None:
         """Keep the line in the history though nothing may have changed."""
@@ -205,13 +212,27 @@ class Store:
 
     def _finish(self, current: Step) -> Changes:
         """Bring the search index up to date and close the step's line in the history."""
-        customers = history.touched_customers(self.connection, current.id)
-        search.reindex(self.connection, customers)
+        changed = history.touched_customers(self.connection, current.id, besides=current.indexed_changes)
+        search.reindex(self.connection, changed)
+        customers = changed | current.indexed_customers
         changes = history.finish(self.connection, current.id, current.details)
         if not changes and not current.is_kept_if_empty:
             history.discard(self.connection, current.id)
         touched = history.touched(self.connection, current.id) if self._listeners else {}
         return Changes(step_id=current.id, touched=touched, customers=customers)
+
+    @contextmanager
+    def filling_index(self, customers: int) -> Iterator[search.Filling]:
+        """Index so many new customers while they are added to the running step, and nothing else is done."""
+        current = self._step
+        if current is None or current.is_trial:
+            yield search.Filling(self.connection, None)
+            return
+        first = history.last_change(self.connection) + 1
+        with search.filling(self.connection, customers) as index:
+            yield index
+        current.indexed_changes.append(range(first, history.last_change(self.connection) + 1))
+        current.indexed_customers |= index.customers
 
     @contextmanager
     def maintaining(self) -> Iterator[engine.Connection]:

@@ -4,14 +4,17 @@ A blank never erases, a thing or purchase that is already there is not added aga
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.codec import codec, moment_text, to_json
-from smallcrm.domain import asset_reminders
+from smallcrm.domain import asset_reminders, findable
 from smallcrm.domain.activity import Activity
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, Customer, CustomerKind
@@ -30,6 +33,9 @@ from smallcrm.spreadsheets.joining import is_same_thing
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
+
+PART = 2_000
+"""New customers written at a time."""
 
 OUR_NUMBER = re.compile(r"C-\d{6,12}")
 ORIGIN_COLUMNS = ("customer_id", "file", "sheet", "row")
@@ -89,32 +95,71 @@ class Writer:
 
     # new customers
 
-    def add(self, decisions: Sequence[Decision]) -> None:
-        """Add the customers of these decisions, table by table in bulk."""
+    def add(self, decisions: Sequence[Decision], *, told: Callable[[int], None] = lambda _: None) -> None:
+        """Add the customers of these decisions, some thousands at a time; `told` hears how many are done."""
         if not decisions:
             return
-        first = self.store.customers.next_id()
         numbers = _Numbers(self.store)
-        ids = range(first, first + len(decisions))
-        drafts = [decision.draft for decision in decisions]
-        self.store.customers.add_all(
-            CUSTOMER_COLUMNS,
-            [self._customer_row(draft, numbers.next_for(draft)) for draft in drafts],
-        )
+        with ExitStack() as stack:
+            index = stack.enter_context(self.store.filling_index(len(decisions)))
+            runs = {
+                name: stack.enter_context(getattr(self.store, name).adding(columns))
+                for name, columns in TABLES.items()
+            }
+            for start in range(0, len(decisions), PART):
+                told(start)
+                part = decisions[start : start + PART]
+                given = [numbers.next_for(decision.draft) for decision in part]
+                self._meet_fields(part)
+                first, first_asset = runs["customers"].next_id, runs["assets"].next_id
+                rows = index.meanwhile(partial(self._rows, part, given, first, first_asset))
+                for name, run in runs.items():
+                    run.add(rows[name])
+                tags = self._add_tags(first, part)
+                index.add(_found_by(rows, first, tags))
         numbers.keep()
-        self.store.contacts.add_all(
-            ("customer_id", "kind", "label", "value", "key", "extension"),
-            [
-                (id_, contact.kind.value, contact.label, contact.value, contact.key, contact.extension)
-                for id_, draft in zip(ids, drafts, strict=True)
-                for contact in draft.contacts
-            ],
-        )
-        self._add_things(ids, drafts)
-        self._add_tags(ids, drafts)
-        self.note_origins(
-            (id_, row) for id_, decision in zip(ids, decisions, strict=True) for row in decision.rows
-        )
+
+    def _rows(
+        self, decisions: Sequence[Decision], numbers: Sequence[str], first: int, first_asset: int
+    ) -> dict[str, list[Row]]:
+        """Make the rows of new customers, by the names in TABLES. Nothing is asked of the file."""
+        rows: dict[str, list[Row]] = {name: [] for name in TABLES}
+        asset_id = first_asset
+        for id_, (decision, number) in enumerate(zip(decisions, numbers, strict=True), first):
+            draft = decision.draft
+            rows["customers"].append(self._customer_row(draft, number))
+            if draft.contacts:
+                rows["contacts"] += [
+                    (id_, contact.kind.value, contact.label, contact.value, contact.key, contact.extension)
+                    for contact in draft.contacts
+                ]
+            places: list[int | None] = []
+            for thing in draft.assets:
+                rows["assets"].append(self._asset_row(thing, id_))
+                if thing.readings:
+                    rows["readings"] += self._reading_rows(thing, id_, asset_id)
+                if thing.ends_on or thing.next_service_on or thing.inspection_on:
+                    rows["reminders"] += self._wanted_rows(thing, id_, asset_id)
+                places.append(asset_id)
+                asset_id += 1
+            if draft.reminders:
+                rows["reminders"] += [_REMINDER.row(each)[1:] for each in self._promised(draft, id_)]
+            if draft.sales:
+                rows["sales"] += [_SALE.row(sale)[1:] for sale in self._sales(draft, id_, places)]
+            if draft.activities:
+                happened = self._activities(draft, id_, places)
+                rows["activities"] += [_ACTIVITY.row(each)[1:] for each in happened]
+            rows["origins"] += [(id_, self.origin.file, self.origin.sheet, row) for row in decision.rows]
+        return rows
+
+    def _meet_fields(self, decisions: Iterable[Decision]) -> None:
+        """Make the fields of our own that are met for the first time."""
+        for draft in (decision.draft for decision in decisions):
+            for label in draft.custom:
+                self._field_id("customer", label)
+            for thing in draft.assets:
+                for label in thing.custom:
+                    self._field_id("asset", label)
 
     def _customer_row(self, draft: RowDraft, number: str) -> tuple[Any, ...]:
         given = draft.customer.get
@@ -147,36 +192,6 @@ class Writer:
             self.at,
             self.at,
         )
-
-    def _add_things(self, ids: Iterable[int], drafts: Iterable[RowDraft]) -> None:
-        """Add the things, their readings and reminders, and what is told of sales and the past."""
-        assets: list[Row] = []
-        readings: list[Row] = []
-        planned: list[Row] = []
-        sales: list[Row] = []
-        activities: list[Row] = []
-        next_id = self.store.assets.next_id()
-        for id_, draft in zip(ids, drafts, strict=True):
-            places: list[int | None] = []
-            for thing in draft.assets:
-                assets.append(self._asset_row(thing, id_))
-                if thing.readings:
-                    readings += self._reading_rows(thing, id_, next_id)
-                if thing.ends_on or thing.next_service_on or thing.inspection_on:
-                    planned += self._wanted_rows(thing, id_, next_id)
-                places.append(next_id)
-                next_id += 1
-            if draft.reminders:
-                planned += [_REMINDER.row(each)[1:] for each in self._promised(draft, id_)]
-            if draft.sales:
-                sales += [_SALE.row(sale)[1:] for sale in self._sales(draft, id_, places)]
-            if draft.activities:
-                activities += [_ACTIVITY.row(each)[1:] for each in self._activities(draft, id_, places)]
-        self.store.assets.add_all(ASSET_COLUMNS, assets)
-        self.store.readings.add_all(READING_COLUMNS, readings)
-        self.store.reminders.add_all(_REMINDER.columns[1:], planned)
-        self.store.sales.add_all(_SALE.columns[1:], sales)
-        self.store.activities.add_all(_ACTIVITY.columns[1:], activities)
 
     def _asset_row(self, thing: AssetDraft, customer_id: int) -> Row:
         """Write a thing in the order of ASSET_COLUMNS; a record in between would take as long again."""
@@ -270,17 +285,21 @@ class Writer:
                 text=activity.text,
             )
 
-    def _add_tags(self, ids: Iterable[int], drafts: Iterable[RowDraft]) -> None:
-        known: dict[str, int] = {}
-        for id_, draft in zip(ids, drafts, strict=True):
-            for tag in dict.fromkeys(draft.tags):
-                if tag not in known:
-                    known[tag] = customers.tag_id(self.store, tag)
-                self.store.write(
-                    "INSERT INTO customer_tag (customer_id, tag_id) VALUES (:customer_id, :tag_id)",
-                    customer_id=id_,
-                    tag_id=known[tag],
-                )
+    def _add_tags(self, first: int, decisions: Sequence[Decision]) -> list[tuple[int, str]]:
+        """Add the tags of new customers. Returns them by customer."""
+        tags = [
+            (id_, tag)
+            for id_, decision in enumerate(decisions, first)
+            for tag in dict.fromkeys(decision.draft.tags)
+        ]
+        known = {tag: customers.tag_id(self.store, tag) for tag in dict.fromkeys(tag for _, tag in tags)}
+        for id_, tag in tags:
+            self.store.write(
+                "INSERT INTO customer_tag (customer_id, tag_id) VALUES (:customer_id, :tag_id)",
+                customer_id=id_,
+                tag_id=known[tag],
+            )
+        return tags
 
     def note_origins(self, places: Iterable[tuple[int, int]]) -> None:
         """Write down which rows of the file a customer came from."""
@@ -445,7 +464,48 @@ ASSET_COLUMNS = (
     "inspection_on", "fields", "note", "created_at",
 )  # fmt: skip
 
+CONTACT_COLUMNS = ("customer_id", "kind", "label", "value", "key", "extension")
+
 READING_COLUMNS = ("customer_id", "asset_id", "read_on", "value", "unit")
+
+TABLES: Mapping[str, tuple[str, ...]] = {
+    "customers": CUSTOMER_COLUMNS,
+    "contacts": CONTACT_COLUMNS,
+    "assets": ASSET_COLUMNS,
+    "readings": READING_COLUMNS,
+    "reminders": _REMINDER.columns[1:],
+    "sales": _SALE.columns[1:],
+    "activities": _ACTIVITY.columns[1:],
+    "origins": ORIGIN_COLUMNS,
+}
+"""What is written of new customers, in this order: repositories of the store, and columns."""
+
+
+def _picked(name: str, wanted: Iterable[str]) -> Callable[[Row], tuple[Any, ...]]:
+    """Give the values of some columns of a row in TABLES."""
+    columns = TABLES[name]
+    return itemgetter(*(columns.index(column) for column in wanted))
+
+
+_CUSTOMER = _picked("customers", findable.CUSTOMER[1:])
+_CONTACT = _picked("contacts", findable.CONTACT[:-1])
+_THING = _picked("assets", findable.THING[:-1])
+_DUE = _picked("reminders", ("customer_id", "due_on"))
+_DONE = _picked("activities", ("customer_id", "happened_on", "kind"))
+
+
+def _found_by(
+    rows: Mapping[str, Sequence[Row]], first: int, tags: Sequence[tuple[int, str]]
+) -> findable.Rows:
+    """Give what new customers are found by: nothing of theirs is preferred, archived or done yet."""
+    return findable.Rows(
+        customers=[(id_, *_CUSTOMER(row)) for id_, row in enumerate(rows["customers"], first)],
+        contacts=[(*_CONTACT(row), 0) for row in rows["contacts"]],
+        things=[(*_THING(row), 0) for row in rows["assets"]],
+        contacted=[(id_, day) for id_, day, kind in map(_DONE, rows["activities"]) if kind != "note"],
+        due=[(id_, day) for id_, day in map(_DUE, rows["reminders"])],
+        tags=tags,
+    )
 
 
 class _Numbers:

@@ -193,7 +193,8 @@ def preview(
 ) -> Outcome:
     """Find out what an import would do. Nothing is written."""
     try:
-        with not_collecting(), store.step("import"):
+        with not_collecting(), store.step("import") as step:
+            step.only_try()
             raise _OnlyLooking(_bring_in(store, sources, request, today=today, progress=progress))
     except _OnlyLooking as looked:
         return looked.outcome
@@ -325,7 +326,7 @@ def _write(
     new = [decision for decision in decisions if decision.action is Action.ADD]
     known = [decision for decision in decisions if decision.action is Action.UPDATE]
     progress(0, len(new) + len(known), "writing")
-    writer.add(new)
+    writer.add(new, told=lambda done: progress(done, len(new) + len(known), "writing"))
     counts["added"] = len(new)
     for done, (decision, whole) in enumerate(_with_customers(store, known)):
         if not done % EVERY:

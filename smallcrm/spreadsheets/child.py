@@ -11,8 +11,6 @@ from smallcrm.domain.errors import UserError
 from smallcrm.spreadsheets.sink import Sink
 from smallcrm.spreadsheets.transfer import REQUEST, dumps
 
-FLAG = "--smallcrm-read-file"
-
 _FORBIDDEN = (
     "socket.",
     "subprocess.",
@@ -45,16 +43,6 @@ _FORBIDDEN = (
     "winreg.CreateKey",
     "winreg.SetValue",
 )
-
-
-def run_if_asked(arguments: list[str]) -> None:
-    """Act as the child if a frozen program was started as one; never returns then.
-
-    A frozen program has no interpreter to start, only itself: its first lines must call this, before anything
-    else is imported.
-    """
-    if arguments[1:2] == [FLAG]:
-        main()
 
 
 def main() -> None:

@@ -12,14 +12,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Any
 
+from smallcrm import processes
 from smallcrm.domain.errors import Cancelled, UserError
-from smallcrm.spreadsheets import child, transfer
+from smallcrm.spreadsheets import transfer
 
-_PACKAGES = str(Path(__file__).resolve().parents[2])
 _MIB = 1 << 20
 _LONGEST_S = 60.0
 _LONGEST_SILENCE_S = 8.0
@@ -93,7 +92,7 @@ def _process(file: IO[bytes], request: dict[str, Any]) -> Iterator[subprocess.Po
         "MALLOC_ARENA_MAX": "1",
     }
     process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
-        _command(),
+        processes.command(processes.READING),
         stdin=file,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -114,18 +113,6 @@ def _process(file: IO[bytes], request: dict[str, Any]) -> Iterator[subprocess.Po
             process.stdout.close()
         if job:
             job.close()
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, child.FLAG]
-    # -I: nothing of the surroundings (PYTHON* variables, the current folder) reaches the child; -S: not even
-    # site, whose only gift, the places to import from, comes from us.
-    paths = [_PACKAGES, *(str(Path(path).resolve()) for path in sys.path if path)]
-    start = f"import sys; sys.path[:] = {paths!r}; from smallcrm.spreadsheets import child; child.main()"
-    # The python.exe of a Windows venv only starts the real one, which the job object would not allow.
-    python = getattr(sys, "_base_executable", sys.executable) if sys.platform == "win32" else sys.executable
-    return [python, "-I", "-S", "-c", start]
 
 
 def _messages(

@@ -278,3 +278,23 @@ def test_status_words_are_understood(store, tmp_path):
     bring_in(store, sheet(tmp_path, *rows, header=["Name", "Phone", "Status"]))
     assert people(store)["Anna Brown"].customer.status is Status.LOST
     assert people(store)["Ben Stone"].customer.status is Status.PROSPECT
+
+
+def test_many_new_customers_are_indexed_as_a_rebuilt_index_would(store, tmp_path, monkeypatch):
+    from smallcrm.services import import_drafts
+
+    monkeypatch.setattr(import_drafts, "PART", 3)
+    header = ["Name", "Phone", "Tags", "Plate", "Policy No", "Expiry", "Last contact", "Next call", "Pet"]
+    lines = [
+        [f"王小明{place}", f"+7 916 123-45-{place:02}", "vip, gold", f"A{place:03}BC77", f"PICC-66{place:05}",
+         date(2027, 1 + place % 9, 1), date(2026, 1, 1 + place), date(2026, 12, 1 + place), f"cat {place}"]
+        for place in range(10)
+    ]  # fmt: skip
+    bring_in(store, sheet(tmp_path, *lines, header=header))
+    kept = ("SELECT * FROM customer_index ORDER BY id", "SELECT * FROM customer_value ORDER BY 1, 2, 3")
+    before = [store.query(each) for each in kept]
+    assert len(before[0]) == len(before[1]) == 10
+    with store.maintaining() as connection:
+        assert search.problems(connection) == []
+        search.rebuild(connection)
+    assert [store.query(each) for each in kept] == before

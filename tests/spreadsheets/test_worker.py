@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from smallcrm import processes
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.spreadsheets import transfer, worker
 from smallcrm.spreadsheets.read import read_workbook
@@ -27,7 +28,7 @@ def table(tmp_path: Path) -> Path:
 
 def instead(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     """Put another program in the place of the reading child."""
-    monkeypatch.setattr(worker, "_command", lambda: [sys.executable, "-I", "-c", code])
+    monkeypatch.setattr(processes, "command", lambda _: [sys.executable, "-I", "-c", code])
 
 
 def run(table: Path, **more: object) -> list[tuple[object, ...]]:
@@ -224,16 +225,18 @@ def test_the_child_may_still_import_what_it_reads_with():
 
 
 def test_a_frozen_program_is_started_as_its_own_child(monkeypatch):
+    from smallcrm.db import beside
     from smallcrm.spreadsheets import child
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker._command() == [sys.executable, child.FLAG]
     started = []
-    monkeypatch.setattr(child, "main", lambda: started.append(True))
-    child.run_if_asked(["smallcrm", "import", "x.csv"])
-    assert not started
-    child.run_if_asked(["smallcrm", child.FLAG])
-    assert started
+    for module, work in ((child, processes.READING), (beside, processes.FINDING)):
+        monkeypatch.setattr(module, "main", lambda work=work: started.append(work))
+        program, asked = processes.command(work)
+        assert program == sys.executable
+        processes.run_if_asked(["smallcrm", "import", asked])
+        processes.run_if_asked(["smallcrm", asked])
+    assert started == [processes.READING, processes.FINDING]
 
 
 def test_small_files_get_little_memory_and_large_ones_enough():
