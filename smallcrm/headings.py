@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from smallcrm import i18n, wording
+from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import Asset
+from smallcrm.domain.customer import ContactDetail, ContactKind, Status
+from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import Catalogue, translate_later
 
@@ -96,6 +99,31 @@ HEADINGS = {
     "result": translate_later("Export", "Result"),
     "is_dismissed": translate_later("Export", "Dismissed"),
     "previous": translate_later("Export", "Follows no."),
+    "planned_on": translate_later("Export", "Stands for the date"),
+    "rule": translate_later("Export", "Rule no."),
+    "notices": translate_later("Export", "Notices, days before"),
+    "priority": translate_later("Export", "Priority"),
+    "is_by_hand": translate_later("Export", "Edited by hand"),
+    "is_moved": translate_later("Export", "Moved by hand"),
+    "renewal_stage": translate_later("Export", "Renewal stands at"),
+    "tries": translate_later("Export", "Calls without an answer"),
+    "snoozed_time": translate_later("Export", "Snoozed until the time"),
+    "repeat_exactly": translate_later("Export", "Repeats exactly"),
+    # Rules of reminders
+    "rule_record": translate_later("Export", "Rule for"),
+    "is_anniversary": translate_later("Export", "Comes round every year"),
+    "meter_every": translate_later("Export", "Every so much on the meter"),
+    "months": translate_later("Export", "Months"),
+    "free_days": translate_later("Export", "On days off"),
+    "is_on": translate_later("Export", "Switched on"),
+    "ready_set": translate_later("Export", "Ready set"),
+    "working_days": translate_later("Export", "Working days"),
+    "holiday_country": translate_later("Export", "Holidays of the country"),
+    "holiday_region": translate_later("Export", "Holidays of the region"),
+    "closed_days": translate_later("Export", "Closed on"),
+    "most_notices": translate_later("Export", "Calls at most"),
+    "days_between": translate_later("Export", "Days between calls"),
+    "obeys_do_not_contact": translate_later("Export", "Heeds “do not contact”"),
     # Timeline and sales
     "activity_kind": translate_later("Export", "What it was"),
     "happened_on": translate_later("Export", "Date"),
@@ -148,6 +176,8 @@ SHEETS = {
     "custom_fields": translate_later("Export", "Own fields"),
     "asset_types": translate_later("Export", "Kinds of things"),
     "profile": translate_later("Export", "Our business"),
+    "rules": translate_later("Export", "Reminder rules"),
+    "reminder_settings": translate_later("Export", "Reminder settings"),
     "origins": translate_later("Export", "Imported from"),
     "mappings": translate_later("Export", "Matched columns"),
     "rest": translate_later("Export", "Long texts"),
@@ -274,3 +304,43 @@ class FileWords:
 
     def _say(self, text: str) -> str:
         return self._catalogue.translate("Export", text)
+
+
+class CardWords:
+    """What the card of a customer calls records, in its own language."""
+
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
+        self._catalogue = catalogue or i18n.active()
+        self._words = FileWords(self._catalogue)
+
+    def status(self, status: Status) -> str:
+        """Say where the relation stands."""
+        return wording.status_name(status, self._catalogue)
+
+    def reminder(self, reminder: Reminder, asset: Asset | None) -> str:
+        """Say what a reminder is about."""
+        return self._words.title(reminder, asset)
+
+    def activity(self, kind: ActivityKind) -> str:
+        """Name a kind of activity."""
+        return wording.activity_name(kind, self._catalogue)
+
+    def role(self, role: Role) -> str:
+        """Say what somebody is to the customer."""
+        return wording.role_name(role, self._catalogue)
+
+    def kind_of_thing(self, asset: Asset) -> str:
+        """Name a kind of thing."""
+        return self._words.choice("asset_type", asset.type)
+
+    def way(self, detail: ContactDetail) -> str:
+        """Say which phone or service it is."""
+        if detail.label:
+            kind = "messenger" if detail.kind is ContactKind.MESSENGER else "label"
+            said = self._words.choice(kind, detail.label)
+            return said[:1].upper() + said[1:]
+        return self._words.choice("contact_kind", detail.kind.value)
+
+    def size(self, size: int) -> str:
+        """Write how large a file is."""
+        return wording.file_size(size, self._catalogue)

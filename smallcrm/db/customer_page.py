@@ -1,15 +1,26 @@
-"""What the page of one customer shows besides the customer: where they came from, and what they bought."""
+"""What the page of one customer shows at once, in a dozen look-ups; the past is read by `timeline`."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from smallcrm.db import relations
+from smallcrm.db.customers import TAGS, labels
+from smallcrm.db.relations import Colleague, Related
+from smallcrm.domain.asset import Asset, MeterReading
+from smallcrm.domain.attachment import Attachment
+from smallcrm.domain.customer import Customer
 from smallcrm.domain.import_origin import ImportOrigin
-from smallcrm.domain.sale import Sale
+from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.whole_customer import WholeCustomer
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
+
+MOST_READINGS = 2_000
+MOST_REMINDERS = 500
+MOST_FILES = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,29 +33,102 @@ class Bought:
     since: int | None
 
 
-def origins(store: "Store", customer_id: int) -> Sequence[ImportOrigin]:
-    """Read which rows of which files a customer came from, the first first."""
-    return store.origins.of_customer(customer_id)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPage:
+    """A customer as the page shows them.
+
+    `whole` has what is open and what is theirs, but nothing of the past: that is the timeline's.
+    `labels` names the own fields by id.
+    """
+
+    whole: WholeCustomer
+    bought: Sequence[Bought] = ()
+    last_contact: date | None = None
+    related: Sequence[Related] = ()
+    people: Sequence[Colleague] = ()
+    files: Sequence[Attachment] = ()
+    origin: ImportOrigin | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def customer(self) -> Customer:
+        return self.whole.customer
+
+    @property
+    def things(self) -> list[Asset]:
+        """What we look after."""
+        return [asset for asset in self.whole.assets if not asset.is_archived]
+
+    @property
+    def steps(self) -> tuple[Reminder, ...]:
+        """What is open, the most pressing first."""
+        return self.whole.reminders
 
 
-def bought(sales: Sequence[Sale], *, currency: str, today: date) -> list[Bought]:
-    """Add up purchases for each currency, our own first; those without an amount do not count."""
-    found: dict[str, list[Sale]] = {}
-    for sale in sales:
-        if sale.amount is not None:
-            found.setdefault(sale.currency or currency, []).append(sale)
-    sums = []
-    for code in sorted(found, key=lambda each: (each != currency, each)):
-        own = found[code]
-        years = [sale.sold_on.year for sale in own if sale.sold_on]
-        sums.append(
-            Bought(
-                currency=code,
-                ever=sum(sale.amount or 0 for sale in own),
-                this_year=sum(
-                    sale.amount or 0 for sale in own if sale.sold_on and sale.sold_on.year == today.year
-                ),
-                since=min(years, default=None),
-            )
+def read(store: "Store", customer_id: int, *, today: date) -> OnPage:
+    """Read what the page shows of a customer. Raises UserError("not_found")."""
+    with store.snapshot():
+        customer = store.customers.get(customer_id)
+        tags = [name for _, name in store.query(TAGS.format(marks=int(customer_id)))]
+        origins = store.origins.where("customer_id = :id", order="id", limit=1, id=customer_id)
+        whole = WholeCustomer(
+            customer=customer,
+            contacts=tuple(store.contacts.of_customer(customer_id)),
+            tags=tuple(tags),
+            assets=tuple(store.assets.of_customer(customer_id)),
+            readings=tuple(_readings(store, customer_id)),
+            reminders=tuple(
+                store.reminders.where(
+                    "customer_id = :id AND done_on IS NULL",
+                    order="due_on, id",
+                    limit=MOST_REMINDERS,
+                    id=customer_id,
+                )
+            ),
         )
-    return sums
+        return OnPage(
+            whole=whole,
+            bought=bought(store, customer_id, currency=store.profile.currency, today=today),
+            last_contact=_last_contact(store, customer_id),
+            related=relations.related(store, customer_id),
+            people=relations.people(store, customer_id),
+            files=store.attachments.where(
+                "customer_id = :id", order="added_on DESC, id DESC", limit=MOST_FILES, id=customer_id
+            ),
+            origin=next(iter(origins), None),
+            labels=labels(store, "customer"),
+        )
+
+
+def _readings(store: "Store", customer_id: int) -> list[MeterReading]:
+    """Read the newest readings, oldest first."""
+    newest = store.readings.where("customer_id = :id", order="id DESC", limit=MOST_READINGS, id=customer_id)
+    return newest[::-1]
+
+
+def _last_contact(store: "Store", customer_id: int) -> date | None:
+    found = store.scalar("SELECT last_contact_on FROM customer_index WHERE id = :id", id=customer_id)
+    return date.fromisoformat(found) if found else None
+
+
+BOUGHT = """
+    SELECT coalesce(nullif(currency, ''), :currency) AS code, sum(amount),
+           sum(iif(sold_on BETWEEN :first AND :last, amount, 0)), min(substr(sold_on, 1, 4))
+    FROM sale WHERE customer_id = :customer_id AND amount IS NOT NULL
+    GROUP BY code ORDER BY code <> :currency, code
+"""
+
+
+def bought(store: "Store", customer_id: int, *, currency: str, today: date) -> list[Bought]:
+    """Add up purchases for each currency, our own first; those without an amount do not count."""
+    rows = store.query(
+        BOUGHT,
+        customer_id=customer_id,
+        currency=currency,
+        first=f"{today.year}-01-01",
+        last=f"{today.year}-12-31",
+    )
+    return [
+        Bought(currency=code, ever=ever, this_year=this_year, since=int(since) if since else None)
+        for code, ever, this_year, since in rows
+    ]

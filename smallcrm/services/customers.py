@@ -1,18 +1,15 @@
 """Adding, editing and removing customers with their details and tags."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smallcrm.db.codec import moment_text
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, Status
 from smallcrm.domain.emails import email_key
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.names import name_key
 from smallcrm.domain.phones import phone_key
 from smallcrm.domain.text import fold
-from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -75,51 +72,19 @@ def set_note(store: "Store", customer_id: int, note: str) -> None:
             store.customers.save(replace(customer, note=note.strip(), updated_at=step.now))
 
 
+def set_status(store: "Store", customer_id: int, status: Status) -> None:
+    """Say where the relation with a customer stands."""
+    with store.step("status_set", count=1) as step:
+        customer = store.customers.get(customer_id)
+        if customer.status is not status:
+            store.customers.save(replace(customer, status=status, updated_at=step.now))
+
+
 def delete(store: "Store", customer_id: int) -> None:
     """Remove a customer and all that belongs to them; undo brings everything back."""
     with store.step("customer_deleted") as step:
         step.about(name=store.customers.get(customer_id).name)
         store.customers.remove(customer_id)
-
-
-def delete_many(store: "Store", ids: Sequence[int], *, progress: Progress = silent) -> int:
-    """Remove several customers as one step. Returns how many there were."""
-    with store.step("customers_deleted", count=len(ids)):
-        progress(0, 0, "changing")
-        sql = f"DELETE FROM customer WHERE {_AMONG}"
-        return int(store.write(sql, ids=json.dumps(list(ids))).rowcount)
-
-
-def tag_many(store: "Store", ids: Sequence[int], tag: str, *, progress: Progress = silent) -> int:
-    """Put a tag on several customers as one step. Returns how many did not have it."""
-    tag = " ".join(tag.split())
-    if not tag:
-        return 0
-    with store.step("tag_put", tag=tag) as step:
-        progress(0, 0, "changing")
-        sql = (
-            "INSERT OR IGNORE INTO customer_tag (customer_id, tag_id) "
-            f"SELECT id, :tag FROM customer WHERE {_AMONG}"
-        )
-        done = int(store.write(sql, tag=tag_id(store, tag), ids=json.dumps(list(ids))).rowcount)
-        step.about(count=done)
-        return done
-
-
-def set_status_many(
-    store: "Store", ids: Sequence[int], status: Status, *, progress: Progress = silent
-) -> int:
-    """Say of several customers where the relation stands, as one step. Returns how many changed."""
-    with store.step("status_set") as step:
-        progress(0, 0, "changing")
-        sql = f"UPDATE customer SET status = :status, updated_at = :now WHERE status <> :status AND {_AMONG}"
-        values = {"status": status.value, "now": moment_text(step.now), "ids": json.dumps(list(ids))}
-        done = int(store.write(sql, **values).rowcount)
-        step.about(count=done)
-        return done
-
-
-_AMONG = "id IN (SELECT value FROM json_each(:ids))"
 
 
 def next_number(store: "Store") -> str:

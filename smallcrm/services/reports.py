@@ -9,11 +9,12 @@ from smallcrm.db import monthly as queries
 from smallcrm.domain import monthly
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.month import Month
-from smallcrm.services import files
+from smallcrm.services import cards, files
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
+    from smallcrm.documents.card import CardWords
     from smallcrm.documents.render import Printed
     from smallcrm.domain.asset import Asset
     from smallcrm.domain.reminder import Reminder
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 TitleOf = Callable[["Reminder", "Asset | None", "Catalogue"], str]
 Paper = Literal["A4", "Letter"]
 
-NAMES = ("monthly",)
+MONTHLY, CARD = "monthly", "card"
+NAMES = (MONTHLY, CARD)
 ENDINGS = (".pdf", ".xlsx")
 
 
@@ -40,6 +42,8 @@ def title(name: str, catalogue: "Catalogue") -> str:
     """Name a report in a language. Raises UserError("unknown_report")."""
     if name not in NAMES:
         raise UserError("unknown_report", name=name, known=", ".join(NAMES))
+    if name == CARD:
+        return catalogue.translate("Card", "Customer card")
     return catalogue.translate("Report", "Monthly customer report")
 
 
@@ -48,7 +52,7 @@ def make(
 ) -> tuple["Report", dict[str, Any]]:
     """Count a month and make its report: the value, and the figures of its first page.
 
-    Raises UserError("unknown_report").
+    Raises UserError("unknown_report"); the card is about a customer and no month, see `cards`.
     """
     from smallcrm.documents.monthly import monthly_report
 
@@ -102,15 +106,22 @@ def write(  # noqa: PLR0913 - the choices of one form
     catalogue: "Catalogue",
     title_of: TitleOf,
     paper: Paper = "A4",
+    customer: str | None = None,
+    words: "CardWords | None" = None,
 ) -> Written:
     """Write a report to a file by its ending; the month before this one unless another is given.
 
-    Raises UserError("unknown_report"), ("bad_month"), ("unknown_extension") or ("target_not_writable").
+    The card needs a `customer`, by number or id, and the `words` it is written with. Raises
+    UserError("unknown_report"), ("bad_month"), ("report_without_customer"), ("not_found"),
+    ("unknown_extension") or ("target_not_writable").
     """
     _check_ending(path)
     now = store.now().astimezone()
-    chosen = Month.parse(month) if month else Month.of(now.date()).previous
-    report, figures = make(store, name, month=chosen, catalogue=catalogue, title_of=title_of)
+    if name == CARD and words is not None:
+        report, figures = cards.make(store, cards.find(store, customer), catalogue=catalogue, words=words)
+    else:
+        chosen = Month.parse(month) if month else Month.of(now.date()).previous
+        report, figures = make(store, name, month=chosen, catalogue=catalogue, title_of=title_of)
     pages, pdf = 1, b""
     if path.suffix.lower() == ".pdf":
         from smallcrm.documents.render import print_report

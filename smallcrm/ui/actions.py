@@ -110,6 +110,10 @@ ACTIONS = (
         run=lambda window: window.go("customers"), key="Ctrl+2", icon="people",
     ),
     ActionSpec(
+        name="reminders", menu="view", text=translate_later("Menu", "Reminders"),
+        run=lambda window: window.go("reminders"), key="Ctrl+3", icon="reminders",
+    ),
+    ActionSpec(
         name="reports", menu="view", text=translate_later("Menu", "Reports"),
         run=lambda window: window.go("reports"), key="Ctrl+8", icon="reports",
     ),
@@ -143,6 +147,17 @@ ACTIONS = (
         name="edit_customer", menu="customer", text=translate_later("Menu", "Edit"),
         run=lambda window: window.ask_page("edit_shown"), key="F2", icon="edit",
         is_ready=lambda window: window.page_can("edit_shown"),
+    ),
+    ActionSpec(
+        name="next_customer", menu="customer", text=translate_later("Menu", "Next customer"),
+        run=lambda window: window.ask_page("next_customer"), key="Ctrl+PgDown", icon="chev_down",
+        has_gap=True,
+        is_ready=lambda window: window.page_can("next_customer"),
+    ),
+    ActionSpec(
+        name="previous_customer", menu="customer", text=translate_later("Menu", "Customer before"),
+        run=lambda window: window.ask_page("previous_customer"), key="Ctrl+PgUp", icon="chev_up",
+        is_ready=lambda window: window.page_can("previous_customer"),
     ),
     ActionSpec(
         name="details", menu="view", text=translate_later("Menu", "Details"),

@@ -1,6 +1,6 @@
 """What every page is handed: the open file, the clock, the jobs, and the ways to speak to the window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from smallcrm.ui.jobs import Jobs
 
 Clock = Callable[[], datetime]
+Walk = Callable[[], Sequence[int]]
+"""Gives the customers of a list in its order, so that their page can go from one to the next."""
 
 
 class AppContext(QObject):
@@ -47,6 +49,7 @@ class AppContext(QObject):
         self.store = store
         self.now = now
         self.settings = chosen
+        self.walk: Walk | None = None
         store.on_commit(self.changed.emit)
 
     @cached_property
@@ -54,7 +57,12 @@ class AppContext(QObject):
         """The thread of long work, made when there is some."""
         from smallcrm.ui.jobs import Jobs
 
-        jobs = Jobs(self.store.path, now=self.now, announce=self.changed.emit)
+        jobs = Jobs(
+            self.store.path,
+            now=self.now,
+            announce=self.changed.emit,
+            read_only=self.store.is_read_only,
+        )
         jobs.failed.connect(self.failed)
         return jobs
 

@@ -1,20 +1,21 @@
 """One customer: how to reach them, their things, everything that happened, and what comes next."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db import customer_page as queries
-from smallcrm.db import customers as whole_queries
-from smallcrm.db.customers import labels
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
+from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.customer import ContactKind
+from smallcrm.domain.customer import ContactKind, CustomerKind
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
@@ -22,37 +23,35 @@ from smallcrm.i18n import translate
 from smallcrm.services import activities, assets, customers, reminders
 from smallcrm.ui.asking import ask_form
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.customers import history
+from smallcrm.ui.customers.card_preview import open_card_preview
 from smallcrm.ui.customers.edit import open_customer_form
+from smallcrm.ui.customers.entry_form import open_entry_form
+from smallcrm.ui.customers.files_card import FileActs
 from smallcrm.ui.customers.head import CustomerHead
-from smallcrm.ui.customers.history import WritingLine
-from smallcrm.ui.customers.many import ManyAtOnce
+from smallcrm.ui.customers.past import Past
+from smallcrm.ui.customers.people_card import RelationForm
 from smallcrm.ui.customers.reminding import wish
 from smallcrm.ui.customers.side import CustomerSide
 from smallcrm.ui.customers.thing_cards import ThingCards
 from smallcrm.ui.customers.thing_form import open_thing_form, type_names
-from smallcrm.ui.drafts import Drafts
 from smallcrm.ui.kit import keys
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.cards import EmptyState
-from smallcrm.ui.kit.fields import ChoiceField
+from smallcrm.ui.kit.drop_area import DropWatch
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import column, divider, pane, row
 from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
-from smallcrm.ui.kit.timeline import Timeline, by_month
 from smallcrm.ui.pieces import copy_number
 from smallcrm.ui.today import forms
-
-if TYPE_CHECKING:
-    from smallcrm.domain.whole_customer import WholeCustomer
 
 MOST_OPENED = 10
 NARROW_PANEL_BELOW = 1400
 
 SHOWN = (
     *("customer", "contact", "customer_tag", "tag", "asset", "meter_reading", "reminder", "activity"),
-    *("sale", "custom_field", "profile"),
+    *("sale", "custom_field", "profile", "attachment", "relation"),
 )
 
 
@@ -62,12 +61,10 @@ class CustomerPage(QWidget):
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
         self.ctx = ctx
-        self._whole: WholeCustomer | None = None
+        self._shown: queries.OnPage | None = None
         self._is_gone = False
-        self._origins: Any = ()
-        self._draft: Drafts | None = None
         self._wants_panel = bool(ctx.remembered("customer.panel", True))
-        self._many = ManyAtOnce(ctx, self)
+        self.files = FileActs(ctx, self, lambda: self.customer_id)
         self._build()
         self._connect()
         self._say()
@@ -84,20 +81,12 @@ class CustomerPage(QWidget):
         self._no_things = Label("", "small", "3", wrap=True)
         things_head = row(self._things_title, self._things_count, None, self._add_thing)
         things = pane(column(things_head, self.cards, self._no_things, margins=(24, 12, 20, 4), spacing=8))
-        self._timeline_title = Label("", "section")
-        self._show_label = Label("", "small", "3")
-        self._shown = ChoiceField()
-        self._shown.setMinimumWidth(140)
-        self.line = WritingLine(lambda: self.ctx.today)
-        timeline_head = row(self._timeline_title, None, self._show_label, self._shown)
-        writing = pane(column(timeline_head, self.line, margins=(24, 8, 20, 4), spacing=8))
-        self.timeline = Timeline()
-        self._nothing = EmptyState("history", "")
-        self._past = QStackedWidget()
-        self._past.addWidget(self.timeline)
-        self._past.addWidget(self._nothing)
+        self.past = Past(self.ctx)
+        self.line, self.timeline = self.past.line, self.past.timeline
         self.side = CustomerSide(self.ctx, self)
-        left = pane(column(things, writing, (self._past, 1), spacing=0))
+        self._dropping = Banner("info", "", icon="attach")
+        self._dropping.hide()
+        left = pane(column(self._dropping, things, (self.past, 1), spacing=0))
         self._body = pane(column(self.head, divider(), (row((left, 1), self.side, spacing=0), 1), spacing=0))
         self._gone = EmptyState("person", "")
         self._stack = QStackedWidget()
@@ -110,11 +99,16 @@ class CustomerPage(QWidget):
         self.cards.edit_wanted.connect(self.edit_thing)
         self.cards.remove_wanted.connect(self.remove_thing)
         self.cards.menu_wanted.connect(self._offer_thing)
-        self.line.written.connect(self.write_down)
-        self.line.changed.connect(self._keep_line)
-        self._shown.chosen.connect(lambda _: self._show_timeline())
+        self.past.written.connect(self.write_down)
+        self.past.files_wanted.connect(self.files.ask)
+        self.past.watch_keys(self)
         self.timeline.opened.connect(self._open_happening)
-        self.timeline.installEventFilter(self)
+        self.timeline.link_opened.connect(self._open_happening)
+        self.timeline.menu_requested.connect(self._offer_happening)
+        watch = DropWatch(self, self._why_not_dropped)
+        watch.hovered.connect(self._show_dropping)
+        watch.left.connect(self._dropping.hide)
+        watch.dropped.connect(self.files.add)
         for sequence, act in (("Ctrl+Shift+C", self.copy_phone), ("Ctrl+L", self.line.edit.setFocus)):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -125,24 +119,16 @@ class CustomerPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
-            self._show()
+            self._show(is_other=False)
         super().changeEvent(event)
 
     def _say(self) -> None:
         self.head.say()
+        self.side.say()
         self._things_title.setText(translate("Customer page", "We look after"))
         self._add_thing.setText(translate("Customer page", "Add a thing"))
         self._no_things.setText(
             translate("Customer page", "Nothing yet. Add the car or the policy, and we remind you in time.")
-        )
-        self._timeline_title.setText(translate("Customer page", "Timeline"))
-        self._show_label.setText(translate("Customer page", "Show"))
-        self._shown.set_choices(history.choices(), self._shown.key)
-        self._shown.setAccessibleName(translate("Customer page", "Show"))
-        self.timeline.setAccessibleName(translate("Customer page", "Timeline"))
-        self._nothing.set_words(
-            translate("Customer page", "No contact yet"),
-            translate("Customer page", "Write the first line above, or log a call with L."),
         )
 
     # showing
@@ -150,65 +136,55 @@ class CustomerPage(QWidget):
     def show_item(self, item: Any) -> None:
         """Show a customer by id."""
         customer_id = int(item)
-        is_other = self._whole is None or self._whole.customer.id != customer_id
+        is_other = self._shown is None or self._shown.customer.id != customer_id
         if is_other:
-            self._leave()
+            self.past.leave()
             self._read(customer_id)
-            self._take_line()
-            self._shown.choose(history.EVERYTHING)
+            self.past.take_draft(self.customer_id)
         self._remember()
-        self._show(keeps_open=not is_other)
-        if is_other:
-            self.timeline.scrollToTop()
+        self._show(is_other=is_other)
 
     def refresh(self, changes: Changes) -> None:
         """Read the customer again if anything shown changed."""
-        if self._whole is None or not changes.touches(*SHOWN):
+        if self._shown is None or not changes.touches(*SHOWN):
             return
-        customer_id = self._whole.customer.id or 0
-        is_ours = changes.is_everything or customer_id in changes.customers
-        if is_ours or changes.touches("custom_field", "profile"):
-            self._read(customer_id)
-            self._show()
+        is_ours = changes.is_everything or self.customer_id in changes.customers
+        # A relation is written down once for both, and a colleague's name stands here too.
+        if is_ours or changes.touches("custom_field", "profile", "relation") or self._knows(changes):
+            self._read(self.customer_id)
+            self._show(is_other=False)
+
+    def _knows(self, changes: Changes) -> bool:
+        shown = self._shown
+        if shown is None:
+            return False
+        company = changes.touches("customer") and shown.customer.kind is CustomerKind.COMPANY
+        return company or any(each.customer_id in changes.customers for each in shown.related)
 
     def _read(self, customer_id: int) -> None:
         try:
-            self._whole = whole_queries.whole(self.ctx.store, customer_id)
-            self._origins = queries.origins(self.ctx.store, customer_id)
+            self._shown = queries.read(self.ctx.store, customer_id, today=self.ctx.today)
             self._is_gone = False
         except UserError:
             # The last state stays known: with Undo the customer comes back on this very page.
             self._is_gone = True
 
-    def _show(self, *, keeps_open: bool = True) -> None:
-        whole = self._whole
-        if whole is None or self._is_gone:
+    def _show(self, *, is_other: bool) -> None:
+        shown = self._shown
+        if shown is None or self._is_gone:
             self._show_gone()
             return
         self._stack.setCurrentWidget(self._body)
-        self.head.show_customer(whole)
-        present = [asset for asset in whole.assets if not asset.is_archived]
-        self.cards.setVisible(bool(present))
-        self._no_things.setHidden(bool(present))
-        count = translate("Customer page", "%n thing(s)", "", len(present)) if present else ""
+        self.head.show_customer(shown)
+        self.head.show_walk(is_possible=self.ctx.walk is not None)
+        self.cards.setVisible(bool(shown.things))
+        self._no_things.setHidden(bool(shown.things))
+        count = translate("Customer page", "%n thing(s)", "", len(shown.things)) if shown.things else ""
         self._things_count.setText(count)
         currency = self.ctx.store.profile.currency
-        self.cards.show_things(whole, currency, self.ctx.today, keeps_open=keeps_open)
-        self._show_timeline()
-        self.side.show_customer(whole, labels(self.ctx.store, "customer"), self.phone)
-
-    def _show_timeline(self) -> None:
-        if self._whole is None:
-            return
-        rows = history.happenings(
-            self._whole,
-            self._origins,
-            today=self.ctx.today,
-            currency=self.ctx.store.profile.currency,
-            show=self._shown.key or history.EVERYTHING,
-        )
-        self.timeline.set_rows(by_month(rows, self.ctx.today))
-        self._past.setCurrentWidget(self.timeline if rows else self._nothing)
+        self.cards.show_things(shown.whole, currency, self.ctx.today, keeps_open=not is_other)
+        self.past.show_past(shown, is_other=is_other)
+        self.side.show_customer(shown, self.phone)
 
     def _show_gone(self) -> None:
         self._gone.set_words(
@@ -219,49 +195,61 @@ class CustomerPage(QWidget):
 
     def _remember(self) -> None:
         """Keep who was opened last, the newest first: the command box offers them."""
-        if self._whole is None or self._is_gone:
+        if self._shown is None or self._is_gone:
             return
-        customer_id = self._whole.customer.id
-        before = [each for each in self.ctx.remembered("opened", []) if each != customer_id]
-        self.ctx.remember("opened", [customer_id, *before][:MOST_OPENED])
+        before = [each for each in self.ctx.remembered("opened", []) if each != self.customer_id]
+        self.ctx.remember("opened", [self.customer_id, *before][:MOST_OPENED])
 
     @property
     def phone(self) -> str:
         """The number to call, or ""."""
-        phones = self._whole.details(ContactKind.PHONE) if self._whole else []
+        phones = self._shown.whole.details(ContactKind.PHONE) if self._shown else []
         return phones[0].value if phones else ""
 
     @property
     def customer_id(self) -> int:
         """The customer on show."""
-        return (self._whole.customer.id or 0) if self._whole else 0
+        return (self._shown.customer.id or 0) if self._shown else 0
+
+    @property
+    def _is_here(self) -> bool:
+        return self._shown is not None and not self._is_gone
+
+    # the neighbours in the list
+
+    def next_customer(self) -> None:
+        """Show who comes next in the list somebody came from."""
+        self._walk(1)
+
+    def previous_customer(self) -> None:
+        """Show who comes before."""
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        ids = self.ctx.walk() if self.ctx.walk is not None else ()
+        if not self._is_here or self.customer_id not in ids:
+            self.ctx.tell(translate("Customer page", "This customer is not in the list you came from."))
+            return
+        place = ids.index(self.customer_id) + step
+        if 0 <= place < len(ids):
+            self.ctx.go("customer", ids[place])
+        elif step > 0:
+            self.ctx.tell(translate("Customer page", "This is the last one of the list."))
+        else:
+            self.ctx.tell(translate("Customer page", "This is the first one of the list."))
 
     # the line
 
-    def _take_line(self) -> None:
-        """Bring back what was being written about this customer."""
-        self.line.clear()
-        self._draft = Drafts(self.ctx, f"line-{self.customer_id}", self.line.draft, self)
-        found = self._draft.found()
-        if found is not None:
-            self.line.restore(found.typed)
-
-    def _keep_line(self) -> None:
-        if self._draft is not None:
-            self._draft.touch()
-
-    def _leave(self) -> None:
-        """Keep what is being written about the customer before."""
-        if self._draft is not None:
-            self._draft.keep()
-            self._draft.deleteLater()
-            self._draft = None
-
     def may_leave(self) -> bool:
         """Keep what is being written; nothing stops the window from closing."""
-        if self._draft is not None:
-            self._draft.keep()
+        self.past.keep()
+        self.side.note.save()
         return True
+
+    def write(self, kind: str) -> None:
+        """Begin a line of a kind: note, visit, message."""
+        if self._is_here:
+            self.past.write(kind)
 
     def write_down(self, kind: str, text: str) -> None:
         """Put a line into the timeline; a wish to be reminded in it becomes a reminder."""
@@ -286,13 +274,11 @@ class CustomerPage(QWidget):
                 ),
                 reminder=planned,
             )
-            self.line.clear()
-            if self._draft is not None:
-                self._draft.drop()
+            self.past.line_is_written()
             words = translate("Customer page", "Written down.")
             if found is not None:
                 words = translate("Customer page", "Written down. Reminder: {day}.").format(
-                    day=i18n.format_day(found.day, self.ctx.today)
+                    day=i18n.format_day(found.day, self.ctx.today, in_sentence=True)
                 )
             self.ctx.tell(words, can_undo=True)
 
@@ -393,7 +379,7 @@ class CustomerPage(QWidget):
         menu.popup(at)
 
     def _asset(self, asset_id: int) -> Asset | None:
-        things = self._whole.assets if self._whole else ()
+        things = self._shown.whole.assets if self._shown else ()
         return next((asset for asset in things if asset.id == asset_id), None)
 
     # money
@@ -417,7 +403,7 @@ class CustomerPage(QWidget):
             self.ctx,
             self,
             title=translate("Customer page", "Add a sale"),
-            text=wording.customer_name(self._whole.customer) if self._whole else "",
+            text=wording.customer_name(self._shown.customer) if self._shown else "",
             fields=[
                 FieldSpec(
                     name="text",
@@ -445,18 +431,53 @@ class CustomerPage(QWidget):
             take=take,
         )
 
+    # people and files
+
+    def add_relation(self) -> None:
+        """Ask whom the customer knows; of a company one can also add somebody who works there."""
+        if self._shown is not None and not self._is_gone:
+            RelationForm(self.ctx, self, self._shown).open()
+
+    def _why_not_dropped(self, paths: Sequence[Path]) -> str:
+        if not self._is_here:
+            return translate("Files", "Open a customer first.")
+        if any(path.is_dir() for path in paths):
+            return translate("Files", "Folders cannot be kept here, only files.")
+        return ""
+
+    def _show_dropping(self, reason: str) -> None:
+        self._dropping.set_text(reason or translate("Files", "Let go to keep the files with this customer."))
+        self._dropping.show()
+
     # the timeline
 
     def _open_happening(self, key: Any) -> None:
-        """Offer to take an entry out; the rest of the timeline speaks for itself."""
+        """Open a file, edit what was written down; the rest of the timeline speaks for itself."""
         kind, id_ = key
-        if kind != "activity":
-            return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(translate("Customer page", "Remove this entry"), lambda: self._remove_entry(id_))
-        area = self.timeline.visualRect(self.timeline.currentIndex())
-        menu.popup(self.timeline.viewport().mapToGlobal(area.center()))
+        if kind == "attachment" and (file := self._file(id_)) is not None:
+            self.files.open(file)
+        elif kind == "activity":
+            self._edit_entry(id_)
+
+    def _offer_happening(self, key: Any, at: QPoint) -> None:
+        kind, id_ = key
+        if kind == "attachment" and (file := self._file(id_)) is not None:
+            self.files.offer(file, at)
+        elif kind == "activity":
+            menu = QMenu(self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.addAction(translate("Customer page", "Edit this entry"), lambda: self._edit_entry(id_))
+            menu.addSeparator()
+            menu.addAction(translate("Customer page", "Remove this entry"), lambda: self._remove_entry(id_))
+            menu.popup(at)
+
+    def _file(self, attachment_id: int) -> Attachment | None:
+        files = self._shown.files if self._shown else ()
+        return next((each for each in files if each.id == attachment_id), None)
+
+    def _edit_entry(self, activity_id: int) -> None:
+        with self.ctx.showing_errors():
+            open_entry_form(self.ctx, self, self.ctx.store.activities.get(activity_id))
 
     def _remove_entry(self, activity_id: int) -> None:
         with self.ctx.showing_errors():
@@ -467,19 +488,37 @@ class CustomerPage(QWidget):
 
     def edit_shown(self) -> None:
         """Edit this customer."""
-        if self._whole is not None and not self._is_gone:
+        if self._is_here:
             open_customer_form(self.ctx, self, customer_id=self.customer_id)
 
     def log_call(self) -> None:
         """Log a call with this customer."""
-        if self._whole is not None and not self._is_gone:
-            forms.open_customer_call_form(self.ctx, self, self._whole.customer, self.phone)
+        if self._is_here:
+            forms.open_customer_call_form(self.ctx, self, self._shown.customer, self.phone)
 
     def remove_shown(self) -> None:
         """Remove this customer; Undo brings them back with everything."""
-        customer_id = self.customer_id
+        if self._shown is None or self._is_gone:
+            return
+        customer = self._shown.customer
         self.ctx.go("customers")
-        self._many.remove([customer_id])
+        with self.ctx.showing_errors():
+            customers.delete(self.ctx.store, customer.id or 0)
+            name = wording.customer_name(customer)
+            self.ctx.tell(translate("Customers", "Removed {name}.").format(name=name), can_undo=True)
+
+    def filter_field(self) -> QWidget:
+        """Return the field Ctrl+F goes to."""
+        return self.past.search
+
+    def areas(self) -> list[QWidget]:
+        """The parts F6 goes to after the page itself."""
+        return [self.line.edit, self.side.note.edit]
+
+    def print_shown(self) -> None:
+        """Show the card of this customer as it prints."""
+        if self._is_here:
+            open_card_preview(self.ctx, self, self.customer_id)
 
     def copy_phone(self) -> None:
         """Put the number on the clipboard."""
@@ -489,7 +528,7 @@ class CustomerPage(QWidget):
     def set_status(self, status: Any) -> None:
         """Say where the relation stands."""
         with self.ctx.showing_errors():
-            customers.set_status_many(self.ctx.store, [self.customer_id], status)
+            customers.set_status(self.ctx.store, self.customer_id, status)
             said = translate("Customers", "Status: {status}.").format(status=wording.status_name(status))
             self.ctx.tell(said, can_undo=True)
 
@@ -501,19 +540,40 @@ class CustomerPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the letters from the timeline, which would swallow them."""
-        if event.type() == QEvent.Type.KeyPress and self._press(event):
-            return True
+        if event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Delete:
+                return self._remove_current()
+            if self._press(event):
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if isinstance(self.focusWidget(), QLineEdit) or not self._press(event):
+        if isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit) or not self._press(event):
             super().keyPressEvent(event)
 
     def _press(self, event: QKeyEvent) -> bool:
-        act = {"l": self.log_call, "r": self.add_reminder}.get(keys.letter(event))
-        if act is None or self._is_gone:
+        act = {
+            "l": self.log_call,
+            "r": self.add_reminder,
+            "v": lambda: self.write("visit"),
+            "n": lambda: self.write("note"),
+            "m": lambda: self.write("message"),
+            "f": self.files.ask,
+            "k": self.add_relation,
+            "p": self.print_shown,
+        }.get(keys.letter(event))
+        if act is None or not self._is_here:
             return False
         act()
+        return True
+
+    def _remove_current(self) -> bool:
+        """Take out the entry or file the keyboard is on."""
+        kind, id_ = self.past.current() or ("", 0)
+        if kind == "activity":
+            self._remove_entry(id_)
+        elif kind == "attachment" and (file := self._file(id_)) is not None:
+            self.files.remove(file)
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,24 +3,37 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from smallcrm import wording
-from smallcrm.domain.customer import ContactKind, CustomerKind, Status, full_address
+from smallcrm import i18n, wording
+from smallcrm.db.customer_page import OnPage
+from smallcrm.domain.contact_links import contact_link
+from smallcrm.domain.customer import ContactDetail, ContactKind, CustomerKind, Status, full_address
 from smallcrm.domain.names import initials
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.customers.opening import open_link
 from smallcrm.ui.kit.buttons import Button, IconButton
-from smallcrm.ui.kit.labels import Avatar, Chip, ElidedLabel, Icon, Label
-from smallcrm.ui.kit.layout import clear, column, row
+from smallcrm.ui.kit.labels import Avatar, Chip, ElidedLabel
+from smallcrm.ui.kit.layout import clear, column, pane, row
+from smallcrm.ui.kit.lists import dotted
+from smallcrm.ui.kit.press_line import CopyLine
 from smallcrm.ui.kit.theme import theme
-from smallcrm.ui.pieces import TAG_FAMILIES, phone_words
+from smallcrm.ui.pieces import TAG_FAMILIES, phone_words, since_words
 
 if TYPE_CHECKING:
     from smallcrm.ui.customers.customer_page import CustomerPage
 
 MOST_TAGS = 3
+_LEAST_MAIL = 220
+
+_STATUS_FAMILIES = {
+    Status.PROSPECT: "info",
+    Status.ACTIVE: "ok",
+    Status.DORMANT: "neutral",
+    Status.LOST: "neutral",
+}
 
 
 class CustomerHead(QWidget):
@@ -40,10 +53,22 @@ class CustomerHead(QWidget):
         self._remind = Button("", "reminders", on_click=page.add_reminder)
         self._edit = IconButton("edit", "", is_framed=True, on_click=page.edit_shown)
         self._more = IconButton("more", "", is_framed=True, on_click=self._offer_more)
-        words = column(row(self._name, self._chips, None, spacing=8), self._reach, spacing=3)
+        self._facts = ElidedLabel("", "small", "3")
+        words = column(
+            row(self._name, self._chips, (self._facts, 1), spacing=8), self._reach, spacing=1
+        )
+        self._up = IconButton("chev_up", "", side=16, on_click=page.previous_customer)
+        self._down = IconButton("chev_down", "", side=16, on_click=page.next_customer)
+        for button in (self._up, self._down):
+            button.setProperty("small", True)
+        self._walk = pane(column(None, self._up, self._down, None, spacing=0))
         actions = (self._call, self._remind, self._edit, self._more)
         self.setLayout(
-            row(self._back, 4, self._avatar, 2, (words, 1), *actions, margins=(20, 14, 20, 14), spacing=8)
+            row(
+                *(self._back, self._walk, self._avatar, 2, (words, 1), *actions),
+                margins=(20, 10, 20, 10),
+                spacing=8,
+            )
         )
         self.rescale()
 
@@ -52,6 +77,8 @@ class CustomerHead(QWidget):
         self._back.set_tip(translate("Customer page", "All customers"))
         self._edit.set_tip(translate("Customer page", "Edit (F2)"))
         self._more.set_tip(translate("Customer page", "More"))
+        self._up.set_tip(translate("Customer page", "Customer before (Ctrl+PgUp)"))
+        self._down.set_tip(translate("Customer page", "Next customer (Ctrl+PgDown)"))
         self.set_narrow(self._is_narrow)
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -66,20 +93,40 @@ class CustomerHead(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words if is_narrow else "")
 
-    def show_customer(self, whole: WholeCustomer) -> None:
+    def show_walk(self, *, is_possible: bool) -> None:
+        """Offer to go to the neighbours in the list, if somebody came from one."""
+        self._walk.setVisible(is_possible)
+
+    def show_customer(self, shown: OnPage) -> None:
         """Show who it is."""
-        customer = whole.customer
+        whole, customer = shown.whole, shown.customer
         name = wording.customer_name(customer) or self._page.phone
         self._avatar.set_initials(initials(name), is_square=customer.kind is CustomerKind.COMPANY)
         self._name.setText(name)
         clear(self._chips)
+        if customer.status is not Status.ACTIVE:
+            self._chips.addWidget(
+                Chip(wording.status_name(customer.status), _STATUS_FAMILIES[customer.status])
+            )
         if customer.do_not_contact:
             self._chips.addWidget(Chip(translate("Customers", "Do not contact"), "danger", "prohibited"))
         for place, tag in enumerate(whole.tags[:MOST_TAGS]):
             self._chips.addWidget(Chip(tag, TAG_FAMILIES[place % len(TAG_FAMILIES)]))
         if len(whole.tags) > MOST_TAGS:
             self._chips.addWidget(Chip(f"+{len(whole.tags) - MOST_TAGS}"))
+        self._facts.setText(self._fact_words(shown))
         self._show_reach(whole)
+
+    def _fact_words(self, shown: OnPage) -> str:
+        last = shown.last_contact
+        contact = (
+            translate("Customer page", "Last contact {day}").format(
+                day=i18n.format_day(last, self._ctx.today, in_sentence=True)
+            )
+            if last
+            else translate("Customer page", "No contact yet")
+        )
+        return dotted(contact, since_words(shown.whole))
 
     def rescale(self) -> None:
         """Take the height of the present text size."""
@@ -87,34 +134,62 @@ class CustomerHead(QWidget):
 
     def _show_reach(self, whole: WholeCustomer) -> None:
         clear(self._reach)
-        phones = whole.details(ContactKind.PHONE)
-        if phones:
-            self._reach.addWidget(Icon("phone", 16, "accent_text"))
-            self._reach.addWidget(Label(phone_words(phones[0]), "body", weight=600, is_selectable=True))
-            copy = IconButton(
-                "copy", translate("Customer page", "Copy the number (Ctrl+Shift+C)"), side=16,
-                on_click=self._page.copy_phone,
-            )  # fmt: skip
-            copy.setProperty("small", True)
-            self._reach.addWidget(copy)
-        for icon, text in (
-            ("mail", next((detail.value for detail in whole.details(ContactKind.EMAIL)), "")),
-            ("location", full_address(whole.customer)),
-        ):
-            if text:
-                self._reach.addSpacing(8)
-                self._reach.addWidget(Icon(icon, 16))
-                self._reach.addWidget(ElidedLabel(text))
+        country = self._ctx.store.profile.country
+        for kind, icon in ((ContactKind.PHONE, "phone"), (ContactKind.EMAIL, "mail")):
+            for detail in whole.details(kind)[:1]:
+                self._reach.addWidget(_line(phone_words(detail), icon, detail.value))
+                self._add_opener(detail, contact_link(detail, country))
+        if address := full_address(whole.customer):
+            self._reach.addWidget(_line(address, "location", address))
         self._reach.addStretch(1)
 
+    def _add_opener(self, detail: ContactDetail, link: str) -> None:
+        if not link:
+            return
+        is_phone = detail.kind is ContactKind.PHONE
+        words = (
+            translate("Customer page", "Call {who}")
+            if is_phone
+            else translate("Customer page", "Write to {who}")
+        )
+        button = IconButton(
+            "call" if is_phone else "open",
+            words.format(who=detail.value),
+            side=16,
+            on_click=lambda: open_link(self._ctx, link),
+        )
+        button.setProperty("small", True)
+        self._reach.addWidget(button)
+
     def _offer_more(self) -> None:
+        page = self._page
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(translate("Customers", "Copy the phone number"), self._page.copy_phone)
+        for words, act in (
+            (translate("Customer page", "Log visit\tV"), lambda: page.write("visit")),
+            (translate("Customer page", "Write a note\tN"), lambda: page.write("note")),
+            (translate("Customer page", "Log message\tM"), lambda: page.write("message")),
+            (translate("Customer page", "Add files\tF"), page.files.ask),
+            (translate("Customer page", "Add somebody they know\tK"), page.add_relation),
+            (translate("Customer page", "Print card\tP"), page.print_shown),
+            (translate("Customers", "Copy the phone number"), page.copy_phone),
+        ):
+            menu.addAction(words, act)
         statuses = menu.addMenu(translate("Customers", "Set status"))
         for status in Status:
             action = statuses.addAction(wording.status_name(status))
-            action.triggered.connect(lambda _=False, status=status: self._page.set_status(status))
+            action.triggered.connect(lambda _=False, status=status: page.set_status(status))
         menu.addSeparator()
-        menu.addAction(translate("Customers", "Remove"), self._page.remove_shown)
+        menu.addAction(translate("Customers", "Remove"), page.remove_shown)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+
+
+def _line(text: str, icon: str, copies: str) -> CopyLine:
+    """Make a line of the head: numbers stay whole, an e-mail address gives way late, the address first."""
+    line = CopyLine(text, icon, copies=copies)
+    is_number = icon == "phone"
+    policy = QSizePolicy.Policy.Fixed if is_number else QSizePolicy.Policy.Preferred
+    line.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+    if icon == "mail":
+        line.setMinimumWidth(min(line.sizeHint().width(), theme.px(_LEAST_MAIL)))
+    return line

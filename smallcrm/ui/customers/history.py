@@ -1,6 +1,6 @@
 """Everything that happened with a customer as rows of the timeline, and the line to write the next."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -9,15 +9,18 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from smallcrm import i18n, wording
+from smallcrm.db import timeline
+from smallcrm.db.customer_page import OnPage
+from smallcrm.db.timeline import Asked, Entry
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
-from smallcrm.domain.import_origin import ImportOrigin
+from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
-from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
+from smallcrm.ui.customers.files_card import icon_of
 from smallcrm.ui.customers.reminding import wish
-from smallcrm.ui.kit.buttons import Button, Choice, Segments
+from smallcrm.ui.kit.buttons import Button, Choice, IconButton, Segments
 from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import row
@@ -26,13 +29,17 @@ from smallcrm.ui.kit.theme import set_font, theme
 from smallcrm.ui.kit.timeline import Happening
 from smallcrm.ui.pieces import ACTIVITY_SIGNS
 
-EVERYTHING, CALLS, VISITS, NOTES, MONEY = "everything", "calls", "visits", "notes", "money"
+EVERYTHING, CALLS, VISITS, MESSAGES, NOTES, MONEY, STEPS, FILES = (
+    *("everything", "calls", "visits", "messages", "notes", "money", "steps", "files"),
+)
 
-_SHOWN = {
-    CALLS: {ActivityKind.CALL, ActivityKind.MESSAGE},
-    VISITS: {ActivityKind.VISIT, ActivityKind.SERVICE},
-    NOTES: {ActivityKind.NOTE},
+_OF_ACTIVITIES = {
+    CALLS: frozenset({ActivityKind.CALL}),
+    VISITS: frozenset({ActivityKind.VISIT, ActivityKind.SERVICE}),
+    MESSAGES: frozenset({ActivityKind.MESSAGE}),
+    NOTES: frozenset({ActivityKind.NOTE}),
 }
+_OF_STREAMS = {STEPS: timeline.REMINDER, FILES: timeline.ATTACHMENT}
 _UNANSWERED = ("call_missed", "neutral")
 _NARROW_BELOW = 640
 """Under so many pixels the line to write needs the room of the words beside it."""
@@ -44,65 +51,47 @@ def choices() -> list[Choice]:
         Choice(EVERYTHING, translate("Customer page", "Everything")),
         Choice(CALLS, translate("Customer page", "Calls")),
         Choice(VISITS, translate("Customer page", "Visits")),
+        Choice(MESSAGES, translate("Customer page", "Messages")),
         Choice(NOTES, translate("Customer page", "Notes")),
         Choice(MONEY, translate("Customer page", "Money")),
+        Choice(STEPS, translate("Customer page", "Reminders")),
+        Choice(FILES, translate("Customer page", "Files")),
     ]
 
 
-def happenings(
-    whole: WholeCustomer,
-    origins: Sequence[ImportOrigin],
-    *,
-    today: date,
-    currency: str,
-    show: str = EVERYTHING,
-) -> list[Happening]:
-    """Make the rows of the timeline, newest first. Keys are ("activity", 12), ("sale", 3) and the like.
+def asked(show: str, typed: str = "") -> Asked:
+    """Make of a choice and what is typed the question for the timeline."""
+    if show == MONEY:
+        return Asked(typed=typed, has_bills=True)
+    if show in _OF_ACTIVITIES:
+        return Asked(streams=frozenset({timeline.ACTIVITY}), activities=_OF_ACTIVITIES[show], typed=typed)
+    if show in _OF_STREAMS:
+        return Asked(streams=frozenset({_OF_STREAMS[show]}), typed=typed)
+    return Asked(typed=typed)
+
+
+def happenings(entries: Iterable[Entry], shown: OnPage, *, today: date, currency: str) -> list[Happening]:
+    """Make the rows of the timeline. Keys are ("activity", 12), ("sale", 3) and the like.
 
     A purchase written down with the work it was for stands on the same row, as an amount.
     """
-    things = {asset.id: asset for asset in whole.assets}
-    bills, rest = _bills(whole.activities, whole.sales)
-    rows: list[tuple[date, int, Happening]] = []
-    kinds = _SHOWN.get(show)
-    for place, activity in enumerate(whole.activities):
-        bill = bills.get(activity.id)
-        is_shown = bill is not None if show == MONEY else kinds is None or activity.kind in kinds
-        if is_shown:
-            row_ = _activity(activity, things.get(activity.asset_id), bill, today, currency)
-            rows.append((activity.happened_on, place, row_))
-    if show in (EVERYTHING, MONEY):
-        rows += [(sale.sold_on, 0, _sale(sale, things, today, currency)) for sale in rest if sale.sold_on]
-    if show == EVERYTHING:
-        noted = {activity.reminder_id for activity in whole.activities}
-        rows += [
-            (reminder.done_on, 0, _dismissed(reminder, things.get(reminder.asset_id), today))
-            for reminder in whole.reminders
-            if reminder.done_on is not None and reminder.id not in noted
-        ]
-        rows += list(_beginning(whole, origins, today))
-    rows.sort(key=lambda each: (each[0], each[1]), reverse=True)
-    return [row_ for _, _, row_ in rows]
+    things = {asset.id: asset for asset in shown.whole.assets}
+    return [_happening(entry, shown, things, today, currency) for entry in entries]
 
 
-def _bills(
-    activities: Iterable[Activity], sales: Iterable[Sale]
-) -> tuple[dict[int | None, Sale], list[Sale]]:
-    """Pair purchases with the work they were for: same day, same thing, its words among those of the work."""
-    done: dict[tuple[date, int | None], list[Activity]] = {}
-    for activity in activities:
-        done.setdefault((activity.happened_on, activity.asset_id), []).append(activity)
-    bills: dict[int | None, Sale] = {}
-    rest = []
-    for sale in sales:
-        work = done.get((sale.sold_on, sale.asset_id), ()) if sale.sold_on and sale.amount is not None else ()
-        words = sale.text.casefold()
-        key = next((each.id for each in work if words and words in each.text.casefold()), None)
-        if key is None or key in bills:
-            rest.append(sale)
-        else:
-            bills[key] = sale
-    return bills, rest
+def _happening(
+    entry: Entry, shown: OnPage, things: dict[int | None, Asset], today: date, currency: str
+) -> Happening:
+    match entry.record:
+        case Activity() as activity:
+            return _activity(activity, things.get(activity.asset_id), entry.bill, today, currency)
+        case Sale() as sale:
+            return _sale(sale, things, today, currency)
+        case Reminder() as reminder:
+            return _dismissed(reminder, things.get(reminder.asset_id), today)
+        case Attachment() as attachment:
+            return _file(attachment, today)
+    return _beginning(entry.day, shown, today)
 
 
 def _activity(
@@ -177,21 +166,27 @@ def _dismissed(reminder: Reminder, asset: Asset | None, today: date) -> Happenin
     )
 
 
-def _beginning(
-    whole: WholeCustomer, origins: Sequence[ImportOrigin], today: date
-) -> Iterable[tuple[date, int, Happening]]:
-    created = whole.customer.created_at
-    if created is None:
-        return
-    day = created.astimezone().date()
-    if origins:
-        origin = origins[0]
+def _file(attachment: Attachment, today: date) -> Happening:
+    return Happening(
+        key=("attachment", attachment.id),
+        on=attachment.added_on,
+        title=translate("Customer page", "File added"),
+        icon="attach",
+        when=_when(attachment.added_on, attachment.added_at, today),
+        link=attachment.name,
+        link_icon=icon_of(attachment.name),
+    )
+
+
+def _beginning(day: date, shown: OnPage, today: date) -> Happening:
+    origin = shown.origin
+    if origin is not None:
         words = translate("Customer page", "Added from {file}, row {row}")
         title = words.format(file=origin.file, row=i18n.format_number(origin.row))
     else:
         title = translate("Customer page", "Added here")
-    icon = "import" if origins else "person_add"
-    yield day, -1, Happening(key=("begun", 0), on=day, title=title, icon=icon, when=_when(day, None, today))
+    icon = "import" if origin else "person_add"
+    return Happening(key=("begun", 0), on=day, title=title, icon=icon, when=_when(day, None, today))
 
 
 def _amount(sale: Sale, currency: str) -> ChipLook | None:
@@ -203,20 +198,26 @@ def _amount(sale: Sale, currency: str) -> ChipLook | None:
 def _when(day: date, at: datetime | None, today: date) -> str:
     said = i18n.format_day(day, today)
     if at is not None and (today - day).days < 7:
-        return f"{said}, {i18n.format_time(at.astimezone().time())}"
+        words = translate("Customer page", "{day}, {time}", "when something happened")
+        return words.format(day=said, time=i18n.format_time(at.astimezone().time()))
     return said
 
 
 class WritingLine(Card):
-    """One line to write down a note, a call or a visit. Alt+1 to Alt+3 choose which, Enter saves."""
+    """One line to write down a note, a call, a visit or a message. Alt+1 to Alt+4 choose which, Enter saves.
+
+    The clip asks for files to keep with the customer.
+    """
 
     written = Signal(str, str)
     changed = Signal()
+    files_wanted = Signal()
 
     _KINDS = (
         (ActivityKind.NOTE, "note"),
         (ActivityKind.CALL, "call"),
         (ActivityKind.VISIT, "person"),
+        (ActivityKind.MESSAGE, "chat"),
     )
 
     def __init__(self, today: Callable[[], date]) -> None:
@@ -226,11 +227,13 @@ class WritingLine(Card):
         self.edit = QLineEdit()
         self.edit.setObjectName("cell")
         set_font(self.edit, "body")
+        self._clip = IconButton("attach", "")
         self._save = Button("", kind="primary", on_click=self._write)
         self._wish = Label("", "caption", "accent")
         self._wish.hide()
-        line = row(self._kind, (self.edit, 1), self._save)
+        line = row(self._kind, (self.edit, 1), self._clip, self._save)
         super().__init__(line, self._wish, margins=(8, 7, 8, 7), spacing=4)
+        self._clip.clicked.connect(lambda _=False: self.files_wanted.emit())
         self.edit.returnPressed.connect(self._write)
         self.edit.textChanged.connect(self._follow)
         for place, (kind, _) in enumerate(self._KINDS, start=1):
@@ -268,6 +271,7 @@ class WritingLine(Card):
         hint = translate("Customer page", "What was said? Try “remind me Friday”")
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(hint)
+        self._clip.set_tip(translate("Customer page", "Add files (F)"))
         self._save.setText(translate("Customer page", "Save"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -284,7 +288,7 @@ class WritingLine(Card):
         found = wish(text, self._today()) if text else None
         if found is not None:
             words = translate("Customer page", "Makes a reminder for {day}.")
-            self._wish.setText(words.format(day=i18n.format_day(found.day, self._today())))
+            self._wish.setText(words.format(day=i18n.format_day(found.day, self._today(), in_sentence=True)))
         self._wish.setVisible(found is not None)
         self.changed.emit()
 

@@ -1,4 +1,4 @@
-"""At the right of a customer's page: what comes next, the note to read first, money, and who they are."""
+"""At the right of a customer's page: what is open, the note, how to reach them, money, people, files."""
 
 from typing import TYPE_CHECKING
 
@@ -6,68 +6,118 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLayout, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db.customer_page import bought
+from smallcrm.db.customer_page import OnPage
 from smallcrm.db.reminders import DueReminder
-from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.reminder import Reminder
-from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.banners import Banner
+from smallcrm.ui.customers.files_card import MOST_SHOWN, files_card, most_words
+from smallcrm.ui.customers.note_card import NoteCard
+from smallcrm.ui.customers.people_card import MOST_PEOPLE, count_of, people_card
+from smallcrm.ui.customers.reach_card import reach_card
 from smallcrm.ui.kit.buttons import Button, CheckCircle, IconButton
 from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.labels import ElidedLabel, Label
-from smallcrm.ui.kit.layout import column, divider, pane, row
+from smallcrm.ui.kit.layout import clear, column, divider, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.panels import SidePanel
-from smallcrm.ui.pieces import birthday_words, contact_label, phone_words, when_due
+from smallcrm.ui.pieces import birthday_words, when_due
 
 if TYPE_CHECKING:
     from smallcrm.ui.customers.customer_page import CustomerPage
 
 MOST_STEPS = 6
-LONGEST_NOTE = 1_200
 
 
 class CustomerSide(SidePanel):
-    """What the page acts on: open reminders with their circles, and the facts about a customer."""
+    """What the page acts on: what is open, the note to read first, and the facts about a customer.
+
+    The note is one editor for good, since it is typed into; the other parts are made again when what they
+    show has changed.
+    """
 
     def __init__(self, ctx: AppContext, page: "CustomerPage") -> None:
         super().__init__(name=translate("Customer page", "Next steps and facts"))
         self._ctx = ctx
         self._page = page
         self._circles: dict[int, CheckCircle] = {}
-
-    def show_customer(self, whole: WholeCustomer, labels: dict[str, str], phone: str) -> None:
-        """Show a customer; `labels` name the own fields."""
-        self._circles = {}
-        layout = column(margins=(20, 14, 20, 16), spacing=8)
-        layout.addLayout(self._steps_head())
-        layout.addWidget(self._steps(whole, phone))
-        if whole.customer.note:
-            layout.addSpacing(6)
-            layout.addWidget(Banner("note", whole.customer.note[:LONGEST_NOTE]))
-        layout.addSpacing(6)
-        layout.addLayout(
-            self._titled(
-                translate("Customer page", "Money"),
-                Button(
-                    translate("Customer page", "Add a sale"),
-                    "add",
-                    "quiet",
-                    "small",
-                    on_click=self._page.add_sale,
-                ),
-            )
-        )
-        layout.addWidget(self._money(whole))
-        facts = self._facts(whole, labels)
-        if facts:
-            layout.addSpacing(6)
-            layout.addLayout(self._titled(translate("Customer page", "About")))
-            layout.addWidget(_card(facts))
+        self._shown: OnPage | None = None
+        self._open_parts: set[str] = set()
+        self.note = NoteCard(ctx)
+        self._parts = {
+            name: column(spacing=8) for name in ("open", "reach", "money", "people", "files", "about")
+        }
+        layout = column(self._parts["open"], self.note, margins=(20, 14, 20, 16), spacing=14)
+        for name in ("reach", "money", "people", "files", "about"):
+            layout.addLayout(self._parts[name])
         layout.addStretch(1)
-        self.show_item(whole.customer.id, None, pane(layout))
+        self.show_item("customer", None, pane(layout))
+
+    def show_customer(self, shown: OnPage, phone: str) -> None:
+        """Show a customer, or what has changed about them."""
+        before, self._shown = self._shown, shown
+        is_other = before is None or before.customer.id != shown.customer.id
+        if is_other:
+            self._open_parts = set()
+            self.scroll_to_top()
+        self.note.show_note(shown.customer.id or 0, shown.customer.note)
+        if is_other or before != shown:
+            self._rebuild(shown, phone)
+
+    def say(self) -> None:
+        """Put the words of the active language on it."""
+        self.setAccessibleName(translate("Customer page", "Next steps and facts"))
+        self.note.say()
+        if self._shown is not None:
+            self._rebuild(self._shown, self._page.phone)
+
+    def _rebuild(self, shown: OnPage, phone: str) -> None:
+        self._circles = {}
+        for layout in self._parts.values():
+            clear(layout)
+        # What is open. Deals, quotes and money owed belong under the reminders here.
+        self._put("open", self._steps_head(), self._steps(shown, phone))
+        self._put("reach", self._titled(translate("Customer page", "How to reach them")),
+                  reach_card(self._ctx, shown.whole))  # fmt: skip
+        self._put("money", self._money_head(), self._money(shown))
+        self._put("people", self._people_head(),
+                  people_card(self._ctx, self._page, shown, is_open=self._is_open("people")),
+                  self._fold("people", count_of(shown), MOST_PEOPLE))  # fmt: skip
+        self._put("files", self._files_head(),
+                  files_card(self._page.files, shown.files, is_open=self._is_open("files"))
+                  or Label(most_words(), "caption", "3", wrap=True),
+                  self._fold("files", len(shown.files), MOST_SHOWN))  # fmt: skip
+        facts = self._facts(shown)
+        self._put("about", self._titled(translate("Customer page", "About")), _card(facts) if facts else None)
+
+    def _put(self, name: str, head: QLayout, *parts: QWidget | None) -> None:
+        """Fill a part of the panel; one that has only a name and no way to add anything stays away."""
+        layout, present = self._parts[name], [part for part in parts if part is not None]
+        if not present and name not in ("people", "files"):
+            clear(head)
+            return
+        layout.addLayout(head)
+        for part in present:
+            layout.addWidget(part)
+
+    def _is_open(self, name: str) -> bool:
+        return name in self._open_parts
+
+    def _fold(self, name: str, count: int, most: int) -> QWidget | None:
+        """Make the button that shows the rest of a long list."""
+        if count <= most:
+            return None
+        if self._is_open(name):
+            words = translate("Customer page", "Show fewer")
+        else:
+            words = translate("Customer page", "Show %n more", "things", count - most)
+        icon = "chev_up" if self._is_open(name) else "chev_down"
+        return Button(words, icon, "quiet", "small", on_click=lambda: self._toggle(name))
+
+    def _toggle(self, name: str) -> None:
+        self._open_parts ^= {name}
+        if self._shown is not None:
+            self._rebuild(self._shown, self._page.phone)
 
     def show_done(self, reminder_id: int | None) -> None:
         """Mark a step as done before it leaves."""
@@ -86,11 +136,26 @@ class CustomerSide(SidePanel):
     def _titled(self, title: str, *buttons: QWidget) -> QLayout:
         return row(Label(title, "section"), None, *buttons)
 
-    def _steps(self, whole: WholeCustomer, phone: str) -> QWidget:
-        waiting = sorted(
-            (reminder for reminder in whole.reminders if reminder.is_open),
-            key=lambda reminder: (reminder.due_on, reminder.id or 0),
+    def _money_head(self) -> QLayout:
+        words = translate("Customer page", "Add a sale")
+        add = Button(words, "add", "quiet", "small", on_click=self._page.add_sale)
+        return self._titled(translate("Customer page", "Money"), add)
+
+    def _people_head(self) -> QLayout:
+        add = IconButton(
+            "add", translate("Customer page", "Add somebody they know (K)"), side=16,
+            on_click=self._page.add_relation,
+        )  # fmt: skip
+        return self._titled(translate("Customer page", "People they know"), add)
+
+    def _files_head(self) -> QLayout:
+        add = IconButton(
+            "add", translate("Customer page", "Add files (F)"), side=16, on_click=self._page.files.ask
         )
+        return self._titled(translate("Customer page", "Files"), add)
+
+    def _steps(self, shown: OnPage, phone: str) -> QWidget:
+        whole, waiting = shown.whole, shown.steps
         if not waiting:
             add = Button(
                 translate("Customer page", "Add reminder"), kind="link", on_click=self._page.add_reminder
@@ -139,7 +204,7 @@ class CustomerSide(SidePanel):
         if until is None or until <= self._ctx.today:
             return ""
         return translate("Customer page", "put off until {day}").format(
-            day=i18n.format_day(until, self._ctx.today)
+            day=i18n.format_day(until, self._ctx.today, in_sentence=True)
         )
 
     def _tick(self, due: DueReminder, circle: CheckCircle) -> None:
@@ -149,11 +214,9 @@ class CustomerSide(SidePanel):
 
     # facts
 
-    def _money(self, whole: WholeCustomer) -> QWidget:
-        own = self._ctx.store.profile.currency
-        sums = bought(whole.sales, currency=own, today=self._ctx.today)
+    def _money(self, shown: OnPage) -> QWidget:
         facts: list[tuple[str, str]] = []
-        for each in sums:
+        for each in shown.bought:
             ever = (
                 translate("Customer page", "Bought since {year}").format(year=each.since)
                 if each.since
@@ -167,23 +230,23 @@ class CustomerSide(SidePanel):
             return Card(Label(translate("Customer page", "Nothing bought yet"), "small", "3"))
         return _card(facts)
 
-    def _facts(self, whole: WholeCustomer, labels: dict[str, str]) -> list[tuple[str, str]]:
-        customer = whole.customer
+    def _facts(self, shown: OnPage) -> list[tuple[str, str]]:
+        customer = shown.customer
 
         def day(value: object) -> str:
             return i18n.format_date(value, "medium") if value else ""  # type: ignore[arg-type]
 
         facts = [
             (translate("Customer page", "Status"), wording.status_name(customer.status)),
-            *(
-                (_kind_of(detail.label, contact_label(detail)), phone_words(detail))
-                for detail in _rest(whole)
-            ),
             (
                 translate("Customer page", "Birthday"),
                 birthday_words(customer.birthday) if customer.birthday else "",
             ),
-            (translate("Customer page", "Works for"), customer.company if customer.name else ""),
+            (
+                translate("Customer page", "Works for"),
+                # One we know stands among the people, where a press leads to them.
+                customer.company if customer.name and customer.company_id is None else "",
+            ),
             (translate("Customer page", "Job title"), customer.job_title),
             (translate("Customer page", "Customer since"), day(customer.since)),
             (translate("Customer page", "Found us by"), customer.source),
@@ -192,21 +255,8 @@ class CustomerSide(SidePanel):
             (translate("Customer page", "Customer number"), customer.number),
         ]
         for id_, value in customer.custom.items():
-            facts.append((labels.get(id_, ""), _own_value(value)))
+            facts.append((shown.labels.get(id_, ""), _own_value(value)))
         return [(name, value) for name, value in facts if name and value]
-
-
-def _rest(whole: WholeCustomer) -> list:
-    """List the ways to reach somebody that the head of the page has no room for."""
-    shown = {ContactKind.PHONE: 1, ContactKind.EMAIL: 1}
-    rest = []
-    for kind in ContactKind:
-        rest += whole.details(kind)[shown.get(kind, 0) :]
-    return rest
-
-
-def _kind_of(label: str, said: str) -> str:
-    return said if label else translate("Customer page", "Also")
 
 
 def _own_value(value: object) -> str:

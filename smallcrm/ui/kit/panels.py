@@ -3,7 +3,8 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -89,6 +90,7 @@ class SidePanel(QFrame):
         self.setObjectName("sideLeft" if is_left else "side")
         self.setAccessibleName(name)
         self._size = size
+        self._is_over = False
         self._key: Hashable = None
         self._scrolled: dict[Hashable, int] = {}
         self._head = QVBoxLayout()
@@ -128,6 +130,10 @@ class SidePanel(QFrame):
         self._body.addWidget(EmptyState(icon, title, sentence))
         self.bar.set_actions(())
 
+    def scroll_to_top(self) -> None:
+        """Begin at the top: somebody else is shown by the same widgets."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def set_size(self, size: str) -> None:
         """Take another width of the design: peek_panel, side_panel or side_panel_narrow."""
         self._size = size
@@ -137,6 +143,37 @@ class SidePanel(QFrame):
         """Take the width of the present text size, half of its growth: the list needs room too."""
         unscaled = theme.size(self._size) / theme.scale
         self.setFixedWidth(round(unscaled * (1 + (theme.scale - 1) / 2)))
+        if self._is_over:
+            self._place_over()
+
+    def lie_over(self, is_over: bool) -> None:
+        """Lie over the right end of the page in a narrow window, or stand beside its other parts."""
+        page = self.parentWidget()
+        if page is None or page.layout() is None or is_over == self._is_over:
+            return
+        self._is_over = is_over
+        if is_over:
+            page.layout().removeWidget(self)
+            page.installEventFilter(self)
+            self._place_over()
+        else:
+            page.removeEventFilter(self)
+            page.layout().addWidget(self)
+
+    def _place_over(self) -> None:
+        room = self.parentWidget().rect()
+        self.setGeometry(room.right() + 1 - self.width(), room.top(), self.width(), room.height())
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._place_over()
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_over:
+            self._place_over()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()

@@ -10,13 +10,14 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallcrm.i18n import format_date, translate
@@ -48,6 +49,7 @@ class Happening:
     plate: str = ""
     chip: paint.ChipLook | None = None
     link: str = ""
+    link_icon: str = "pdf"
 
     @property
     def said(self) -> str:
@@ -57,13 +59,12 @@ class Happening:
         return ", ".join(part for part in parts if part)
 
 
-def by_month(happenings: Iterable[Happening], today: date) -> list[Group | Happening]:
+def by_month(happenings: Iterable[Happening], today: date, *, head: str = "") -> list[Group | Happening]:
     """Put heads between the months of this year and the last; what is older stands under one head.
 
-    The happenings come newest first.
+    The happenings come newest first; `head` is the last one of those they go on after.
     """
     rows: list[Group | Happening] = []
-    head = ""
     for happening in happenings:
         if happening.on.year >= today.year - 1:
             month = format_date(happening.on, "month_year")
@@ -78,10 +79,15 @@ def by_month(happenings: Iterable[Happening], today: date) -> list[Group | Happe
 
 
 class Timeline(QListView):
-    """The history of a customer. `opened` is Enter, a double click, or a click on a row's link."""
+    """The history of a customer. `opened` is Enter or a double click, `link_opened` a click on a row's link.
+
+    `end_near` asks for more rows before the last ones are reached; see `add_rows`.
+    """
 
     opened = Signal(object)
     link_opened = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    end_near = Signal()
 
     def __init__(self, *, name: str = "") -> None:
         super().__init__()
@@ -95,16 +101,29 @@ class Timeline(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.expanded: set[Hashable] = set()
+        self.heights: dict[Hashable, int] = {}
         self.doubleClicked.connect(self._double_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._look_ahead())
 
     def set_rows(self, rows: Sequence[Group | Happening]) -> None:
         """Show other happenings, from where the eye was."""
         scrolled, key = self.verticalScrollBar().value(), self.current_key
+        self.heights.clear()
         self.rows.show(rows)
         place = self.rows.place_of(key)
         if place >= 0:
             self.setCurrentIndex(self.rows.index(place))
         self.verticalScrollBar().setValue(scrolled)
+
+    def add_rows(self, rows: Sequence[Group | Happening]) -> None:
+        """Go on with older happenings under those that are shown."""
+        self.rows.add(rows)
+
+    @property
+    def last_head(self) -> str:
+        """The head the last row stands under."""
+        return self.rows.last_head
 
     @property
     def current_key(self) -> Hashable:
@@ -115,6 +134,7 @@ class Timeline(QListView):
     def toggle(self, key: Hashable) -> None:
         """Show the whole of a long text, or its first lines again."""
         self.expanded ^= {key}
+        self.heights.pop(key, None)
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,11 +153,26 @@ class Timeline(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Wrapped words take other heights.
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.rescale()
 
     def rescale(self) -> None:
         """Take the row heights of the present text size."""
+        self.heights.clear()
         self.scheduleDelayedItemsLayout()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).center()
+        row = self.rows.row_at(self.indexAt(at))
+        if isinstance(row, Happening):
+            self.menu_requested.emit(row.key, self.viewport().mapToGlobal(at))
+
+    def _look_ahead(self, _value: int = 0) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() < 2 * bar.pageStep():
+            self.end_near.emit()
 
     def _double_clicked(self, index: QModelIndex) -> None:
         row = self.rows.row_at(index)
@@ -154,6 +189,17 @@ class _TimelineModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    def add(self, rows: Sequence[Group | Happening]) -> None:
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    @property
+    def last_head(self) -> str:
+        return next((row.title for row in reversed(self._rows) if isinstance(row, Group)), "")
 
     def row_at(self, index: Index) -> Group | Happening | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
@@ -198,10 +244,16 @@ class _TimelineDelegate(QStyledItemDelegate):
         row = self._view.rows.row_at(index)
         if not isinstance(row, Happening):
             return QSize(100, theme.px(34))
+        # Qt asks for every row whenever rows are added: measuring words thousands of times would be felt.
+        if row.key not in self._view.heights:
+            self._view.heights[row.key] = self._height(row)
+        return QSize(100, self._view.heights[row.key])
+
+    def _height(self, row: Happening) -> int:
         head = theme.px(26)
         body = paint.paragraph_height(row.body, self._room(), max_lines=self._lines(row)) if row.body else 0
         below = theme.px(20) if row.link and not self._link_fits(row) else 0
-        return QSize(100, max(head + body + below + theme.px(18), theme.px(46)))
+        return round(max(head + body + below + theme.px(18), theme.px(46)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._view.rows.row_at(index)
@@ -256,7 +308,7 @@ class _TimelineDelegate(QStyledItemDelegate):
             paint.paragraph(painter, body, row.body, max_lines=self._lines(row))
         if row.link:
             link = self._link_area(area.toRect(), row)
-            paint_icon(painter, "pdf", QRectF(link.left(), link.center().y() - 8, 16, 16), "link")
+            paint_icon(painter, row.link_icon, QRectF(link.left(), link.center().y() - 8, 16, 16), "link")
             paint.text(painter, link.adjusted(20, 0, 0, 0), row.link, "small", "link")
 
     def _room(self) -> float:

@@ -122,8 +122,8 @@ def test_the_timeline_has_everything_the_newest_first(page, ctx, anna):
 def test_the_timeline_shows_only_what_is_asked_for(page, ctx, anna):
     logged(ctx, anna, "A call", kind=ActivityKind.CALL)
     logged(ctx, anna, "A note")
-    page._shown.choose("calls")
-    page._shown.chosen.emit("calls")
+    page.past.choice.choose("calls")
+    page.past.choice.chosen.emit("calls")
     assert titles(page) == ["A call"]
 
 
@@ -249,7 +249,9 @@ def test_a_sale_is_written_down(page, ctx, qtbot):
 def test_letters_log_a_call_and_plan_a_reminder(page, ctx, qtbot):
     page.timeline.setFocus()
     qtbot.keyClick(page.timeline, Qt.Key.Key_L)
-    open_dialog(page).form.submitted.emit()
+    dialog = open_dialog(page)
+    assert dialog.save()
+    dialog.accept()
     assert ctx.store.activities.where("1")[0].kind is ActivityKind.CALL
     qtbot.keyClick(page.timeline, Qt.Key.Key_R)
     assert "due_on" in open_dialog(page).form.values()
@@ -302,13 +304,10 @@ def test_an_entry_is_taken_out_of_the_timeline(page, ctx, anna, qtbot):
     page.timeline.setCurrentIndex(
         page.timeline.rows.index(page.timeline.rows.place_of(("activity", entry.id)))
     )
-    qtbot.keyClick(page.timeline, Qt.Key.Key_Return)
-    (menu,) = [
-        each for each in page.findChildren(QMenu) if each.isVisible() and not isinstance(each, KeyMenu)
-    ]
-    menu.actions()[0].trigger()
-    menu.close()
+    qtbot.keyClick(page.timeline, Qt.Key.Key_Delete)
     assert "By mistake" not in titles(page)
+    ctx.undo()
+    assert "By mistake" in titles(page)
 
 
 def test_changes_of_somebody_else_are_left_alone(page, ctx, anna):
