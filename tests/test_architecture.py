@@ -11,7 +11,7 @@ import pytest
 
 from tests.sources import ROOT, Source, called, literal, sources
 
-PURE = frozenset({"phonenumbers", "rapidfuzz"})
+PURE = frozenset({"dateutil", "holidays", "phonenumbers", "rapidfuzz"})
 FILES = frozenset(
     {
         "openpyxl",

@@ -69,6 +69,8 @@ def _converters(hint: Any) -> tuple[Convert | None, Convert | None]:
     origin = typing.get_origin(kind) or kind
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return to_json, json.loads
+    if origin is tuple:
+        return to_json, _read_tuple
     if isinstance(kind, type):
         if issubclass(kind, Enum):
             return (lambda value: value.value), kind
@@ -117,10 +119,19 @@ def _part_reader(kind: type[T]) -> Callable[[str], T]:
     def read(text: str) -> T:
         values = json.loads(text)
         return kind(
-            **{name: decode(values[name]) if (decode := inner[name]) else values[name] for name in values}
+            **{
+                name: decode(value) if value is not None and (decode := inner[name]) else value
+                for name, value in values.items()
+                if name in inner
+            }
         )
 
     return read
+
+
+def _read_tuple(value: str | list[Any]) -> tuple[Any, ...]:
+    """Read a list: a column holds it as text, a part of a record has it read already."""
+    return tuple(json.loads(value) if isinstance(value, str) else value)
 
 
 @lru_cache(maxsize=1_024)

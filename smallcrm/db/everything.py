@@ -65,7 +65,9 @@ SOURCES: Mapping[str, Source] = {
             "repeat_every": "json_extract(reminder.repeat, '$.every')",
             "repeat_unit": "json_extract(reminder.repeat, '$.unit')",
             "repeat_from": "json_extract(reminder.repeat, '$.counted_from')",
+            "repeat_exactly": "reminder.repeat",
             "previous": "reminder.previous_id",
+            "rule": "reminder.rule_id",
         },
     ),
     "activities": Source(
@@ -77,6 +79,8 @@ SOURCES: Mapping[str, Source] = {
     "custom_fields": Source(table="custom_field"),
     "asset_types": Source(table="asset_type"),
     "profile": Source(table="profile"),
+    "rules": Source(table="asset_rule"),
+    "reminder_settings": Source(table="reminder_settings"),
     "origins": Source(table="import_origin", joins=(_JOIN_CUSTOMER,), values=_OF_CUSTOMER),
     "mappings": Source(table="remembered_mapping"),
 }

@@ -29,6 +29,8 @@ TRACKED = (
     "asset_type",
     "asset",
     "meter_reading",
+    "asset_rule",
+    "reminder_settings",
     "reminder",
     "activity",
     "sale",
@@ -49,6 +51,15 @@ TRACKED = (
     "relation",
     "not_same",
     "former_number",
+    "pipeline",
+    "stage",
+    "lost_reason",
+    "deal",
+    "deal_tag",
+    "deal_move",
+    "call_list",
+    "call",
+    "service_case",
 )
 
 UNDO, REDO = "undo", "redo"

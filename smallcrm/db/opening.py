@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from smallcrm.db import engine, history, search
+from smallcrm.db import engine, history, presence, search
 from smallcrm.db.migrations import APPLICATION_ID, NAMES, migrations
 from smallcrm.domain.errors import UserError
 
@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "21e5b70e7d83ea59c5e436e53f0f9d130419b30d8cc8c96beea0febf47110100"
+SCHEMA_SHA256 = "2df30a955cd5c0f37e5c8a2b2b0932fa48ab9533121483395cfecbd1d761c4d1"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:
@@ -53,7 +53,8 @@ def _open(path: Path, *, now: Callable[[], datetime], create: bool, read_only: b
         if not create:
             raise UserError("db_missing", path=str(path))
         _make(path)
-    left_open = path.with_name(path.name + "-wal").exists()
+    # A log beside the file is what a program leaves that died, or the one of a window that is at work.
+    left_open = path.with_name(path.name + "-wal").exists() and not presence.is_held(path)
     with engine.speaking_plainly(path):
         connection = engine.connect(path, read_only=read_only)
         try:

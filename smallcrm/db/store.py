@@ -19,17 +19,22 @@ from smallcrm.domain.errors import Cancelled, UserError
 if TYPE_CHECKING:
     from smallcrm.domain.activity import Activity
     from smallcrm.domain.asset import Asset, AssetType, MeterReading
+    from smallcrm.domain.asset_rule import AssetRule
     from smallcrm.domain.attachment import Attachment
+    from smallcrm.domain.call_list import Call, CallList
     from smallcrm.domain.customer import ContactDetail, Customer
+    from smallcrm.domain.deal import Deal, DealMove, LostReason, Pipeline, Stage
     from smallcrm.domain.import_origin import ImportOrigin
     from smallcrm.domain.product import Product
     from smallcrm.domain.profile import CustomField, Profile
     from smallcrm.domain.quote import Quote, QuoteLine
     from smallcrm.domain.relation import Relation
     from smallcrm.domain.reminder import Reminder
+    from smallcrm.domain.reminder_settings import ReminderSettings
     from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine
     from smallcrm.domain.segment import Segment
     from smallcrm.domain.selling import Selling, TextBlock
+    from smallcrm.domain.service_case import ServiceCase
 
 Clock = Callable[[], datetime]
 
@@ -75,6 +80,10 @@ class Store:
     assets: "Records[Asset]" = Records("asset", "asset.Asset")
     readings: "Records[MeterReading]" = Records("meter_reading", "asset.MeterReading")
     reminders: "Records[Reminder]" = Records("reminder", "reminder.Reminder")
+    asset_rules: "Records[AssetRule]" = Records("asset_rule", "asset_rule.AssetRule")
+    reminder_settings: "Records[ReminderSettings]" = Records(
+        "reminder_settings", "reminder_settings.ReminderSettings"
+    )
     activities: "Records[Activity]" = Records("activity", "activity.Activity")
     sales: "Records[Sale]" = Records("sale", "sale.Sale")
     custom_fields: "Records[CustomField]" = Records("custom_field", "profile.CustomField")
@@ -91,6 +100,14 @@ class Store:
     attachments: "Records[Attachment]" = Records("attachment", "attachment.Attachment")
     relations: "Records[Relation]" = Records("relation", "relation.Relation")
     segments: "Records[Segment]" = Records("segment", "segment.Segment")
+    pipelines: "Records[Pipeline]" = Records("pipeline", "deal.Pipeline")
+    stages: "Records[Stage]" = Records("stage", "deal.Stage")
+    lost_reasons: "Records[LostReason]" = Records("lost_reason", "deal.LostReason")
+    deals: "Records[Deal]" = Records("deal", "deal.Deal")
+    deal_moves: "Records[DealMove]" = Records("deal_move", "deal.DealMove")
+    call_lists: "Records[CallList]" = Records("call_list", "call_list.CallList")
+    calls: "Records[Call]" = Records("call", "call_list.Call")
+    cases: "Records[ServiceCase]" = Records("service_case", "service_case.ServiceCase")
 
     def __init__(
         self, connection: engine.Connection, path: Path, *, now: Clock, read_only: bool = False

@@ -1,14 +1,20 @@
-"""Something to do about a customer by a date, and when it falls due again.
+"""Something to do about a customer by a date, and what doing it leads to.
 
-Pure calendar arithmetic: no clock, no storage. Weekends and holidays are the caller's concern.
+Pure: no clock, no storage. When it comes round again is `recurrence`'s.
 """
 
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.recurrence import FreeDays as FreeDays
+from smallcrm.domain.recurrence import IsWorking, always, following
+from smallcrm.domain.recurrence import Recurrence as Recurrence
+from smallcrm.domain.recurrence import RepeatFrom as RepeatFrom
+from smallcrm.domain.recurrence import Unit as Unit
+from smallcrm.domain.recurrence import occurrence as occurrence
 
 
 class ReminderKind(StrEnum):
@@ -23,40 +29,39 @@ class ReminderKind(StrEnum):
     TASK = "task"
 
 
-class Unit(StrEnum):
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
+class Result(StrEnum):
+    """How an attempt ended. Texts of a person's own are allowed beside these."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no_answer"
+    WILL_COME = "will_come"
+    WILL_THINK = "will_think"
+    DECLINED = "declined"
+    RENEWED = "renewed"
+    WRONG_NUMBER = "wrong_number"
 
 
-class RepeatFrom(StrEnum):
-    """Whether the next date counts from the planned day or from the day it was done."""
+class Priority:
+    """How pressing a reminder is: a number, so that the store can sort by it."""
 
-    PLANNED = "planned"
-    DONE = "done"
+    LOW, NORMAL, HIGH = -1, 0, 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recurrence:
-    """Every so many days, weeks, months or years."""
-
-    every: int = 1
-    unit: Unit = Unit.YEAR
-    counted_from: RepeatFrom = RepeatFrom.PLANNED
-
-    def __post_init__(self) -> None:
-        if self.every < 1:
-            raise UserError("recurrence_too_short", every=self.every)
+LETTER_AFTER_TRIES = 3
+"""So often in a row nobody answered: time to write."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
     """Something to do by a date.
 
-    `anchor_on` is the first date of a repeating reminder: the 31st stays the 31st after a short
-    month. `lead_days` shows it that many days before it is due. `asset_date` names the asset's date
-    it comes from ("ends_on"), so that renewing moves both. `snoozed_until` hides it until then.
+    `due_on` is the day it stands on, `planned_on` the date it stands for: the date of its thing or of its
+    repetition, before free days were heeded or somebody moved it. `anchor_on` is the first date of a
+    repetition. `notices` are the days before `due_on` it comes up anew, `lead_days` the earliest of them.
+    `asset_date` names the date it comes from ("ends_on", "custom:12", "birthday"), `rule_id` the rule that
+    made it; `is_by_hand` keeps that rule from writing over what a person wrote, `is_moved` from putting it
+    back to another day. `snoozed_until` hides it until that day, on the day itself until `snoozed_time`.
+    `tries` counts calls in a row nobody answered, `stage` is where a renewal stands.
     """
 
     id: int | None = None
@@ -78,67 +83,57 @@ class Reminder:
     is_dismissed: bool = False
     previous_id: int | None = None
     created_at: datetime | None = None
+    planned_on: date | None = None
+    rule_id: int | None = None
+    notices: tuple[int, ...] = ()
+    priority: int = Priority.NORMAL
+    is_by_hand: bool = False
+    is_moved: bool = False
+    stage: str = ""
+    tries: int = 0
+    snoozed_time: time | None = None
 
     @property
     def is_open(self) -> bool:
         return self.done_on is None
 
+    @property
+    def stands_for(self) -> date:
+        """The date of the thing or the repetition, whatever day it was moved to."""
+        return self.planned_on or self.due_on
 
-def occurrence(rule: Recurrence, anchor: date, index: int) -> date:
-    """Compute the index-th date of a rule, counted from its first date.
 
-    Always from the anchor, never from the last date, so that the 31st comes back after February
-    and 29 February comes back in leap years; months without that day use their last one.
+class Completed(NamedTuple):
+    """A reminder that was done, the one that follows, and how many dates of its repetition went by."""
 
-    Raises UserError("date_out_of_range") beyond the year 9999.
+    done: Reminder
+    following: Reminder | None
+    passed: int = 0
+
+
+def comes_up_on(reminder: Reminder) -> date:
+    """Say from which day on a reminder is shown."""
+    return reminder.snoozed_until or reminder.due_on - timedelta(days=reminder.lead_days)
+
+
+def next_notice(reminder: Reminder, *, after: date) -> date | None:
+    """Find the next day after `after` on which a reminder comes up anew, its due day included."""
+    days = {reminder.due_on - timedelta(days=notice) for notice in (*reminder.notices, 0)}
+    return min((day for day in days if day > after), default=None)
+
+
+def next_due(rule: Recurrence, *, due: date, done_on: date, anchor: date | None = None) -> date | None:
+    """Find the first date of a rule after both the date it stood for and the day it was done.
+
+    None when `until` or `count` end the rule. Raises UserError("date_out_of_range") past the year 9999.
     """
-    steps = rule.every * index
-    try:
-        if rule.unit is Unit.DAY:
-            return anchor + timedelta(days=steps)
-        if rule.unit is Unit.WEEK:
-            return anchor + timedelta(weeks=steps)
-        return _add_months(anchor, steps if rule.unit is Unit.MONTH else 12 * steps)
-    except (OverflowError, ValueError) as error:
-        raise UserError("date_out_of_range", start=anchor) from error
+    found = following(rule, planned=due, due=due, done_on=done_on, anchor=anchor or due)
+    return found.due_on if found else None
 
 
-def _add_months(day: date, months: int) -> date:
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def next_due(rule: Recurrence, *, due: date, done_on: date, anchor: date | None = None) -> date:
-    """Find the first date of the rule after both the due date and the day it was done.
-
-    Counted from completion the rule starts anew on `done_on`; done far ahead, it still moves past the
-    planned date. A reminder somebody moved up by at most a quarter of its period stands for the date it
-    was moved from: done on the 25th instead of the 31st, it does not come back six days later.
-
-    Raises UserError("date_out_of_range") if there is no such date before the year 10000.
-    """
-    start = done_on if rule.counted_from is RepeatFrom.DONE else anchor or due
-    after = max(due, done_on)
-    index = max(1, _whole_periods(rule, start, after))
-    while (following := occurrence(rule, start, index)) <= after:
-        index += 1
-    if rule.counted_from is RepeatFrom.PLANNED and (following - due).days <= _days(rule) // 4:
-        return occurrence(rule, start, index + 1)
-    return following
-
-
-def _days(rule: Recurrence) -> int:
-    """Say how long a period is at most."""
-    return {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 31, Unit.YEAR: 366}[rule.unit] * rule.every
-
-
-def _whole_periods(rule: Recurrence, start: date, end: date) -> int:
-    """Count the periods that surely lie between two dates: a lower bound, cheap for any distance."""
-    return max(0, (end - start).days // _days(rule))
-
-
-def complete(reminder: Reminder, *, done_on: date, result: str = "") -> tuple[Reminder, Reminder | None]:
+def complete(
+    reminder: Reminder, *, done_on: date, result: str = "", is_working: IsWorking = always
+) -> Completed:
     """Mark a reminder done and make the following one if it repeats.
 
     Raises UserError("reminder_already_done") if it was.
@@ -146,19 +141,55 @@ def complete(reminder: Reminder, *, done_on: date, result: str = "") -> tuple[Re
     if not reminder.is_open:
         raise UserError("reminder_already_done", title=reminder.title, done_on=reminder.done_on)
     done = replace(reminder, done_on=done_on, result=result)
-    if reminder.repeat is None:
-        return done, None
-    anchor = reminder.anchor_on or reminder.due_on
-    if reminder.repeat.counted_from is RepeatFrom.DONE:
+    rule = reminder.repeat
+    if rule is None:
+        return Completed(done, None)
+    anchor = reminder.anchor_on or reminder.stands_for
+    found = following(
+        rule,
+        planned=reminder.stands_for,
+        due=reminder.due_on,
+        done_on=done_on,
+        anchor=anchor,
+        is_working=is_working,
+    )
+    if found is None:
+        return Completed(done, None)
+    if rule.counted_from is RepeatFrom.DONE:
         anchor = done_on
-    due = next_due(reminder.repeat, due=reminder.due_on, done_on=done_on, anchor=anchor)
-    following = replace(
+        if rule.count is not None:
+            rule = replace(rule, count=rule.count - 1)
+    return Completed(
+        done,
+        again(reminder, due_on=found.due_on, planned_on=found.planned_on, anchor_on=anchor, repeat=rule),
+        found.passed,
+    )
+
+
+def again(
+    reminder: Reminder,
+    *,
+    due_on: date,
+    planned_on: date | None = None,
+    anchor_on: date | None = None,
+    repeat: Recurrence | None = None,
+) -> Reminder:
+    """Make the reminder that follows another: what a person wrote stays, where it stood does not."""
+    return replace(
         reminder,
         id=None,
-        due_on=due,
-        anchor_on=anchor,
+        due_on=due_on,
+        planned_on=planned_on or due_on,
+        anchor_on=anchor_on or due_on,
+        repeat=repeat or reminder.repeat,
         snoozed_until=None,
+        snoozed_time=None,
+        done_on=None,
+        result="",
+        is_dismissed=False,
         previous_id=reminder.id,
         created_at=None,
+        is_moved=False,
+        stage="",
+        tries=0,
     )
-    return done, following

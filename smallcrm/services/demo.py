@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.db import history, undo
 from smallcrm.domain.asset import Asset
-from smallcrm.domain.asset_reminders import RULES
+from smallcrm.domain.asset_reminders import GENERAL_BOOK
 from smallcrm.domain.demo_words import words
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.identifiers import document_key, plate_key, vin_key
@@ -163,8 +163,11 @@ class _Writer:
         assets: dict[int | None, int] = {asset.id: self._add_asset(asset, owner) for asset in each.assets}
         for reading in each.readings:
             self._readings.add(reading, customer_id=owner, asset_id=assets[reading.asset_id])
+        things = {asset.id: asset for asset in each.assets}
         reminders: dict[int | None, int] = {
-            position: self._add_reminder(reminder, owner, assets.get(reminder.asset_id))
+            position: self._add_reminder(
+                reminder, owner, assets.get(reminder.asset_id), things.get(reminder.asset_id)
+            )
             for position, reminder in enumerate(each.reminders, 1)
         }
         for activity in each.activities:
@@ -187,19 +190,23 @@ class _Writer:
             serial_key=document_key(asset.serial_number),
         )
 
-    def _add_reminder(self, reminder: Reminder, owner: int, asset_id: int | None) -> int:
-        """Show a reminder of a date as early as the program's own would be, and bind it to that date."""
-        if not reminder.asset_date or not reminder.is_open:
-            return self._reminders.add(reminder, customer_id=owner, asset_id=asset_id)
-        return self._reminders.add(
-            reminder,
-            customer_id=owner,
-            asset_id=asset_id,
-            lead_days=RULES[reminder.asset_date].lead_days,
-            anchor_on=reminder.due_on.isoformat(),
+    def _add_reminder(
+        self, reminder: Reminder, owner: int, asset_id: int | None, thing: Asset | None
+    ) -> int:
+        """Give a reminder of a date what the rule about that date would have given it."""
+        if not reminder.asset_date or not reminder.is_open or thing is None:
+            return self._reminders.add(
+                reminder, customer_id=owner, asset_id=asset_id, planned_on=reminder.due_on.isoformat()
+            )
+        rule = next(
+            each for each in GENERAL_BOOK.of_type(thing.type) if each.date_field == reminder.asset_date
         )
+        asked = GENERAL_BOOK.reminder(rule, reminder.due_on, thing)
+        made = replace(asked, title=reminder.title, owner=reminder.owner, created_at=reminder.created_at)
+        return self._reminders.add(made, customer_id=owner, asset_id=asset_id)
 
     def _tag(self, name: str) -> int:
         if name not in self._tag_ids:
             self._tag_ids[name] = tag_id(self._store, name)
         return self._tag_ids[name]
+

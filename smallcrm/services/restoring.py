@@ -8,15 +8,18 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db.codec import moment_text, to_json
+from smallcrm.db.codec import codec, moment_text, to_json
 from smallcrm.domain.asset import OTHER
+from smallcrm.domain.asset_rule import CUSTOM, AssetRule, checked, slot
 from smallcrm.domain.customer import ContactDetail, ContactKind
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.names import name_key
+from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.services.bulk import Rows
 from smallcrm.services.customers import contact_key, keep_last_number, last_number, number_of, tag_id
 from smallcrm.services.progress import Progress, silent
@@ -80,6 +83,7 @@ class _Restoring:
         self._owners: dict[str, int] = {}
         self._assets: dict[int, int] = {}
         self._reminders: dict[int, int] = {}
+        self._rules: dict[int, int] = {}
         self.counts: Counter[str] = Counter()
         self.left_out: Counter[str] = Counter()
 
@@ -95,6 +99,7 @@ class _Restoring:
         self._restore_tags()
         self._restore_assets()
         self._restore_readings()
+        self._restore_rules()
         self._restore_reminders()
         self._restore_activities()
         self._restore_sales()
@@ -254,6 +259,54 @@ class _Restoring:
 
     # What is to be done, what was done, what was sold
 
+    def _restore_rules(self) -> None:
+        """Put the rules of the workbook in place of those a new file begins with."""
+        if "rules" not in self._tables:
+            return
+        present = {slot(rule): rule.id or 0 for rule in self._store.asset_rules.where("1")}
+        for row in self._rows("rules"):
+            try:
+                rule = self._rule(row)
+            except (TypeError, ValueError, UserError):
+                self.left_out["rules"] += 1
+                continue
+            id_ = present.pop(slot(rule), None)
+            if id_ is None:
+                id_ = self._store.asset_rules.add(rule).id or 0
+            else:
+                self._store.asset_rules.save(replace(rule, id=id_))
+            self._rules.setdefault(row["id"], id_)
+            self.counts["rules"] += 1
+        for id_ in present.values():
+            self._store.asset_rules.remove(id_)
+        for row in self._rows("reminder_settings"):
+            with suppress(TypeError, ValueError):
+                self._store.reminder_settings.save(codec(ReminderSettings).record_of(_settings_row(row)))
+
+    def _rule(self, row: Row) -> AssetRule:
+        values = {
+            **row,
+            "id": None,
+            "date_field": self._date_field(row["date_field"]),
+            "record": row["record"] or "asset",
+            "kind": row["kind"] or "task",
+            "notices": _list(row["notices"]),
+            "repeat": row["repeat"] or None,
+            "meter_every": row["meter_every"] or None,
+            "months": row["months"] or None,
+            "priority": _between(row["priority"], -1, 1),
+            "free_days": row["free_days"] or "stay",
+            "created_at": row["created_at"] or self._now,
+        }
+        made: AssetRule = codec(AssetRule).record_of([values[name] for name in codec(AssetRule).columns])
+        return checked(made)
+
+    def _date_field(self, name: str) -> str:
+        """Name a date by the field's id in this file."""
+        if not name.startswith(CUSTOM):
+            return name
+        return CUSTOM + self._fields.get(name.removeprefix(CUSTOM), name.removeprefix(CUSTOM))
+
     def _restore_reminders(self) -> None:
         adding = Rows(self._store, "reminder", _REMINDER_COLUMNS)
         rows: list[Row] = []
@@ -272,6 +325,12 @@ class _Restoring:
                 _repeat(row),
                 self._reminders.get(row["previous"]),
                 row["created_at"] or self._now,
+                self._date_field(row["asset_date"]),
+                self._rules.get(row["rule"]),
+                _list(row["notices"]),
+                _between(row["priority"], -1, 1),
+                row["stage"] if row["stage"] in _STAGES else "",
+                _between(row["tries"], 0, None),
                 *(row[name] for name in _REMINDER_PLAIN),
             )
         adding.flush()
@@ -359,10 +418,12 @@ _ASSET_COLUMNS = (
 )
 _REMINDER_PLAIN = _plain(
     *("reminders", "kind", "lead_days", "previous", "created_at"),
-    *("repeat_every", "repeat_unit", "repeat_from"),
+    *("repeat_every", "repeat_unit", "repeat_from", "repeat_exactly"),
+    *("asset_date", "rule", "notices", "priority", "stage", "tries"),
 )
 _REMINDER_COLUMNS = (
     *("customer_id", "asset_id", "kind", "lead_days", "repeat", "previous_id", "created_at"),
+    *("asset_date", "rule_id", "notices", "priority", "stage", "tries"),
     *_REMINDER_PLAIN,
 )
 _ACTIVITY_PLAIN = _plain("activities", "kind")
@@ -379,10 +440,38 @@ def _count(number: str) -> int:
 
 def _repeat(row: Row) -> str | None:
     """Write how often a reminder comes back the way its record does."""
+    exactly = row["repeat_exactly"]
+    if exactly and _is_json(exactly):
+        return str(exactly)
     every, unit = row["repeat_every"], row["repeat_unit"]
     if every is None or every < 1 or not unit:
         return None
     return to_json({"every": every, "unit": unit, "counted_from": row["repeat_from"] or "planned"})
+
+
+def _list(text: str | None) -> str:
+    """Take a list as it is written, or an empty one."""
+    return text if text and _is_json(text) else "[]"
+
+
+def _between(value: int | None, least: int, most: int | None) -> int:
+    value = max(least, value or 0)
+    return value if most is None else min(most, value)
+
+
+def _settings_row(row: Row) -> list[Any]:
+    values = {
+        **row,
+        "id": 1,
+        "working_days": _list(row["working_days"]),
+        "closed_days": _list(row["closed_days"]),
+        "most_notices": row["most_notices"] or None,
+        "days_between": _between(row["days_between"], 0, None),
+    }
+    return [values[name] for name in codec(ReminderSettings).columns]
+
+
+_STAGES = {"quoted", "renewed", "lost"}
 
 
 def _is_json(text: str) -> bool:

@@ -18,6 +18,8 @@ NAMES = (
     "0004_joining",
     "0005_reminder_days",
     "0006_customer_list",
+    "0007_reminder_rules",
+    "0008_pipeline",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 
