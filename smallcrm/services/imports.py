@@ -36,9 +36,9 @@ from smallcrm.spreadsheets import mapping as mappings
 from smallcrm.spreadsheets.collecting import not_collecting
 from smallcrm.spreadsheets.decide import Action, Answer, Decision, Mode, Verdict, match, titles_of
 from smallcrm.spreadsheets.detect import best_of, find_tables, like_tables
-from smallcrm.spreadsheets.drafts import Problem, RowDraft
+from smallcrm.spreadsheets.drafts import AssetDraft, Problem, RowDraft
 from smallcrm.spreadsheets.plan import read_rows
-from smallcrm.spreadsheets.proposal import Confidence
+from smallcrm.spreadsheets.proposal import ColumnProposal, Confidence
 from smallcrm.spreadsheets.proposal import Mapping as ColumnMapping
 from smallcrm.spreadsheets.table import Table, letter
 from smallcrm.spreadsheets.workbook import ReadWarning, Workbook
@@ -122,9 +122,10 @@ class Outcome:
 
 
 __all__ = [
-    "COUNTS", "Answer", "ColumnMapping", "Confidence", "DateOrder", "Line", "Outcome", "Pair", "Request",
-    "Source", "TableOutcome", "Verdict", "bring_in", "drafts", "mended", "other_tables", "preview",
-    "propose", "read", "read_pasted", "row_draft", "write_rejects",
+    "COUNTS", "Answer", "AssetDraft", "ColumnMapping", "ColumnProposal", "Confidence", "DateOrder", "Line",
+    "Outcome", "Pair", "Problem", "Request", "RowDraft", "Source", "Table", "TableOutcome", "Verdict",
+    "bring_in", "drafts", "letter", "mended", "other_tables", "preview", "propose", "read", "read_pasted",
+    "row_draft", "write_rejects",
 ]  # fmt: skip
 
 COUNTS = ("added", "updated", "unchanged", "duplicates", "skipped", "rejected")

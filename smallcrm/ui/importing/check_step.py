@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from smallcrm import i18n, messages
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import imports
-from smallcrm.spreadsheets.table import letter
+from smallcrm.services.imports import letter
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import problems
 from smallcrm.ui.importing.going import Going
@@ -64,8 +64,7 @@ class CheckStep(QWidget):
         super().__init__()
         self.ctx = ctx
         self.going = going
-        assert going.preview is not None  # noqa: S101 - the step before made it
-        self.found = problems.troubles(going.preview)
+        self.found = going.troubles
         self.kind = ""
         self._build()
 

@@ -17,10 +17,16 @@ from smallcrm.domain.dates import parse_birthday, parse_date
 from smallcrm.domain.names import initials
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import imports
-from smallcrm.services.imports import ColumnMapping, Confidence, DateOrder, Source
-from smallcrm.spreadsheets.drafts import AssetDraft, RowDraft
-from smallcrm.spreadsheets.proposal import ColumnProposal
-from smallcrm.spreadsheets.table import letter
+from smallcrm.services.imports import (
+    AssetDraft,
+    ColumnMapping,
+    ColumnProposal,
+    Confidence,
+    DateOrder,
+    RowDraft,
+    Source,
+    letter,
+)
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import words
 from smallcrm.ui.importing.field_names import FIELDS, field_icon, field_name

@@ -13,7 +13,7 @@ from smallcrm import i18n
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import imports
-from smallcrm.spreadsheets.table import Table
+from smallcrm.services.imports import Table
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import files, words
 from smallcrm.ui.importing.going import Going

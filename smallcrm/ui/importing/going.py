@@ -19,9 +19,8 @@ from smallcrm.services.imports import (
     Source,
     Verdict,
 )
-
-Cell = tuple[int, int, int]
-"""The place of a table, a row of the file, a column from 0."""
+from smallcrm.ui.importing import problems
+from smallcrm.ui.importing.problems import Cell, Trouble
 
 
 @dataclass(slots=True)
@@ -42,6 +41,8 @@ class Going:
     answers: dict[tuple[int, int, int, int], Verdict] = field(default_factory=dict)
     wishes: dict[tuple[int, int, int, int], frozenset[str]] = field(default_factory=dict)
     preview: Outcome | None = None
+    pairs: Sequence[Pair] = ()
+    troubles: Mapping[str, list[Trouble]] = field(default_factory=dict)
     previewed_fixes: Mapping[Cell, str] = field(default_factory=dict)
     outcome: Outcome | None = None
 
@@ -50,12 +51,16 @@ class Going:
         """How many rows the tables have."""
         return sum(len(source.table.rows) for source in self.sources)
 
-    @property
-    def pairs(self) -> Sequence[Pair]:
-        """List the pairs to decide about, those that are probably one first."""
-        tables = self.preview.tables if self.preview else ()
-        found = [pair for table in tables for pair in table.pairs]
-        return sorted(found, key=lambda pair: (not pair.is_likely, pair.customer_id is None, pair.key))
+    def take_preview(self, outcome: Outcome) -> None:
+        """Keep what would happen: the pairs to decide about, likely ones first, and the problems by kind."""
+        self.preview, self.previewed_fixes = outcome, dict(self.fixes)
+        found = [pair for table in outcome.tables for pair in table.pairs]
+        self.pairs = sorted(found, key=lambda pair: (not pair.is_likely, pair.customer_id is None, pair.key))
+        self.troubles = problems.troubles(outcome)
+
+    def open_troubles(self) -> list[Trouble]:
+        """List the problems that wait for a decision."""
+        return problems.open_ones(self.troubles, self.fixes)
 
     def read_request(self) -> Request:
         """Ask for the files."""

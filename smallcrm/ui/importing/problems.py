@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from smallcrm.domain.emails import suggest_email
 from smallcrm.i18n import translate
-from smallcrm.services.imports import Outcome, TableOutcome
-from smallcrm.spreadsheets.drafts import Problem
-from smallcrm.ui.importing.going import Cell
+from smallcrm.services.imports import Outcome, Problem, TableOutcome
+
+Cell = tuple[int, int, int]
+"""The place of a table, a row of the file, a column from 0."""
 
 DECIDE, FIXED, KNOW = range(3)
 """Needs your decision, we fixed these, good to know."""

@@ -113,9 +113,7 @@ class ImportWizard(QWidget):
         ]
 
     def _open_problems(self) -> int:
-        if self.going.preview is None or self.going.outcome is not None:
-            return 0
-        return len(problems.open_ones(problems.troubles(self.going.preview), self.going.fixes))
+        return len(self.going.open_troubles()) if self.going.outcome is None else 0
 
     def refresh(self, changes: Changes) -> None:
         """Nothing here depends on what others change."""
@@ -227,8 +225,7 @@ class ImportWizard(QWidget):
 
     def _check_looks(self) -> list[ChipLook]:
         going = self.going
-        assert going.preview is not None  # noqa: S101 - the step before made it
-        found = problems.open_ones(problems.troubles(going.preview), going.fixes)
+        found = going.open_troubles()
         nameless = sum(each.problem.code == problems.WHO for each in found)
         ready = going.rows - len({(each.table, each.row) for each in found})
         looks = [ChipLook(translate("Import", "%n ready", "", ready), "ok", "check")]
@@ -342,7 +339,7 @@ class ImportWizard(QWidget):
             self._show(DONE)
         else:
             is_checked = self.stepper.current == CHECK
-            going.preview, going.previewed_fixes = result, dict(going.fixes)
+            going.take_preview(result)
             self._show(DUPLICATES if is_checked else CHECK)
 
     def _think_again(self) -> None:
