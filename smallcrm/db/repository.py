@@ -37,10 +37,13 @@ class Repository(Generic[T]):
         marks = ",".join(str(int(id_)) for id_ in ids)
         return self.where(f"id IN ({marks})") if marks else []
 
-    def where(self, condition: str, *, order: str = "id", limit: int = -1, **values: Any) -> list[T]:
-        """Read the records that meet a condition."""
+    def where(
+        self, condition: str, *, order: str = "id", limit: int = -1, offset: int = 0, **values: Any
+    ) -> list[T]:
+        """Read the records that meet a condition, or a window of them."""
         rows = self._store.query(
-            f"SELECT {self._listed} FROM {self.table} WHERE {condition} ORDER BY {order} LIMIT {limit}",
+            f"SELECT {self._listed} FROM {self.table} WHERE {condition} ORDER BY {order} "
+            f"LIMIT {limit} OFFSET {offset}",
             **values,
         )
         return [self.codec.record_of(row) for row in rows]

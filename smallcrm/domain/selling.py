@@ -13,6 +13,7 @@ class Document(StrEnum):
     QUOTE = "quote"
     SALE = "sale"
     RECEIPT = "receipt"
+    CASE = "case"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class Selling:
     quote_number: str = "Q-{year}-{0001}"
     sale_number: str = "S-{year}-{0001}"
     receipt_number: str = "R-{year}-{0001}"
+    case_number: str = "K-{year}-{0001}"
     tax_mode: TaxMode = TaxMode.NONE
     tax_name: str = ""
     tax_percent: Decimal = Decimal(0)

@@ -26,7 +26,12 @@ class Issued:
     is_used: bool
 
 
-_TABLES = {Document.QUOTE: "quote", Document.SALE: "sale", Document.RECEIPT: "payment"}
+_TABLES = {
+    Document.QUOTE: "quote",
+    Document.SALE: "sale",
+    Document.RECEIPT: "payment",
+    Document.CASE: "service_case",
+}
 
 
 def take(store: "Store", kind: Document, document_id: int, *, on: date) -> str:

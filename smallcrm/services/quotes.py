@@ -12,7 +12,7 @@ from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale, SaleLine
 from smallcrm.domain.selling import Document
 from smallcrm.domain.totals import LineKind, Totals, add_up
-from smallcrm.services import numbers, reminders, sales
+from smallcrm.services import deals, numbers, reminders, sales
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -204,7 +204,7 @@ def decline(store: "Store", quote_id: int, *, today: date, reason: str = "") -> 
 def accept(
     store: "Store", quote_id: int, *, today: date, chosen: Sequence[int] = (), due_on: date | None = None
 ) -> Sale:
-    """Note that the customer said yes and write the sale with its lines, as one step.
+    """Note that the customer said yes: write the sale with its lines and win the deal, as one step.
 
     `chosen` are the ids of optional lines the customer takes, and of alternatives taken instead of
     what stands before them. `due_on` None takes the usual days.
@@ -217,7 +217,7 @@ def accept(
         store.quotes.save(quote)
         _end_follow_up(store, quote)
         step.about(number=quote.shown_number)
-        return sales.add(
+        sale = sales.add(
             store,
             Sale(
                 customer_id=quote.customer_id,
@@ -237,6 +237,8 @@ def accept(
             ),
             lines=[_sold(line) for line in lines if line.is_counted],
         )
+        deals.win_by_quote(store, quote_id, sale, today=today)
+        return sale
 
 
 def _sold(line: QuoteLine) -> SaleLine:
