@@ -1,32 +1,39 @@
-"""The first start: one page, one question: where are your customers now?"""
+"""The first start: one page, two questions: what do you look after, and where are your customers now?"""
 
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smallcrm import i18n
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
-from smallcrm.services import demo
+from smallcrm.services import asset_rules, demo
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import files
-from smallcrm.ui.kit.buttons import Button
+from smallcrm.ui.kit.buttons import Button, Tile
 from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.drop_area import DropArea
 from smallcrm.ui.kit.labels import Icon, KindIcon, Label
 from smallcrm.ui.kit.layout import clear, column, pane, row, scrolling
 
 WIDTH = 900
+ORDER = ("general", "garage", "appliances", "insurance")
+"""In which ready sets of rules are taken over: a later one replaces rules about the same dates."""
 
 
 class FirstStartPage(QWidget):
-    """Import a spreadsheet, try with sample data, or start with one customer."""
+    """Import a spreadsheet, try with sample data, or start with one customer.
+
+    What is looked after chooses ready rules for reminders; they are taken over once one of the ways is
+    chosen, and not for the sample, which is a garage and an insurance office by itself.
+    """
 
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
         self.ctx = ctx
         self._place = column(spacing=0)
+        self._trades: set[str] = set()
         self.setLayout(self._place)
         self._build()
 
@@ -66,9 +73,7 @@ class FirstStartPage(QWidget):
         self.drop.dropped.connect(self._take)
         self.drop.watch(self)
         self.sample = Button(translate("First start", "Open the sample"), on_click=self._open_sample)
-        self.one = Button(
-            translate("First start", "Add a customer"), on_click=lambda: self.ctx.open_form("customer")
-        )
+        self.one = Button(translate("First start", "Add a customer"), on_click=self._add_one)
         offers = column(
             self._offer(
                 "people", "violet", translate("First start", "Try with sample data"),
@@ -110,7 +115,10 @@ class FirstStartPage(QWidget):
                 None,
                 row(None, headline, None),
                 row(None, sentence, None),
-                20,
+                18,
+                *self._first_question(),
+                14,
+                self._asked("2", translate("First start", "Where are your customers now?")),
                 row((self.drop, 3), (pane(offers), 2), spacing=12),
                 14,
                 foot,
@@ -122,6 +130,47 @@ class FirstStartPage(QWidget):
         middle.setMaximumWidth(WIDTH + 64)
         self._place.addWidget(scrolling(pane(row(middle))))
         self.setFocusProxy(self.choose)
+
+    def _first_question(self) -> list[QHBoxLayout]:
+        asked = self._asked(
+            "1",
+            translate("First start", "What do you look after for them?"),
+            translate("First start", "Pick all that fit. This sets up the right reminders."),
+        )
+        words = {
+            "insurance": ("shield", translate("First start", "Insurance")),
+            "garage": ("car", translate("First start", "Cars")),
+            "appliances": ("temp", translate("First start", "Appliances")),
+            "general": ("box", translate("First start", "Something else")),
+        }
+        self.tiles = {}
+        for name, (icon, text) in words.items():
+            tile = Tile(text, icon, is_on=name in self._trades)
+            tile.toggled.connect(lambda is_on, name=name: self._pick(name, is_on=is_on))
+            self.tiles[name] = tile
+        return [asked, row(*((tile, 1) for tile in self.tiles.values()), spacing=10)]
+
+    @staticmethod
+    def _asked(number: str, question: str, hint: str = "") -> QHBoxLayout:
+        return row(
+            Label(number, "section", "accent"),
+            Label(question, "section"),
+            *([Label(hint, "small", "2")] if hint else []),
+            None,
+        )
+
+    def _pick(self, name: str, *, is_on: bool) -> None:
+        if is_on:
+            self._trades.add(name)
+        else:
+            self._trades.discard(name)
+
+    def _take_rules(self) -> None:
+        """Take over the rules of what was picked; of two about the same date the stricter, named last."""
+        for name in ORDER:
+            if name in self._trades:
+                asset_rules.take_set(self.ctx.store, name, today=self.ctx.today)
+        self._trades.clear()
 
     def _offer(self, icon: str, family: str, title: str, sentence: str, button: Button) -> Card:
         words = column(
@@ -135,10 +184,19 @@ class FirstStartPage(QWidget):
             self._take(paths)
 
     def _paste(self) -> None:
-        self.ctx.go("importing", files.pasted())
+        with self.ctx.showing_errors():
+            self._take_rules()
+            self.ctx.go("importing", files.pasted())
 
     def _take(self, paths: list[Path]) -> None:
-        self.ctx.go("importing", paths)
+        with self.ctx.showing_errors():
+            self._take_rules()
+            self.ctx.go("importing", paths)
+
+    def _add_one(self) -> None:
+        with self.ctx.showing_errors():
+            self._take_rules()
+            self.ctx.open_form("customer")
 
     def _open_sample(self) -> None:
         self.sample.setEnabled(False)

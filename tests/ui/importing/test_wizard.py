@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from smallcrm.db import asset_rules
 from smallcrm.db.customers import whole_many
 from smallcrm.services import imports
 from smallcrm.services.imports import Answer, DateOrder, Request
@@ -451,3 +452,22 @@ def test_the_sample_brings_customers_and_leads_to_the_day(ctx, show, qtbot):
         qtbot.mouseClick(page.sample, Qt.MouseButton.LeftButton)
     assert asked.args[0] == "today"
     assert ctx.store.customers.count() == 60
+
+
+def test_what_is_looked_after_brings_its_rules_with_the_file(ctx, show, table, qtbot):
+    page = show(FirstStartPage(ctx))
+    before = asset_rules.rules(ctx.store)
+    qtbot.mouseClick(page.tiles["insurance"], Qt.MouseButton.LeftButton)
+    assert asset_rules.rules(ctx.store) == before, "nothing is taken over before a way is chosen"
+    with qtbot.waitSignal(ctx.go_requested):
+        page._take([table])
+    assert any(rule.ready_set == "insurance" for rule in asset_rules.rules(ctx.store))
+    assert not any(rule.ready_set == "garage" for rule in asset_rules.rules(ctx.store))
+
+
+def test_nothing_picked_leaves_the_rules_as_they_are(ctx, show, table, qtbot):
+    page = show(FirstStartPage(ctx))
+    before = asset_rules.rules(ctx.store)
+    with qtbot.waitSignal(ctx.go_requested):
+        page._take([table])
+    assert asset_rules.rules(ctx.store) == before
