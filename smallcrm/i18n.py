@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterable
 from datetime import date, time
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from smallcrm import paths
@@ -73,6 +73,12 @@ class Catalogue:
         """Write several texts one after the other, as a list within a sentence."""
         return ("、" if self.language == "zh" else ", ").join(texts)
 
+    def join_sentences(self, texts: Iterable[str]) -> str:
+        """Write several sentences or notes one after the other; the last one keeps its end as it is."""
+        *before, last = texts
+        stop = "。" if self.language == "zh" else ". "
+        return "".join(text.rstrip(".。") + stop for text in before) + last
+
     # Dates
 
     def format_date(self, day: date, style: DateStyle = "short") -> str:
@@ -90,15 +96,20 @@ class Catalogue:
             return text.replace(" ", _NO_BREAK_SPACE).replace("\u202f", _NO_BREAK_SPACE)
         return text
 
-    def format_day(self, day: date, today: date) -> str:
-        """Write a day as people say it: Today, Tomorrow, Fri 20 Nov within the week, 14 Jan, 15 Oct 2027."""
+    def format_day(self, day: date, today: date, *, in_sentence: bool = False) -> str:
+        """Write a day as people say it: Today, Tomorrow, Fri 20 Nov within the week, 14 Jan, 15 Oct 2027.
+
+        Within a sentence it is today and tomorrow.
+        """
         distance = (day - today).days
         if distance == 0:
-            return self.translate("Dates", "Today")
+            return self.translate("Dates", "today") if in_sentence else self.translate("Dates", "Today")
         if distance == 1:
-            return self.translate("Dates", "Tomorrow")
+            return self.translate("Dates", "tomorrow") if in_sentence else self.translate("Dates", "Tomorrow")
         if distance == -1:
-            return self.translate("Dates", "Yesterday")
+            return (
+                self.translate("Dates", "yesterday") if in_sentence else self.translate("Dates", "Yesterday")
+            )
         if 1 < distance < 7:
             return self.format_date(day, "weekday")
         return self.format_date(day, "day_month" if day.year == today.year else "medium")
@@ -227,8 +238,21 @@ def _translator(language: str) -> "QTranslator":
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
-    translator.load(str(paths.resource("i18n", f"smallcrm_{language}.qm")))
+    # From memory: a file loaded by its name stays mapped, and one that is written anew while the program
+    # runs (an update, a build) would end it.
+    data = _kept_data(language)
+    if data:
+        translator.load(data)
     return translator
+
+
+@cache
+def _kept_data(language: str) -> bytes:
+    """Read a catalogue; the translator reads from these very bytes, so they stay."""
+    try:
+        return paths.resource("i18n", f"smallcrm_{language}.qm").read_bytes()
+    except OSError:
+        return b""
 
 
 _active = Catalogue()
@@ -270,9 +294,9 @@ def format_date(day: date, style: DateStyle = "short") -> str:
     return _active.format_date(day, style)
 
 
-def format_day(day: date, today: date) -> str:
+def format_day(day: date, today: date, *, in_sentence: bool = False) -> str:
     """Write a day as people say it, in the active language; see `Catalogue.format_day`."""
-    return _active.format_day(day, today)
+    return _active.format_day(day, today, in_sentence=in_sentence)
 
 
 def format_time(moment: time) -> str:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm import i18n
+from smallcrm import i18n, paths
 from smallcrm.i18n import Catalogue
 
 DAY = date(2026, 11, 20)
@@ -185,3 +185,32 @@ def test_plain_english_costs_no_qt():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_a_day_within_a_sentence_begins_small():
+    today = date(2026, 11, 21)
+    days = [today + timedelta(days=step) for step in (-1, 0, 1, 2)]
+    said = [Catalogue("en").format_day(day, today, in_sentence=True) for day in days]
+    assert said == ["yesterday", "today", "tomorrow", "Mon 23 Nov"]
+    assert Catalogue("ru").format_day(today, today, in_sentence=True) == "сегодня"
+
+
+def test_notes_are_joined_as_sentences_are_in_each_language():
+    parts = ["Rang about the tyres.", "wants them on Friday"]
+    assert Catalogue("en").join_sentences(parts) == "Rang about the tyres. wants them on Friday"
+    assert Catalogue("zh").join_sentences(["问了轮胎", "周五来换。"]) == "问了轮胎。周五来换。"
+    assert Catalogue("en").join_sentences(["No answer."]) == "No answer."
+
+
+def test_a_catalogue_that_is_written_anew_does_not_disturb_a_running_program(tmp_path, monkeypatch):
+    kept = paths.resource("i18n", "smallcrm_zh.qm").read_bytes()
+    file = tmp_path / "smallcrm_zh.qm"
+    file.write_bytes(kept)
+    monkeypatch.setattr(paths, "resource", lambda *_: file)
+    for cached in (i18n._translator, i18n._kept_data):
+        cached.cache_clear()
+    assert Catalogue("zh").translate("Dates", "Today") == "今天"
+    file.write_bytes(b"")
+    assert Catalogue("zh").translate("Dates", "Tomorrow") == "明天"
+    for cached in (i18n._translator, i18n._kept_data):
+        cached.cache_clear()

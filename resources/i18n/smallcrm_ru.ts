@@ -1416,7 +1416,7 @@
     <message>
         <source>{day}, {time}</source>
         <comment>when something happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{label}, first</source>
@@ -2148,22 +2148,289 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n customer(s) joined.</source>
+        <translation>
+            <numerusform>Объединён %n клиент.</numerusform>
+            <numerusform>Объединено %n клиента.</numerusform>
+            <numerusform>Объединено %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same customer</source>
+        <translation>
+            <numerusform>%n пара может быть одним клиентом</numerusform>
+            <numerusform>%n пары могут быть одним клиентом</numerusform>
+            <numerusform>%n пар могут быть одним клиентом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n пара на проверку</numerusform>
+            <numerusform>%n пары на проверку</numerusform>
+            <numerusform>%n пар на проверку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n продажа</numerusform>
+            <numerusform>%n продажи</numerusform>
+            <numerusform>%n продаж</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made first. Of each field the fuller or newer value is kept.</source>
+        <translation>Сначала сделаем резервную копию. В каждом поле останется более полное или новое значение.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Are these the same customer?</source>
+        <translation>Это один и тот же клиент?</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Выбраны вами</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубли</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Откуда узнали</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n pair(s) that are certainly the same?</source>
+        <translation>
+            <numerusform>Объединить %n пару, где это точно один клиент?</numerusform>
+            <numerusform>Объединить %n пары, где это точно один клиент?</numerusform>
+            <numerusform>Объединить %n пар, где это точно один клиент?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join the %n certain one(s)</source>
+        <translation>
+            <numerusform>Объединить %n точную</numerusform>
+            <numerusform>Объединить %n точные</numerusform>
+            <numerusform>Объединить %n точных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Joined. {name} has everything of both now.</source>
+        <translation>Объединено. Всё от обоих теперь у клиента {name}.</translation>
+    </message>
+    <message>
+        <source>Joining customers</source>
+        <translation>Объединяем клиентов</translation>
+    </message>
+    <message>
+        <source>Kept apart. You will not be asked again.</source>
+        <translation>Оставлены отдельно. Больше не спросим.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Looking for customers who stand twice</source>
+        <translation>Ищем повторы среди клиентов</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Дублей не найдено</translation>
+    </message>
+    <message>
+        <source>Nobody stands twice.</source>
+        <translation>Повторов нет.</translation>
+    </message>
+    <message>
+        <source>Not the same, keep both</source>
+        <translation>Не один, оставить обоих</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Number in the old list</source>
+        <translation>Номер в старой таблице</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Человек или организация</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>Скорее всего, один и тот же</translation>
+    </message>
+    <message>
+        <source>Same customer, join</source>
+        <translation>Один клиент, объединить</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Things, reminders, sales and the timeline of both are always kept. Either number finds them.</source>
+        <translation>Объекты, напоминания, продажи и история обоих остаются. Клиента найдёт любой из номеров.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What to keep on each line</source>
+        <translation>Что оставить в каждой строке</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>Кто ведёт</translation>
+    </message>
+    <message>
+        <source>Whoever looks alike later shows up here.</source>
+        <translation>Кто окажется похож позже, появится здесь.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Где работает</translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation>Стоит взглянуть:</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} из {count}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
+        <source>A call list needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A customer needs a name or a phone number.</source>
         <translation>У клиента должно быть имя или номер телефона.</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -2176,6 +2443,10 @@
     <message>
         <source>A payment needs an amount.</source>
         <translation>У платежа должна быть сумма.</translation>
+    </message>
+    <message>
+        <source>A pipeline needs an open stage, one that wins and one that loses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A product needs a name.</source>
@@ -2196,6 +2467,10 @@
     <message>
         <source>Add one of them; the rest can wait.</source>
         <translation>Укажите что-то одно, остальное можно позже.</translation>
+    </message>
+    <message>
+        <source>Add the stage that is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add what you offer, then send it.</source>
@@ -2290,6 +2565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose others, or include those who were called in the last days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2371,7 +2650,7 @@
     </message>
     <message>
         <source>It opens here to be read only, so that nothing is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь он открывается только для чтения, чтобы ничего не записалось дважды.</translation>
     </message>
     <message>
         <source>It stays as it was sent.</source>
@@ -2434,6 +2713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody of these can be called now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder of {path}.</source>
         <translation>В папку файла {path} нельзя записывать.</translation>
     </message>
@@ -2456,6 +2739,10 @@
     <message>
         <source>Only the next service can follow a meter or months.</source>
         <translation>По счётчику или месяцам считается только следующее ТО.</translation>
+    </message>
+    <message>
+        <source>Open it again to change something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
@@ -2484,6 +2771,10 @@
     <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
         <translation>Укажите, где им лежать, в переменной SMALLCRM_HOME.</translation>
+    </message>
+    <message>
+        <source>Say which stage they go to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -2516,6 +2807,10 @@
     <message>
         <source>The backup {path} was made by a newer smallcrm.</source>
         <translation>Резервная копия {path} создана более новой версией smallcrm.</translation>
+    </message>
+    <message>
+        <source>The call list “{name}” is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card has no customer.</source>
@@ -2674,6 +2969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are deals in the stage: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a field “{label}” already.</source>
         <translation>Поле «{label}» уже есть.</translation>
     </message>
@@ -2779,7 +3078,7 @@
     </message>
     <message>
         <source>To change something here, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы менять данные здесь, сначала закройте его там.</translation>
     </message>
     <message>
         <source>To do it once more, undo that step or add a new reminder.</source>
@@ -2798,8 +3097,24 @@
         <translation>Введите сумму или не указывайте срок оплаты.</translation>
     </message>
     <message>
+        <source>Type in a few words what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what customers call it.</source>
         <translation>Введите, как его называют клиенты.</translation>
+    </message>
+    <message>
+        <source>Type what it is about, like “Brakes all round”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you call about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo finishing it, or make a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the answer, or make a new version.</source>
@@ -2831,7 +3146,7 @@
     </message>
     <message>
         <source>Wait a moment and try again; if that does not help, end smallcrm in the list of programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного и попробуйте ещё раз; если не поможет, завершите smallcrm в списке программ.</translation>
     </message>
     <message>
         <source>What was pasted has no rows to import.</source>
@@ -2875,7 +3190,7 @@
     </message>
     <message>
         <source>smallcrm has the file {file} open already, but its window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже открыт в smallcrm, но окно программы не отвечает.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
@@ -2887,7 +3202,7 @@
     </message>
     <message>
         <source>{user} has the file {file} open on {computer} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} открыт пользователем {user} на компьютере {computer} с {since}.</translation>
     </message>
     <message>
         <source>“{field}” cannot be the same for many customers.</source>
@@ -2912,6 +3227,10 @@
     <message>
         <source>“{text}” is not a month.</source>
         <translation>«{text}» — не месяц.</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was already done on {done_on}.</source>
@@ -3775,8 +4094,16 @@
         <translation>Добавить клиента</translation>
     </message>
     <message>
+        <source>Appliances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back a backup</source>
         <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3797,6 +4124,10 @@ We show you every row before anything is saved.</source>
         <translation>Импортируйте свою таблицу</translation>
     </message>
     <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes about five minutes. You can change everything later.</source>
         <translation>Это займёт минут пять. Потом всё можно изменить.</translation>
     </message>
@@ -3813,6 +4144,14 @@ We show you every row before anything is saved.</source>
         <translation>Вставить из Excel</translation>
     </message>
     <message>
+        <source>Pick all that fit. This sets up the right reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with one customer</source>
         <translation>Начать с одного клиента</translation>
     </message>
@@ -3827,6 +4166,29 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Used smallcrm before?</source>
         <translation>Уже работали в smallcrm?</translation>
+    </message>
+    <message>
+        <source>What do you look after for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are your customers now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +6028,14 @@ We show you every row before anything is saved.</source>
         <translation>Найти кого угодно и что угодно</translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>Найти дубли</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
@@ -5715,6 +6085,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6079,11 +6453,19 @@ We show you every row before anything is saved.</source>
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Дубли</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
         <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6558,6 +6940,146 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>more than a day holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the desk</source>
+        <comment>policies and contracts that end</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back among those to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ends in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies and contracts with an end date come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted. Again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, or no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {share} kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7243,6 +7765,10 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added the pipeline “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added the reminder “{title}”</source>
         <translation>Добавлено напоминание «{title}»</translation>
     </message>
@@ -7271,6 +7797,10 @@ We show you every row before anything is saved.</source>
         <translation>Восстановлена резервная копия</translation>
     </message>
     <message>
+        <source>Changed deals: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed how quotes are written</source>
         <translation>Изменены настройки предложений</translation>
     </message>
@@ -7284,6 +7814,14 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the reasons for losing deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the stages of a pipeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7335,6 +7873,18 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edited the call list “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the deal “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited the note about {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7353,6 +7903,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Edited {name}</source>
         <translation>Изменено: {name}</translation>
+    </message>
+    <message>
+        <source>Finished the call list “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed reminders to {to}: {count}</source>
@@ -7383,6 +7937,10 @@ We show you every row before anything is saved.</source>
         <translation>Потеряно: {title}</translation>
     </message>
     <message>
+        <source>Made the call list “{name}” of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meter reading: {value} {unit}</source>
         <translation>Показание: {value} {unit}</translation>
     </message>
@@ -7391,12 +7949,24 @@ We show you every row before anything is saved.</source>
         <translation>Перенесено напоминаний: {count}</translation>
     </message>
     <message>
+        <source>Moved the deal “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved the field “{label}”</source>
         <translation>Передвинуто поле «{label}»</translation>
     </message>
     <message>
+        <source>Noted a call of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted payment letters: {count}</source>
         <translation>Отмечены письма об оплате: {count}</translation>
+    </message>
+    <message>
+        <source>Noted that {name} must not be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted when {number} will be paid</source>
@@ -7407,8 +7977,20 @@ We show you every row before anything is saved.</source>
         <translation>Сделано предложение: {title}</translation>
     </message>
     <message>
+        <source>Opened the case “{title}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the deal “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parted {number} into instalments: {count}</source>
         <translation>{number}: рассрочка, частей: {count}</translation>
+    </message>
+    <message>
+        <source>Planned the next step of “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put reminders right after the clock was wrong: {count}</source>
@@ -7435,8 +8017,20 @@ We show you every row before anything is saved.</source>
         <translation>Удалена запись из истории</translation>
     </message>
     <message>
+        <source>Removed call lists: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed customers: {count}</source>
         <translation>Удалено клиентов: {count}</translation>
+    </message>
+    <message>
+        <source>Removed the case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the deal “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed the draft “{title}”</source>
@@ -7491,6 +8085,10 @@ We show you every row before anything is saved.</source>
         <translation>Отправлено предложение {number}</translation>
     </message>
     <message>
+        <source>Settled the case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snoozed reminders: {count}</source>
         <translation>Отложено напоминаний: {count}</translation>
     </message>
@@ -7508,6 +8106,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took back that {name} and {other} know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in the case “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8205,7 +8807,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
 </context>
 </TS>

@@ -1380,7 +1380,7 @@
     <message>
         <source>{day}, {time}</source>
         <comment>when something happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{label}, first</source>
@@ -2074,22 +2074,271 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n customer(s) joined.</source>
+        <translation>
+            <numerusform>已合并 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same customer</source>
+        <translation>
+            <numerusform>%n 对可能是同一位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n 对待查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n 笔销售</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 个服务项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made first. Of each field the fuller or newer value is kept.</source>
+        <translation>会先备份。每个字段保留更完整或更新的内容。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Are these the same customer?</source>
+        <translation>这是同一位客户吗？</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>您选择的</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>成为客户</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>请勿致电</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n pair(s) that are certainly the same?</source>
+        <translation>
+            <numerusform>合并 %n 对确定相同的客户？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join the %n certain one(s)</source>
+        <translation>
+            <numerusform>合并 %n 对确定的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Joined. {name} has everything of both now.</source>
+        <translation>已合并。双方的全部内容现在都在 {name} 名下。</translation>
+    </message>
+    <message>
+        <source>Joining customers</source>
+        <translation>正在合并客户</translation>
+    </message>
+    <message>
+        <source>Kept apart. You will not be asked again.</source>
+        <translation>已保留为两位客户，不会再询问。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Looking for customers who stand twice</source>
+        <translation>正在查找重复客户</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>没有发现重复客户</translation>
+    </message>
+    <message>
+        <source>Nobody stands twice.</source>
+        <translation>没有重复的客户。</translation>
+    </message>
+    <message>
+        <source>Not the same, keep both</source>
+        <translation>不是同一位，都保留</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number in the old list</source>
+        <translation>旧表编号</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>成对客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>个人或单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>很可能相同</translation>
+    </message>
+    <message>
+        <source>Same customer, join</source>
+        <translation>同一位，合并</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Things, reminders, sales and the timeline of both are always kept. Either number finds them.</source>
+        <translation>双方的服务项目、提醒、销售和往来记录都会保留，用任一编号都能找到。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>What to keep on each line</source>
+        <translation>每一行保留什么</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Whoever looks alike later shows up here.</source>
+        <translation>以后出现的相似客户会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation>值得一看：</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 对，共 {count} 对</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
+        <source>A call list needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A customer needs a name or a phone number.</source>
         <translation>客户需要有姓名或电话号码。</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -2102,6 +2351,10 @@
     <message>
         <source>A payment needs an amount.</source>
         <translation>付款需要填写金额。</translation>
+    </message>
+    <message>
+        <source>A pipeline needs an open stage, one that wins and one that loses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A product needs a name.</source>
@@ -2122,6 +2375,10 @@
     <message>
         <source>Add one of them; the rest can wait.</source>
         <translation>请补上其中一项，其余可以以后再填。</translation>
+    </message>
+    <message>
+        <source>Add the stage that is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add what you offer, then send it.</source>
@@ -2216,6 +2473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose others, or include those who were called in the last days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2297,7 +2558,7 @@
     </message>
     <message>
         <source>It opens here to be read only, so that nothing is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里只能查看，以免重复写入。</translation>
     </message>
     <message>
         <source>It stays as it was sent.</source>
@@ -2360,6 +2621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody of these can be called now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder of {path}.</source>
         <translation>{path} 所在的文件夹无法写入。</translation>
     </message>
@@ -2382,6 +2647,10 @@
     <message>
         <source>Only the next service can follow a meter or months.</source>
         <translation>只有下次保养可以按里程或月数计算。</translation>
+    </message>
+    <message>
+        <source>Open it again to change something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
@@ -2410,6 +2679,10 @@
     <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
         <translation>请在变量 SMALLCRM_HOME 中指定位置。</translation>
+    </message>
+    <message>
+        <source>Say which stage they go to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -2442,6 +2715,10 @@
     <message>
         <source>The backup {path} was made by a newer smallcrm.</source>
         <translation>备份 {path} 是由更新版本的 smallcrm 创建的。</translation>
+    </message>
+    <message>
+        <source>The call list “{name}” is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card has no customer.</source>
@@ -2600,6 +2877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are deals in the stage: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a field “{label}” already.</source>
         <translation>已有名为“{label}”的字段。</translation>
     </message>
@@ -2705,7 +2986,7 @@
     </message>
     <message>
         <source>To change something here, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在这里修改，请先在那边关闭。</translation>
     </message>
     <message>
         <source>To do it once more, undo that step or add a new reminder.</source>
@@ -2724,8 +3005,24 @@
         <translation>请填写金额，或者不填到期日。</translation>
     </message>
     <message>
+        <source>Type in a few words what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what customers call it.</source>
         <translation>请填写客户对它的称呼。</translation>
+    </message>
+    <message>
+        <source>Type what it is about, like “Brakes all round”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you call about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo finishing it, or make a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the answer, or make a new version.</source>
@@ -2757,7 +3054,7 @@
     </message>
     <message>
         <source>Wait a moment and try again; if that does not help, end smallcrm in the list of programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻再试；如果仍不行，请在任务列表中结束 smallcrm。</translation>
     </message>
     <message>
         <source>What was pasted has no rows to import.</source>
@@ -2801,7 +3098,7 @@
     </message>
     <message>
         <source>smallcrm has the file {file} open already, but its window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm 已经打开了文件 {file}，但它的窗口没有反应。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
@@ -2813,7 +3110,7 @@
     </message>
     <message>
         <source>{user} has the file {file} open on {computer} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 自 {since} 起在 {computer} 上打开着文件 {file}。</translation>
     </message>
     <message>
         <source>“{field}” cannot be the same for many customers.</source>
@@ -2838,6 +3135,10 @@
     <message>
         <source>“{text}” is not a month.</source>
         <translation>“{text}”不是月份。</translation>
+    </message>
+    <message>
+        <source>“{title}” is settled already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was already done on {done_on}.</source>
@@ -3699,8 +4000,16 @@
         <translation>添加客户</translation>
     </message>
     <message>
+        <source>Appliances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back a backup</source>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3721,6 +4030,10 @@ We show you every row before anything is saved.</source>
         <translation>导入您的表格</translation>
     </message>
     <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes about five minutes. You can change everything later.</source>
         <translation>大约需要五分钟，以后都可以修改。</translation>
     </message>
@@ -3737,6 +4050,14 @@ We show you every row before anything is saved.</source>
         <translation>从 Excel 粘贴</translation>
     </message>
     <message>
+        <source>Pick all that fit. This sets up the right reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with one customer</source>
         <translation>从一位客户开始</translation>
     </message>
@@ -3751,6 +4072,29 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Used smallcrm before?</source>
         <translation>以前用过 smallcrm？</translation>
+    </message>
+    <message>
+        <source>What do you look after for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are your customers now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5884,14 @@ We show you every row before anything is saved.</source>
         <translation>查找客户或任何内容</translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>查找重复客户</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -5589,6 +5941,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,11 +6295,19 @@ We show you every row before anything is saved.</source>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6404,6 +6768,136 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>more than a day holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the desk</source>
+        <comment>policies and contracts that end</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back among those to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ends in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies and contracts with an end date come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted. Again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, or no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {share} kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7063,6 +7557,10 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added the pipeline “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added the reminder “{title}”</source>
         <translation>添加了提醒“{title}”</translation>
     </message>
@@ -7091,6 +7589,10 @@ We show you every row before anything is saved.</source>
         <translation>恢复了备份</translation>
     </message>
     <message>
+        <source>Changed deals: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed how quotes are written</source>
         <translation>更改了报价单设置</translation>
     </message>
@@ -7104,6 +7606,14 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the reasons for losing deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the stages of a pipeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7155,6 +7665,18 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edited the call list “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the deal “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited the note about {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7173,6 +7695,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Edited {name}</source>
         <translation>修改了 {name}</translation>
+    </message>
+    <message>
+        <source>Finished the call list “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed reminders to {to}: {count}</source>
@@ -7203,6 +7729,10 @@ We show you every row before anything is saved.</source>
         <translation>已流失：{title}</translation>
     </message>
     <message>
+        <source>Made the call list “{name}” of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meter reading: {value} {unit}</source>
         <translation>读数：{value} {unit}</translation>
     </message>
@@ -7211,12 +7741,24 @@ We show you every row before anything is saved.</source>
         <translation>改期提醒：{count}</translation>
     </message>
     <message>
+        <source>Moved the deal “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved the field “{label}”</source>
         <translation>移动了字段“{label}”</translation>
     </message>
     <message>
+        <source>Noted a call of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted payment letters: {count}</source>
         <translation>记录催款函：{count}</translation>
+    </message>
+    <message>
+        <source>Noted that {name} must not be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted when {number} will be paid</source>
@@ -7227,8 +7769,20 @@ We show you every row before anything is saved.</source>
         <translation>已报价：{title}</translation>
     </message>
     <message>
+        <source>Opened the case “{title}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the deal “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parted {number} into instalments: {count}</source>
         <translation>将 {number} 分期：{count}</translation>
+    </message>
+    <message>
+        <source>Planned the next step of “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put reminders right after the clock was wrong: {count}</source>
@@ -7255,8 +7809,20 @@ We show you every row before anything is saved.</source>
         <translation>删除了一条往来记录</translation>
     </message>
     <message>
+        <source>Removed call lists: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed customers: {count}</source>
         <translation>删除了客户：{count} 位</translation>
+    </message>
+    <message>
+        <source>Removed the case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the deal “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed the draft “{title}”</source>
@@ -7311,6 +7877,10 @@ We show you every row before anything is saved.</source>
         <translation>发送了报价单 {number}</translation>
     </message>
     <message>
+        <source>Settled the case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snoozed reminders: {count}</source>
         <translation>推迟提醒：{count}</translation>
     </message>
@@ -7328,6 +7898,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took back that {name} and {other} know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in the case “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8001,7 +8575,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,10 @@ if TYPE_CHECKING:
 
 
 class Counts(NamedTuple):
-    """`pressing` is what is overdue or due today and not put off."""
+    """`pressing` is what is overdue or due today and not put off, `reminders` all that is open."""
 
     pressing: int
+    reminders: int
     customers: int
 
 
@@ -21,7 +22,8 @@ def counts(store: "Store", *, today: date) -> Counts:
         "AND (snoozed_until IS NULL OR snoozed_until <= :today)",
         today=today.isoformat(),
     )
-    return Counts(pressing=int(pressing), customers=customers(store))
+    reminders = store.scalar("SELECT count(*) FROM reminder WHERE done_on IS NULL")
+    return Counts(pressing=int(pressing), reminders=int(reminders), customers=customers(store))
 
 
 def customers(store: "Store") -> int:

@@ -25,7 +25,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "2df30a955cd5c0f37e5c8a2b2b0932fa48ab9533121483395cfecbd1d761c4d1"
+SCHEMA_SHA256 = "f972d7c400c25bd72aabafbaf5c43e5ce32e3584dd7cc1d40690d54d46ee0ca3"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

@@ -114,6 +114,10 @@ ACTIONS = (
         run=lambda window: window.go("reminders"), key="Ctrl+3", icon="reminders",
     ),
     ActionSpec(
+        name="renewals", menu="view", text=translate_later("Menu", "Renewals"),
+        run=lambda window: window.go("renewals"), key="Ctrl+4", icon="shield",
+    ),
+    ActionSpec(
         name="reports", menu="view", text=translate_later("Menu", "Reports"),
         run=lambda window: window.go("reports"), key="Ctrl+8", icon="reports",
     ),
@@ -160,6 +164,10 @@ ACTIONS = (
         is_ready=lambda window: window.page_can("previous_customer"),
     ),
     ActionSpec(
+        name="duplicates", menu="customer", text=translate_later("Menu", "Find duplicates"),
+        run=lambda window: window.go("duplicates"), icon="merge", has_gap=True,
+    ),
+    ActionSpec(
         name="details", menu="view", text=translate_later("Menu", "Details"),
         run=lambda window: window.ask_page("toggle_details"), key="F4", icon="layout", has_gap=True,
         is_ready=lambda window: window.page_can("toggle_details"),
@@ -171,6 +179,10 @@ ACTIONS = (
     ActionSpec(
         name="area_before", menu="view", text=translate_later("Menu", "Area before"),
         run=lambda window: window.go_to_area(-1), key="Shift+F6",
+    ),
+    ActionSpec(
+        name="guide", menu="help", text=translate_later("Menu", "Guide"),
+        run=lambda window: window.show_guide(), key=Key.HelpContents, icon="question",
     ),
     ActionSpec(
         name="keyboard", menu="help", text=translate_later("Menu", "Keyboard"),

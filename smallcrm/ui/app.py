@@ -12,7 +12,8 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from smallcrm import i18n, paths, settings
-from smallcrm.db import counts
+from smallcrm.db import counts, presence
+from smallcrm.db.presence import Presence
 from smallcrm.db.store import Store
 from smallcrm.domain.errors import UserError
 from smallcrm.settings import Settings
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 FIRST_SIZE = (1440, 900)
-LOG_AFTER_MS = 500
+LATER_MS = 100
 """The log is opened when the window is there, or at the first thing to write into it."""
 
 
@@ -81,11 +82,16 @@ def _forms() -> dict[str, Any]:
         open_customer_form(ctx, parent, **facts)
 
     def reminder(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
-        from smallcrm.ui.today.forms import open_reminder_form
+        from smallcrm.ui.reminders.form import open_reminder_form
 
         open_reminder_form(ctx, parent, **facts)
 
-    return {"customer": customer, "reminder": reminder}
+    def reminder_many(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.reminders.form import open_many_form
+
+        open_many_form(ctx, parent, **facts)
+
+    return {"customer": customer, "reminder": reminder, "reminder_many": reminder_many}
 
 
 def main(options: "Namespace | None" = None) -> int:
@@ -95,24 +101,58 @@ def main(options: "Namespace | None" = None) -> int:
         chosen = replace(chosen, language=options.lang)
     app = make_application()
     dress(app, chosen, watches_keys=False)
+    path = _path(options, chosen)
     try:
-        store = Store.open(_path(options, chosen), now=now)
+        held = presence.take(path) or _other_window(path)
+        if held is None:
+            return 0
+        with held:
+            store = Store.open(path, now=now, read_only=held.is_only_looking)
+            return _run(app, make_window(store, chosen=chosen, waits=True), held)
     except UserError as error:
-        from smallcrm import messages
-        from smallcrm.ui.telling import tell
-
-        said = messages.message(error)
-        tell(None, said.happened, " ".join(filter(None, (said.kept, said.do))))
+        _say(error)
         return 1
-    window = make_window(store, chosen=chosen, waits=True)
+
+
+def _other_window(path: Path) -> Presence | None:
+    """Show the window that has the file; where it is somebody else's, say so and only look at the file."""
+    from smallcrm.ui import one_window
+
+    if one_window.show_the_other(path):
+        return None
+    _say(one_window.other_has_it(path))
+    return presence.only_looking(path)
+
+
+def _run(app: QApplication, window: MainWindow, held: Presence) -> int:
+    """Show the window until it is closed."""
     sys.excepthook = lambda kind, error, trace: _crash(window, error)  # noqa: ARG005 - Python's own shape
     window.ctx.failed.connect(lambda error: _crash(window, error))
     _fit_screen(window)
     window.show()
-    QTimer.singleShot(LOG_AFTER_MS, _start_log)
+    QTimer.singleShot(LATER_MS, window, lambda: _settle_in(window, held))
     code = int(app.exec())
     window.ctx.close()
     return code
+
+
+def _settle_in(window: MainWindow, held: Presence) -> None:
+    """Do what the first picture did not have to wait for."""
+    from smallcrm.ui.one_window import ComesForward
+
+    _start_log()
+    if not held.is_only_looking:
+        held.announce(now())
+        ComesForward(window, held, window.ctx.store.path)
+
+
+def _say(error: UserError) -> None:
+    """Say in a dialog what went wrong before there was a window."""
+    from smallcrm import messages
+    from smallcrm.ui.telling import tell
+
+    said = messages.message(error)
+    tell(None, said.happened, " ".join(filter(None, (said.kept, said.do))))
 
 
 @cache

@@ -76,11 +76,17 @@ class Jobs(QObject):
     _committed = Signal(object)
 
     def __init__(
-        self, path: Path, *, now: Callable[[], datetime], announce: Callable[[object], None]
+        self,
+        path: Path,
+        *,
+        now: Callable[[], datetime],
+        announce: Callable[[object], None],
+        read_only: bool = False,
     ) -> None:
         super().__init__()
         self._path = path
         self._now = now
+        self._read_only = read_only
         self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._running: list[Job] = []
@@ -124,7 +130,7 @@ class Jobs(QObject):
         """Do one job after the other, each with a store opened for it: no lock is held in between."""
         while (job := self._waiting.get()) is not None:
             try:
-                store = Store.open(self._path, now=self._now, create=False)
+                store = Store.open(self._path, now=self._now, create=False, read_only=self._read_only)
             except UserError as error:
                 job.refused.emit(error)
                 continue

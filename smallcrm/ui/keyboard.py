@@ -16,7 +16,12 @@ IN_LISTS = (
     ("D", translate_later("Keyboard", "Done")),
     ("S", translate_later("Keyboard", "Snooze")),
     ("L", translate_later("Keyboard", "Log call")),
+    ("M", translate_later("Keyboard", "Move to another day")),
+    ("H", translate_later("Keyboard", "Hand to somebody")),
+    ("X", translate_later("Keyboard", "Not needed")),
     ("R", translate_later("Keyboard", "Add reminder")),
+    ("Ctrl ← →", translate_later("Keyboard", "Calendar: move by a day")),
+    ("T", translate_later("Keyboard", "Calendar: today")),
     ("Esc", translate_later("Keyboard", "Close, or leave the field")),
 )
 

@@ -32,6 +32,8 @@ BACKUP_AFTER_MS = 20_000
 NARROW_NAVIGATION = 1100
 MINIMUM = (960, 620)
 STEPS_BACK = 50
+OF_CUSTOMERS = ("today", "customers", "customer", "reminders")
+"""Places that have nothing to show without a customer."""
 
 Form = Callable[[AppContext, QWidget, dict[str, Any]], object]
 
@@ -106,7 +108,8 @@ class MainWindow(QMainWindow):
         self._others.timeout.connect(self._look_around)
         self._others.start()
         self._day = ctx.today
-        QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up_daily)
+        if not ctx.store.is_read_only:
+            QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up_daily)
 
     # words
 
@@ -128,7 +131,10 @@ class MainWindow(QMainWindow):
     def _show_business(self) -> None:
         """Name the window after our business, and say on every page that it is only the sample's."""
         business = counts.business(self.ctx.store)
-        self.setWindowTitle(f"{business.name} – smallcrm" if business.name else "smallcrm")
+        title = f"{business.name} – smallcrm" if business.name else "smallcrm"
+        if self.ctx.store.is_read_only:
+            title += f" ({translate('Window', 'read only')})"
+        self.setWindowTitle(title)
         clear(self._sample_line)
         if business.is_sample:
             from smallcrm.ui.kit.banners import Banner
@@ -223,6 +229,14 @@ class MainWindow(QMainWindow):
                 page.refresh(changes)  # type: ignore[attr-defined]
             else:
                 self._stale[key] = self._stale[key] | changes if key in self._stale else changes
+
+        if self._place in OF_CUSTOMERS and changes.touches("customer") and self._is_empty():
+            # The import or the first customer was taken back: begin again.
+            self._been.clear()
+            self._show("first_start", None)
+
+    def _is_empty(self) -> bool:
+        return counts.customers(self.ctx.store) == 0
 
     def _read_history(self) -> None:
         self.next_to_undo = history.next_to_undo(self.ctx.store)
@@ -345,6 +359,15 @@ class MainWindow(QMainWindow):
         job = self.ctx.jobs.start(_back_up_daily)
         job.refused.connect(self.show_error)
         job.done.connect(lambda _: self._show_counts())
+
+    def show_guide(self) -> None:
+        """Open the guide beside the window, or bring it forward."""
+        from smallcrm.ui.guide import GuideWindow
+
+        guide = self.findChild(GuideWindow) or GuideWindow(self)
+        guide.show()
+        guide.raise_()
+        guide.activateWindow()
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -67,6 +67,9 @@ class Navigation(QWidget):
         catalogue = i18n.active()
         pressing = catalogue.format_number(counts.pressing) if counts.pressing else ""
         self.items["today"].set_count(pressing, "danger" if pressing else "")
+        self.items["reminders"].set_count(
+            catalogue.format_number(counts.reminders) if counts.reminders else ""
+        )
         self.items["customers"].set_count(catalogue.format_number(counts.customers))
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -113,7 +116,9 @@ class BackupLine(NavItem):
         if days == 0:
             words = translate("Window", "Backed up today, {time}").format(time=i18n.format_time(made.time()))
         else:
-            words = translate("Window", "Backed up: {day}").format(day=i18n.format_day(made.date(), today))
+            words = translate("Window", "Backed up: {day}").format(
+                day=i18n.format_day(made.date(), today, in_sentence=True)
+            )
         self.set_text(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

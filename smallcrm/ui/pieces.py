@@ -247,8 +247,8 @@ def activity_line(activity: Activity, today: date) -> QWidget:
 
 def activity_words(activity: Activity) -> str:
     """Say what happened: what was written, else what kind of thing it was."""
-    said = [part.rstrip(".") for part in (activity.text, activity.result) if part]
-    return ". ".join(said) if said else wording.activity_name(activity.kind)
+    said = [part for part in (activity.text, activity.result) if part]
+    return i18n.active().join_sentences(said) if said else wording.activity_name(activity.kind)
 
 
 def heading(text: str) -> Label:

@@ -69,6 +69,18 @@ def _customer(ctx: "AppContext") -> Any:
     return CustomerPage(ctx)
 
 
+def _reminders(ctx: "AppContext") -> Any:
+    from smallcrm.ui.reminders.page import RemindersPage
+
+    return RemindersPage(ctx)
+
+
+def _renewals(ctx: "AppContext") -> Any:
+    from smallcrm.ui.renewals.page import RenewalsPage
+
+    return RenewalsPage(ctx)
+
+
 def _reports(ctx: "AppContext") -> Any:
     from smallcrm.ui.reports.page import ReportsPage
 
@@ -79,6 +91,12 @@ def _settings(ctx: "AppContext") -> Any:
     from smallcrm.ui.settings.page import SettingsPage
 
     return SettingsPage(ctx)
+
+
+def _duplicates(ctx: "AppContext") -> Any:
+    from smallcrm.ui.duplicates.page import DuplicatesPage
+
+    return DuplicatesPage(ctx)
 
 
 def _importing(ctx: "AppContext") -> Any:
@@ -102,11 +120,26 @@ PLACES = (
         make=_customers,
         group=0,
     ),
+    Place(
+        key="reminders",
+        title=translate_later("Places", "Reminders"),
+        icon="reminders",
+        make=_reminders,
+        group=0,
+    ),
+    Place(
+        key="renewals",
+        title=translate_later("Places", "Renewals"),
+        icon="shield",
+        make=_renewals,
+        group=0,
+    ),
     Place(key="reports", title=translate_later("Places", "Reports"), icon="reports", make=_reports, group=1),
     Place(
         key="settings", title=translate_later("Places", "Settings"), icon="settings", make=_settings, group=2
     ),
     Place(key="customer", title=translate_later("Places", "Customer"), make=_customer),
+    Place(key="duplicates", title=translate_later("Places", "Duplicates"), make=_duplicates),
     Place(key="importing", title=translate_later("Places", "Import"), make=_importing, is_alone=True),
     Place(key="first_start", title=translate_later("Places", "Welcome"), make=_first_start, is_alone=True),
 )

@@ -551,3 +551,27 @@ def test_the_window_opens_without_loading_anything_heavy(tmp_path):
 def test_closing_keeps_how_the_window_was_left(shop, qtbot):
     shop.close()
     assert shop.ctx.remembered("geometry")
+
+
+def test_taking_back_the_last_customer_leads_to_the_first_start(open_window, qtbot):
+    window = open_window(is_empty=True)
+    a_customer(window.ctx.store, "Li Wei")
+    window.go("today")
+    window.navigation.focus_here()
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    assert window.place == "first_start"
+    assert not window.can_go_back
+    press(qtbot, Qt.Key.Key_Y, CTRL)
+    assert window.place == "today"
+
+
+def test_the_window_is_painted_before_its_first_page_is_there(qtbot, store):
+    a_customer(store, "Li Wei")
+    window = make_window(store, clock=lambda: NOW, chosen=CHOSEN, waits=True)
+    qtbot.addWidget(window)
+    assert window.page is None
+    assert window.navigation.items["today"].isChecked()
+    window.show()
+    qtbot.waitUntil(lambda: window.page is not None)
+    assert window.place == "today"
+    window.ctx.jobs.close()

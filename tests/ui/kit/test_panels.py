@@ -7,7 +7,7 @@ from smallcrm.ui.kit.buttons import KeyButton
 from smallcrm.ui.kit.dialogs import Dialog, Question, ask
 from smallcrm.ui.kit.drop_area import DropArea
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column
+from smallcrm.ui.kit.layout import column, row
 from smallcrm.ui.kit.overlays import Scrim
 from smallcrm.ui.kit.panels import ActionBar, PageHeader, PanelAction, SidePanel
 from smallcrm.ui.kit.progress import ProgressPanel
@@ -266,3 +266,23 @@ def test_a_button_may_keep_the_dialog_open(show, qtbot):
     assert save.x() > cancel.x()
     qtbot.mouseClick(cancel, LEFT)
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_a_panel_in_a_narrow_window_lies_over_the_list_and_goes_back_beside_it(show):
+    main = QWidget()
+    panel = SidePanel(name="Details")
+    page = QWidget()
+    page.setLayout(row((main, 1), panel, spacing=0))
+    show(page, 900, 600)
+    beside = main.width()
+    assert beside == 900 - panel.width()
+    panel.lie_over(True)
+    QApplication.processEvents()
+    assert main.width() == 900
+    assert (panel.geometry().right(), panel.height()) == (899, 600)
+    page.resize(1000, 500)
+    QApplication.processEvents()
+    assert (panel.geometry().right(), panel.height()) == (999, 500)
+    panel.lie_over(False)
+    QApplication.processEvents()
+    assert main.width() == 1000 - panel.width()
