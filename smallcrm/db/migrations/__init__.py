@@ -20,6 +20,7 @@ NAMES = (
     "0006_customer_list",
     "0007_reminder_rules",
     "0008_pipeline",
+    "0009_reminder_days_of_whom",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 
