@@ -169,7 +169,7 @@ def retention(store: "Store", month: Month, *, asset_type: str = "") -> Retentio
 
 def reasons(store: "Store", *, first: date, last: date) -> list[tuple[str, int]]:
     """Count why renewals that ended in a span were lost, the most frequent reason first."""
-    return store.query(  # type: ignore[return-value]
+    return store.query(
         f"""
         SELECT result, count(*) FROM reminder INDEXED BY reminder_ends
         WHERE {_IN_WINDOW} AND is_dismissed AND done_on IS NOT NULL

@@ -85,8 +85,8 @@ class RuleBook:
         """Whether any rule asks for more than the plain dates of a new thing: see `wanted`."""
         return any(rule.is_on and not _is_plain(rule) for rule in self.rules)
 
-    def reminder(self, rule: AssetRule, day: date, thing: Dated | None = None) -> Reminder:
-        """Make the reminder a rule asks for about a day."""
+    def reminder(self, rule: AssetRule, day: date, thing: Dated | None = None, **belonging: Any) -> Reminder:
+        """Make the reminder a rule asks for about a day; `belonging` are fields that say whose it is."""
         repeat = self._repeats[rule]
         lead_days, notices = rule.lead_days, rule.notices
         if thing is not None:
@@ -108,6 +108,7 @@ class RuleBook:
             rule_id=rule.id,
             notices=notices,
             priority=rule.priority,
+            **belonging,
         )
 
 
@@ -129,8 +130,10 @@ GENERAL_BOOK = RuleBook(replace(rule, id=number) for number, rule in enumerate(R
 """The rules a new file begins with."""
 
 
-def wanted(thing: Dated, *, today: date, book: RuleBook = GENERAL_BOOK) -> Iterator[Reminder]:
-    """Make the reminders the dates of a new thing ask for; to whom they belong is the caller's to say.
+def wanted(
+    thing: Dated, *, today: date, book: RuleBook = GENERAL_BOOK, **belonging: Any
+) -> Iterator[Reminder]:
+    """Make the reminders the dates of a new thing ask for; `belonging` are fields that say whose they are.
 
     Quick, for imports: only the dates with a column of their own. Where `book.needs_a_second_look` the
     service that settles the rest must be asked after the things are written.
@@ -140,7 +143,7 @@ def wanted(thing: Dated, *, today: date, book: RuleBook = GENERAL_BOOK) -> Itera
             continue
         day: date | None = getattr(thing, rule.date_field)
         if day is not None and day >= today - FORGOTTEN_AFTER:
-            yield book.reminder(rule, day, thing)
+            yield book.reminder(rule, day, thing, **belonging)
 
 
 def _own_interval(thing: Dated, usual: Recurrence | None) -> Recurrence | None:

@@ -67,30 +67,44 @@ class Effect:
 # following one record
 
 
-def follow_asset(store: "Store", asset: Asset, *, today: date) -> None:
+def follow_asset(store: "Store", asset: Asset, *, today: date, book: RuleBook | None = None) -> None:
     """Make an asset's open reminders agree with its dates and meter: add, move, or take away.
 
-    Called within the step that changed the asset. What was dealt with stays; see `settle`.
+    Called within the step that changed the asset. What was dealt with stays; see `settle`. Who follows
+    many reads the `book` of rules once.
     """
-    book = queries.book(store)
+    book = book or queries.book(store)
     for change in _changes_of(store, book, [asset], today=today):
         _write(store, change)
 
 
-def follow_customer(store: "Store", customer: Customer, *, today: date) -> None:
-    """Make a customer's open reminders agree with their dates: birthday, dates of one's own."""
-    book = queries.book(store)
+def follow_customer(
+    store: "Store", customer: Customer, *, today: date | None = None, book: RuleBook | None = None
+) -> None:
+    """Make a customer's open reminders agree with their dates: birthday, dates of one's own.
+
+    Without `today` it is the day of the running step.
+    """
+    book = book or queries.book(store)
+    today = today or store.now().astimezone().date()
     if book.of_customers():
         for change in _changes_of(store, book, [customer], today=today):
             _write(store, change)
 
 
-def follow_new(store: "Store", *, first_asset: int, first_customer: int, today: date) -> None:
+def follow_customers(store: "Store", ids: Sequence[int], *, today: date | None = None) -> None:
+    """Make the reminders of many customers agree with their dates, within the step that changed them."""
+    book = queries.book(store)
+    today = today or store.now().astimezone().date()
+    for some in queries.in_chunks(ids) if book.of_customers() else ():
+        _write_all(store, list(_changes_of(store, book, store.customers.get_many(some), today=today)))
+
+
+def follow_new(store: "Store", book: RuleBook, *, first_asset: int, first_customer: int, today: date) -> None:
     """Plan what the rules ask of all records from these ids on that `wanted` does not see.
 
     For imports, which write plain dates themselves: one look at the rules decides whether there is more.
     """
-    book = queries.book(store)
     if not book.needs_a_second_look:
         return
     _bring_in_line(store, book, today=today, first_asset=first_asset, first_customer=first_customer)
@@ -240,7 +254,7 @@ def _bring_in_line(
     book: RuleBook,
     *,
     today: date,
-    scope: _Scope = _Scope(),  # noqa: B008 - frozen
+    scope: _Scope = _Scope(),
     previous: AssetRule | None = None,
     writes: bool = True,
     first_asset: int = 0,

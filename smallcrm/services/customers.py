@@ -10,6 +10,7 @@ from smallcrm.domain.errors import UserError
 from smallcrm.domain.names import name_key
 from smallcrm.domain.phones import phone_key
 from smallcrm.domain.text import fold
+from smallcrm.services import asset_rules
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -42,6 +43,7 @@ def add(
         )
         put_contacts(store, added, contacts)
         put_tags(store, added, tags)
+        asset_rules.follow_customer(store, added)
         return added
 
 
@@ -60,6 +62,7 @@ def edit(
             put_contacts(store, edited, contacts)
         if tags is not None:
             put_tags(store, edited, tags)
+        asset_rules.follow_customer(store, edited)
         return edited
 
 

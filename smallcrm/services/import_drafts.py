@@ -13,6 +13,7 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from smallcrm.db import asset_rules as rule_queries
 from smallcrm.db.codec import codec, moment_text, to_json
 from smallcrm.domain import asset_reminders, findable
 from smallcrm.domain.activity import Activity
@@ -25,7 +26,7 @@ from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
 from smallcrm.domain.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
-from smallcrm.services import customers, reminders
+from smallcrm.services import asset_rules, customers
 from smallcrm.services.import_pairs import FIELDS
 from smallcrm.spreadsheets.decide import Decision
 from smallcrm.spreadsheets.drafts import AssetDraft, RowDraft
@@ -67,6 +68,7 @@ class Writer:
         self.kinds = kinds or {}
         self.now = store.now()
         self.at = moment_text(self.now)
+        self.book = rule_queries.book(store)
         self._fields = {
             (custom_field.record, fold(custom_field.label)): str(custom_field.id)
             for custom_field in store.custom_fields.where("1")
@@ -100,6 +102,7 @@ class Writer:
         if not decisions:
             return
         numbers = _Numbers(self.store)
+        first_customer, first_asset_of_all = self.store.customers.next_id(), self.store.assets.next_id()
         with ExitStack() as stack:
             index = stack.enter_context(self.store.filling_index(len(decisions)))
             runs = {
@@ -118,6 +121,13 @@ class Writer:
                 tags = self._add_tags(first, part)
                 index.add(_found_by(rows, first, tags))
         numbers.keep()
+        asset_rules.follow_new(
+            self.store,
+            self.book,
+            first_asset=first_asset_of_all,
+            first_customer=first_customer,
+            today=self.today,
+        )
 
     def _rows(
         self, decisions: Sequence[Decision], numbers: Sequence[str], first: int, first_asset: int
@@ -139,7 +149,8 @@ class Writer:
                 if thing.readings:
                     rows["readings"] += self._reading_rows(thing, id_, asset_id)
                 if thing.ends_on or thing.next_service_on or thing.inspection_on:
-                    rows["reminders"] += self._wanted_rows(thing, id_, asset_id)
+                    owner = draft.customer.get("owner", "")
+                    rows["reminders"] += self._wanted_rows(thing, id_, asset_id, owner)
                 places.append(asset_id)
                 asset_id += 1
             if draft.reminders:
@@ -230,21 +241,18 @@ class Writer:
             for value, unit, day in thing.readings
         ]
 
-    def _wanted_rows(self, thing: AssetDraft, customer_id: int, asset_id: int) -> list[Row]:
+    def _wanted_rows(self, thing: AssetDraft, customer_id: int, asset_id: int, owner: str) -> list[Row]:
         """Plan what a thing's dates ask for."""
-        lead_days = thing.fields.get("remind_days")
-        return [
-            _REMINDER.row(
-                replace(
-                    reminder,
-                    customer_id=customer_id,
-                    asset_id=asset_id,
-                    lead_days=reminder.lead_days if lead_days is None else int(lead_days),
-                    created_at=self.now,
-                )
-            )[1:]
-            for reminder in asset_reminders.wanted(thing, today=self.today)
-        ]
+        made = asset_reminders.wanted(
+            thing,
+            today=self.today,
+            book=self.book,
+            customer_id=customer_id,
+            asset_id=asset_id,
+            owner=owner,
+            created_at=self.now,
+        )
+        return [_REMINDER.row(reminder)[1:] for reminder in made]
 
     def _promised(self, draft: RowDraft, customer_id: int) -> Iterable[Reminder]:
         """Make the reminders the file spells out; what was due over a year ago is history."""
@@ -257,6 +265,7 @@ class Writer:
                     due_on=promised.due_on,
                     lead_days=promised.lead_days,
                     anchor_on=promised.due_on,
+                    planned_on=promised.due_on,
                     created_at=self.now,
                 )
 
@@ -344,6 +353,7 @@ class Writer:
         if updated == known:
             return False
         self.store.customers.save(replace(customers.prepared(updated), updated_at=self.now))
+        asset_rules.follow_customer(self.store, updated, today=self.today, book=self.book)
         return True
 
     def _update_contacts(self, whole: WholeCustomer, draft: RowDraft, take: Taken) -> bool:
@@ -387,8 +397,8 @@ class Writer:
             if known is None:
                 asset = self.store.assets.add(self._asset(thing, customer_id, None))
                 present.append(asset)
-                reminders.follow_asset(self.store, asset, today=self.today)
                 self.store.readings.add_all(READING_COLUMNS, self._reading_rows(thing, customer_id, asset.id))
+                asset_rules.follow_asset(self.store, asset, today=self.today, book=self.book)
                 changed = True
             else:
                 asset = known
@@ -416,10 +426,11 @@ class Writer:
             if (value, unit) not in seen
         ]
         self.store.readings.add_all(READING_COLUMNS, fresh)
-        if updated == known:
-            return bool(fresh)
-        self.store.assets.save(updated)
-        reminders.follow_asset(self.store, updated, today=self.today)
+        if updated == known and not fresh:
+            return False
+        if updated != known:
+            self.store.assets.save(updated)
+        asset_rules.follow_asset(self.store, updated, today=self.today, book=self.book)
         return True
 
     def _update_past(self, whole: WholeCustomer, draft: RowDraft, places: Sequence[int | None]) -> bool:
