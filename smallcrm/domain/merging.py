@@ -210,7 +210,7 @@ def _address(a: Customer, b: Customer, newer: Whose) -> Choice:
 
 def _note(a: str, b: str) -> Choice:
     better = Whose.BOTH if a and b and a != b else Whose.B if b and not a else Whose.A
-    return Choice(name=NOTE, a=a, b=b, better=better, takes_both=True)
+    return Choice(name=NOTE, a=a, b=b, better=better, takes_both=bool(a and b))
 
 
 def _contacts(kind: ContactKind, a: WholeCustomer, b: WholeCustomer) -> Choice:
@@ -218,7 +218,9 @@ def _contacts(kind: ContactKind, a: WholeCustomer, b: WholeCustomer) -> Choice:
     is_same = all(any(same_detail(mine, theirs) for theirs in two) for mine in one)
     is_same = is_same and all(any(same_detail(mine, theirs) for mine in one) for theirs in two)
     better = Whose.A if not two else Whose.BOTH if one else Whose.B
-    return Choice(name=kind.value, a=one, b=one if is_same else two, better=better, takes_both=True)
+    return Choice(
+        name=kind.value, a=one, b=one if is_same else two, better=better, takes_both=bool(one and two)
+    )
 
 
 def _longer(a: str, b: str) -> Whose | None:

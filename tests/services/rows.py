@@ -13,6 +13,9 @@ from smallcrm.db.store import Store
 SPECIAL = {"sha256": "0" * 64}
 """Values of columns whose CHECK is more than a list, a date or JSON."""
 
+FRESH = {"tag"}
+"""Tables of which each customer gets a row of their own: nobody has a tag twice."""
+
 _numbers = count(1)
 
 
@@ -26,29 +29,38 @@ def fill(store: Store, customer_id: int, other_id: int) -> dict[str, int]:
     for table in tables:
         if table != "customer":
             _row(store, table, customer_id, other_id, made)
-    return made
+    return {table: id_ for table, id_ in made.items() if table in tables}
 
 
 def _row(store: Store, table: str, customer_id: int, other_id: int, made: dict[str, int]) -> int:
     if table in made:
         return made[table]
     links = {row[3]: row[2] for row in store.query(f"PRAGMA foreign_key_list({table})")}
+    owned = {link.table for link in links_to(store.connection, "customer")}
     sql = store.scalar("SELECT sql FROM sqlite_master WHERE name = :name", name=table)
     values: dict[str, object] = {}
     owners = [customer_id, other_id]
     for _, column, kind, is_required, default, _ in store.query(f"PRAGMA table_info({table})"):
-        parent = links.get(column)
+        parent, is_wanted = links.get(column), is_required and default is None
         if parent == "customer":
             values[column] = owners.pop(0)
-        elif parent == "asset" or (parent not in {None, table} and is_required and default is None):
+        elif parent == "asset" or (parent in owned - {table} and is_wanted):
             values[column] = _row(store, parent, customer_id, other_id, made)
-        elif parent is None and column != "id" and is_required and default is None:
+        elif parent not in {None, table} and is_wanted:
+            values[column] = _any(store, parent, customer_id, other_id, made)
+        elif parent is None and column != "id" and is_wanted:
             values[column] = _value(sql, column, kind)
     marks = ", ".join(f":{name}" for name in values)
     made[table] = store.write(
         f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", **values
     ).lastrowid
     return made[table]
+
+
+def _any(store: Store, table: str, customer_id: int, other_id: int, made: dict[str, int]) -> int:
+    """Take a row of a table that belongs to nobody: a product, a stage."""
+    found = None if table in FRESH else store.scalar(f"SELECT min(id) FROM {table}")
+    return found if found is not None else _row(store, table, customer_id, other_id, made)
 
 
 def _value(sql: str, column: str, kind: str) -> object:

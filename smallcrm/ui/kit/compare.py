@@ -387,7 +387,7 @@ _HARD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 def label_width(wide: float) -> float:
     """Say how much of a line its label takes."""
-    return min(theme.px(150), max(theme.px(96), wide * 0.14))
+    return min(theme.px(160), max(theme.px(110), wide * 0.17))
 
 
 def cells(area: QRectF) -> dict[Side, QRectF]:

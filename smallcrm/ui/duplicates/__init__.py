@@ -1,0 +1,1 @@
+"""The desk where customers who stand twice are looked at and joined."""
