@@ -12,9 +12,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.search import STATUS_RANKS, value_key
-from smallcrm.domain.customer_filter import Condition, CustomerFilter, Test, Value
+from smallcrm.domain.customer_filter import Condition, CustomerFilter, Test, Value, read_number
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.names import sort_key
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -103,6 +102,13 @@ def month_end(day: date) -> date:
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
+def _name_key(text: str) -> str:
+    # Readings of Chinese characters are imported when somebody filters, not when the program starts.
+    from smallcrm.domain.names import sort_key
+
+    return sort_key(text)
+
+
 def _part(writer: Writer, condition: Condition) -> Part:
     if condition.custom_id is not None:
         return _custom(writer, condition)
@@ -117,7 +123,7 @@ def _simple(text: str, column: str = "") -> Part:
     return Part(text, text.replace(column, f"+{column}") if column else text)
 
 
-def _keyed(column: str, key: Callable[[str], Any] = sort_key) -> Callable[[Writer, Condition], Part]:
+def _keyed(column: str, key: Callable[[str], Any] = _name_key) -> Callable[[Writer, Condition], Part]:
     """Make the writer for a column of keys."""
 
     def make(writer: Writer, condition: Condition) -> Part:
@@ -252,6 +258,8 @@ def _custom(writer: Writer, condition: Condition) -> Part:
 def _asked_of_value(writer: Writer, condition: Condition) -> str:
     keys = [value_key(value) for value in condition.values]
     if condition.test in (Test.IS, Test.IS_NOT):
+        # What was typed as text may be a number in the file.
+        keys += [number for value in condition.values if (number := as_number(value)) is not None]
         return f"key IN ({writer.holes(keys)})"
     if condition.test is Test.CONTAINS:
         return f"instr(key, {writer.hole(keys[0])}) > 0"
@@ -264,6 +272,12 @@ def _asked_of_value(writer: Writer, condition: Condition) -> str:
         # Letters come after numbers; a day is kept as text.
         return f"key < {_day_key(writer, -int(condition.values[0]))} AND key >= ''"
     return ""
+
+
+def as_number(value: Value) -> Value | None:
+    """Read a text as a number where it is one."""
+    read = read_number(value) if isinstance(value, str) else None
+    return None if isinstance(read, str) else read
 
 
 def _range(writer: Writer, value: Value, *, is_least: bool) -> str:

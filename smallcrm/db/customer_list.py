@@ -4,21 +4,19 @@ A hundred thousand customers open as fast as twenty. Sorting walks an index; wha
 by `search` first, and only what it found is sorted.
 """
 
-import calendar
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from smallcrm.db import lines, search
+from smallcrm.db import customer_filter, lines, search
+from smallcrm.domain import hits
 from smallcrm.domain.asset import Asset
+from smallcrm.domain.customer_filter import CUSTOM, CustomerFilter
 from smallcrm.domain.customer_line import CustomerLine
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
-
-EVERYONE, DUE, NO_STEP, STATUS, TAG = "everyone", "due", "no_step", "status", "tag"
 
 MOST_FOUND = search.POOL
 """How many customers typing into the filter finds at most; nobody reads further, everybody types on."""
@@ -41,63 +39,25 @@ class ListRow(NamedTuple):
     more_things: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """Which customers: `kind` is one of the names above, `value` the status or tag.
-
-    "due" is due by the end of this month, overdue included: a date must not fall out of sight on the 1st.
-    """
-
-    kind: str = EVERYONE
-    value: str = ""
-
-    @classmethod
-    def of(cls, key: str) -> "Filter":
-        """Read a filter from its key: "due", "status:lost", "tag:Garage"."""
-        kind, _, value = key.partition(":")
-        return cls(kind=kind, value=value)
-
-
-class _Way(NamedTuple):
-    """Two ways to the same rows.
-
-    `few` gathers all of them and sorts; `many` walks the order and looks at each row until there are
-    enough. Which is quicker depends on how many there are.
-    """
-
-    few: str
-    many: str
-
-
-WAYS = {
-    EVERYONE: _Way("1", "1"),
-    DUE: _Way("next_due_on <= :month_end", "+next_due_on <= :month_end"),
-    NO_STEP: _Way("next_due_on IS NULL", "+next_due_on IS NULL"),
-    STATUS: _Way(
-        "customer_index.id IN (SELECT id FROM customer WHERE status = :value)",
-        "(SELECT status FROM customer WHERE customer.id = customer_index.id) = :value",
-    ),
-    TAG: _Way(
-        "customer_index.id IN (SELECT customer_id FROM customer_tag WHERE tag_id = :tag_id)",
-        "(SELECT 1 FROM customer_tag WHERE customer_id = customer_index.id AND tag_id = :tag_id)",
-    ),
-}
-
-COUNTS = {
-    EVERYONE: "SELECT count(*) FROM customer_index",
-    DUE: "SELECT count(*) FROM customer_index WHERE next_due_on <= :month_end",
-    NO_STEP: "SELECT count(*) FROM customer_index WHERE next_due_on IS NULL",
-    STATUS: "SELECT count(*) FROM customer WHERE status = :value",
-    TAG: "SELECT count(*) FROM customer_tag WHERE tag_id = :tag_id",
-}
-
 SORTS: Mapping[str, str] = {
     "name": "sort_key",
-    "last_contact": "last_contact_on",
+    "phone": "phone_key",
+    "things": "asset_key",
     "next": "next_due_on",
+    "last_contact": "last_contact_on",
+    "tags": "tag_key",
+    "city": "city_key",
+    "status": "status_rank",
+    "company": "company_key",
+    "email": "email_key",
+    "address": "address_key",
+    "birthday": "birthday_key",
+    "owner": "owner_key",
+    "source": "source_key",
     "number": "id",
 }
-"""The columns of the index by the names of the list's columns. Each has an index of its own."""
+"""The columns of the index by the names of the list's columns. Each has an index of its own; fields of one's
+own, named "custom.3", are sorted by `customer_value`."""
 
 THINGS = """
     SELECT customer_id, type, name, plate, policy_number, serial_number, vin FROM asset
@@ -105,21 +65,26 @@ THINGS = """
 """
 
 
+class _Walk(NamedTuple):
+    """A way through the customers in an order: where from, which of them, and how they are lined up."""
+
+    place: str
+    condition: str
+    order: str
+
+
 class CustomerList:
     """The rows of one filter, with what was typed into the filter field; see `kit.table_model`."""
 
-    def __init__(self, store: "Store", chosen: Filter, *, today: date, typed: str = "") -> None:
+    def __init__(self, store: "Store", chosen: CustomerFilter, *, today: date, typed: str = "") -> None:
         self._store = store
-        self._kind = chosen.kind
+        self.chosen = chosen
+        self.typed = typed.strip()
+        self._written = customer_filter.write(store, chosen, today=today)
         self.found: list[int] | None = None
-        self._values: dict[str, Any] = {
-            "value": chosen.value,
-            "month_end": month_end(today).isoformat(),
-            "tag_id": tag_id(store, chosen.value) if chosen.kind == TAG else None,
-        }
         self._count: int | None = None
-        if typed.strip():
-            self.found = self._narrowed(search.find(store, typed, limit=MOST_FOUND))
+        if self.typed:
+            self.found = self._narrowed(search.find(store, self.typed, limit=MOST_FOUND))
 
     @property
     def is_cut(self) -> bool:
@@ -131,60 +96,107 @@ class CustomerList:
         if self.found is not None:
             return len(self.found)
         if self._count is None:
-            self._count = int(self._store.scalar(COUNTS[self._kind], **self._used(COUNTS[self._kind])))
+            self._count = int(self._scalar(self._written.count))
         return self._count
 
     def ids(self, sort: Order | None, limit: int | None = None) -> list[int]:
         """List the ids in order, without a value last; only the first `limit` if given."""
-        key, is_descending = (sort.key, sort.is_descending) if sort is not None else ("name", False)
-        sql, values = self._ordered(SORTS[key], is_descending=is_descending, limit=limit)
-        # As one JSON text: a row for each of 100,000 ids would take twice the time.
-        return list(json.loads(self._store.scalar(f"SELECT json_group_array(id) FROM ({sql})", **values)))
+        listed: list[int] = []
+        for walk in self._walks(sort, limit):
+            most = -1 if limit is None else limit - len(listed)
+            if most == 0:
+                break
+            # As one JSON text: a row for each of 100,000 ids would take twice the time.
+            text = self._scalar(f"SELECT json_group_array(id) FROM ({_sql(walk, most)})")
+            listed += json.loads(text)
+        return listed
 
     def rows(self, ids: Sequence[int]) -> dict[int, ListRow]:
         """Read these customers, a handful of queries for all of them."""
-        return {row.line.id: row for row in _rows(self._store, ids)}
+        return {row.line.id: row for row in _rows(self._store, ids, self.typed)}
 
     def plan(self, sort: Order | None, limit: int | None = None) -> list[str]:
         """Tell how SQLite goes about listing the ids: for tests."""
+        statements = [_sql(walk, -1 if limit is None else limit) for walk in self._walks(sort, limit)]
+        return self._plans(statements)
+
+    def count_plan(self) -> list[str]:
+        """Tell how SQLite goes about counting: for tests."""
+        return self._plans([self._written.count])
+
+    def _plans(self, statements: Sequence[str]) -> list[str]:
+        return [
+            row[3]
+            for sql in statements
+            for row in self._store.query(f"EXPLAIN QUERY PLAN {sql}", **self._used(sql))
+        ]
+
+    def _walks(self, sort: Order | None, limit: int | None) -> list[_Walk]:
+        """Choose the way through the rows: one, or for fields of one's own those with a value first."""
         key, is_descending = (sort.key, sort.is_descending) if sort is not None else ("name", False)
-        sql, values = self._ordered(SORTS[key], is_descending=is_descending, limit=limit)
-        return [row[3] for row in self._store.query(f"EXPLAIN QUERY PLAN {sql}", **values)]
-
-    def _ordered(self, column: str, *, is_descending: bool, limit: int | None) -> tuple[str, dict[str, Any]]:
         way = "DESC" if is_descending else "ASC"
-        order = f"{column} {way} NULLS LAST, id {way}" if column != "id" else f"id {way}"
         if self.found is not None:
-            place = "customer_index"
-            condition = f"id IN ({','.join(map(str, self.found))})"
-        elif limit is not None and self._are_many(limit):
-            named = "NOT INDEXED" if column == "id" else f"INDEXED BY customer_index_{column}"
-            place, condition = f"customer_index {named}", WAYS[self._kind].many
+            is_walked, condition = False, f"id IN ({','.join(map(str, self.found))})"
         else:
-            place, condition = "customer_index", WAYS[self._kind].few
-        most = -1 if limit is None else limit
-        sql = f"SELECT id FROM {place} WHERE {condition} ORDER BY {order} LIMIT {most}"
-        return sql, self._used(sql)
+            is_walked = limit is not None and self._are_many()
+            condition = self._written.tried if is_walked else self._written.gathered
+        if key.startswith(CUSTOM):
+            return _walks_by_value(int(key.removeprefix(CUSTOM)), way, condition, is_walked=is_walked)
+        column = SORTS[key]
+        order = f"{column} {way} NULLS LAST, id {way}" if column != "id" else f"id {way}"
+        named = "NOT INDEXED" if column == "id" else f"INDEXED BY customer_index_{column}"
+        return [_Walk(f"customer_index {named}" if is_walked else "customer_index", condition, order)]
 
-    def _are_many(self, limit: int) -> bool:
-        """Say whether walking the order meets enough rows sooner than gathering all of them."""
-        everybody = int(self._store.scalar(COUNTS[EVERYONE]))
-        return self.count() ** 2 > limit * everybody
+    def _are_many(self) -> bool:
+        """Say whether to walk the order until enough rows fit, instead of gathering all that do."""
+        if not self.chosen:
+            return True
+        leaves_out = any(part.is_not for part in self._written.parts)
+        return self.count() > (GATHERED_OF_THE_REST if leaves_out else GATHERED)
 
     def _narrowed(self, found: list[int]) -> list[int]:
-        if self._kind == EVERYONE or not found:
+        if not self.chosen or not found:
             return found
         marks = ",".join(map(str, found))
-        sql = f"SELECT id FROM customer_index WHERE id IN ({marks}) AND {WAYS[self._kind].many}"
+        sql = f"SELECT id FROM customer_index WHERE id IN ({marks}) AND {self._written.tried}"
         kept = {row[0] for row in self._store.query(sql, **self._used(sql))}
         return [id_ for id_ in found if id_ in kept]
 
+    def _scalar(self, sql: str) -> Any:
+        return self._store.scalar(sql, **self._used(sql))
+
     def _used(self, sql: str) -> dict[str, Any]:
-        """Pick the values a statement has holes for."""
-        return {name: value for name, value in self._values.items() if f":{name}" in sql}
+        return customer_filter.used(sql, self._written.values)
 
 
-def _rows(store: "Store", ids: Sequence[int]) -> Iterator[ListRow]:
+GATHERED, GATHERED_OF_THE_REST = 10_000, 1_000
+"""Up to so many customers are gathered and sorted, more are met on the way through the order.
+
+Gathering is slower on the average but never slow, while a walk in search of few that all stand at the end of
+the order looks at everybody. Who lacks something is gathered by looking at everybody, so there is less to gain.
+"""
+
+
+def _sql(walk: _Walk, most: int) -> str:
+    return f"SELECT id FROM {walk.place} WHERE {walk.condition} ORDER BY {walk.order} LIMIT {most}"
+
+
+def _walks_by_value(field_id: int, way: str, condition: str, *, is_walked: bool) -> list[_Walk]:
+    """Line customers up by a field of one's own: those who have it, then the others."""
+    if is_walked:
+        # CROSS JOIN keeps SQLite from turning the two round.
+        place = "customer_value CROSS JOIN customer_index ON id = customer_id"
+    else:
+        place = "customer_index JOIN customer_value ON customer_id = id"
+    has_it = f"SELECT 1 FROM customer_value WHERE customer_id = id AND field_id = {field_id}"
+    others = "customer_index NOT INDEXED" if is_walked else "customer_index"
+    return [
+        _Walk(place, f"field_id = {field_id} AND ({condition})", f"key {way}, customer_id {way}"),
+        _Walk(others, f"({condition}) AND NOT EXISTS ({has_it})", f"id {way}"),
+    ]
+
+
+def _rows(store: "Store", ids: Sequence[int], typed: str) -> Iterator[ListRow]:
     things: dict[int, list[Asset]] = {}
     marks = ",".join(map(str, map(int, ids)))
     for customer_id, type_, name, plate, policy, serial, vin in store.query(THINGS.format(marks=marks)):
@@ -193,17 +205,42 @@ def _rows(store: "Store", ids: Sequence[int]) -> Iterator[ListRow]:
         )
     for line in lines.lines(store, ids):
         own = things.get(line.id, [])
-        yield ListRow(line, own[0] if own else None, max(len(own) - 1, 0))
+        shown = _met(own, typed) if typed and len(own) > 1 else own[0] if own else None
+        yield ListRow(line, shown, max(len(own) - 1, 0))
 
 
-def counts(store: "Store", *, today: date) -> dict[str, int]:
-    """Count what stands beside the filters; each from an index alone."""
-    values = {"month_end": month_end(today).isoformat()}
-    return {
-        EVERYONE: int(store.scalar(COUNTS[EVERYONE])),
-        DUE: int(store.scalar(COUNTS[DUE], **values)),
-        NO_STEP: int(store.scalar(COUNTS[NO_STEP])),
-    }
+def _met(things: Sequence[Asset], typed: str) -> Asset:
+    """Choose the thing somebody was found by, else the first."""
+    return next((thing for thing in things if hits.of_thing(thing, typed)), things[0])
+
+
+def count(store: "Store", chosen: CustomerFilter, *, today: date) -> int:
+    """Count the customers of a filter."""
+    return CustomerList(store, chosen, today=today).count()
+
+
+def choices(store: "Store", field: str) -> list[str]:
+    """List what stands in a field that many customers share (owner, source, city), by its order."""
+    column = {"owner": "owner", "source": "source", "city": "city", "company": "company"}[field]
+    found = store.query(
+        f"""
+        WITH RECURSIVE each (key) AS (
+            SELECT min({column}_key) FROM customer_index
+            UNION ALL
+            SELECT (SELECT min({column}_key) FROM customer_index WHERE {column}_key > key)
+            FROM each WHERE key IS NOT NULL
+        )
+        SELECT (
+            SELECT {column} FROM customer_index JOIN customer USING (id) WHERE {column}_key = key LIMIT 1
+        )
+        FROM each WHERE key IS NOT NULL LIMIT {MOST_CHOICES}
+        """
+    )
+    return [row[0] for row in found]
+
+
+MOST_CHOICES = 400
+"""How many values a field is chosen from; nobody looks through more."""
 
 
 def tags(store: "Store") -> list[str]:
@@ -215,14 +252,3 @@ def tags(store: "Store") -> list[str]:
             "ORDER BY lower(name)"
         )
     ]
-
-
-def tag_id(store: "Store", name: str) -> int | None:
-    """Find a tag by its name."""
-    found: int | None = store.scalar("SELECT id FROM tag WHERE name = :name", name=name)
-    return found
-
-
-def month_end(day: date) -> date:
-    """Give the last day of the month."""
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])

@@ -20,6 +20,7 @@ TAGS = """
     WHERE customer_tag.customer_id IN ({marks}) ORDER BY tag.name
 """
 
+
 def whole(store: "Store", customer_id: int) -> WholeCustomer:
     """Read one customer with everything. Raises UserError("not_found")."""
     found = list(whole_many(store, [customer_id]))

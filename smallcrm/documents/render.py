@@ -49,7 +49,7 @@ def print_report(
     sheet = Sheet(page.new_canvas(file, size, imprint), size)
     printed_on = catalogue.format_date(now.date(), "medium")
     facts = ((catalogue.translate("Report", "Printed"), printed_on), *report.facts)
-    first_top = _draw_head(sheet, report, facts)
+    first_top = draw_head(sheet, report, facts)
     laid_out = [block for section in report.sections for block in blocks(section, size.text_width, formats)]
     pages = paginate(laid_out, first_top=first_top, top=size.top, bottom=size.bottom)
     left = " · ".join(filter(None, (one_line(report.letterhead.name), _full_title(report))))
@@ -67,7 +67,7 @@ def _full_title(report: Report) -> str:
     return one_line(f"{report.title} · {report.period}" if report.period else report.title)
 
 
-def _draw_head(sheet: Sheet, report: Report, facts: tuple[tuple[str, str], ...]) -> float:
+def draw_head(sheet: Sheet, report: Report, facts: tuple[tuple[str, str], ...]) -> float:
     """Write letterhead, title and the facts beside it; return where the contents begin."""
     paper = sheet.paper
     top = page.letterhead(sheet, report.letterhead)

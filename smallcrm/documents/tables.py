@@ -59,9 +59,14 @@ class _Place:
 
 
 class TableLayout:
-    """A table measured for a width: texts, column places, row heights."""
+    """A table measured for a width: texts, column places, row heights.
 
-    def __init__(self, table: Table, width: float, formats: Formats) -> None:
+    `like` is a part of the same table whose columns it takes over, for lists written a page at a time.
+    """
+
+    def __init__(
+        self, table: Table, width: float, formats: Formats, *, like: "TableLayout | None" = None
+    ) -> None:
         self.table = table
         self.width = width
         self.types = _DENSE_TYPES if table.is_dense else _TYPES
@@ -75,14 +80,17 @@ class TableLayout:
             for index, column in enumerate(table.columns)
         ]
         self.texts: list[tuple[str, ...]] = list(zip(*columns, strict=True))
-        self.places = _places(table.columns, self._samples(columns), width)
+        self.places = like.places if like else _places(table.columns, self._samples(columns), width)
         self.wrapped: dict[tuple[int, int], list[str]] = {}
         self.heights = self._heights()
         self.head = [
             page.LABEL.wrap(one_line(column.title), place.width, 3)
             for column, place in zip(table.columns, self.places, strict=True)
         ]
+        is_headed = any(column.title for column in table.columns)
         self.head_height = max(map(len, self.head), default=0) * page.LABEL.leading + _HEAD_PADDING
+        if not is_headed:  # names and values need no titles over them
+            self.head_height = _HEAD_PADDING
         self.note = page.NOTE.wrap(one_line(table.note), width) if table.note else []
         self.empty = page.NOTE.wrap(one_line(table.empty), width) if table.empty else []
         self.continued = formats.continued(one_line(table.title)) if table.title else ""
@@ -157,6 +165,7 @@ class TableLayout:
             kind = self.types[row.kind]
             lines = 1
             if row.kind is not RowKind.GROUP:
+                lines = self.table.least_lines
                 for index, place in several:
                     wrapped = kind.wrap(texts[index], place.width, place.lines)
                     if len(wrapped) > 1:
@@ -272,7 +281,8 @@ def _need(column: Column, texts: list[str]) -> float:
     kind = page.STRONG.with_figures() if column.alignment is Align.RIGHT else page.BODY
     title = one_line(column.title)
     on_two_lines = 0.6 * page.LABEL.width(title)
-    return max(*(kind.width(text) for text in texts), *map(page.LABEL.width, title.split()), on_two_lines)
+    widths = (*(kind.width(text) for text in texts), *map(page.LABEL.width, title.split()), on_two_lines)
+    return max(widths)
 
 
 def _shared(room: float, wanted: dict[int, tuple[float, float]]) -> dict[int, float]:

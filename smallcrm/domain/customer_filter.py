@@ -203,7 +203,7 @@ def read_condition(text: str) -> Condition:
         return Condition(name, Test.HAS if rest else Test.LACKS)
     if test is Test.WITHIN and rest == _MONTH:
         return Condition(name, Test.BY_MONTH_END)
-    read: Callable[[str], Value] = _number if test in (*IN_DAYS, Test.LEAST, Test.MOST) else str
+    read: Callable[[str], Value] = read_number if test in (*IN_DAYS, Test.LEAST, Test.MOST) else str
     return Condition(name, test, tuple(read(value) for value in _split(rest)))
 
 
@@ -220,7 +220,7 @@ def _split(text: str) -> list[str]:
     return [_ESCAPED.sub(r"\1", part) for part in joined]
 
 
-def _number(text: str) -> Value:
+def read_number(text: str) -> Value:
     """Read a number where it is one; a day stays a text."""
     for read in (int, float):
         try:

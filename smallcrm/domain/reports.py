@@ -107,7 +107,8 @@ class Table:
     """Rows under column titles. `note` is one line under the title, `empty` stands there instead of rows.
 
     `totals` are kept with the last row. `name` is the sheet's name in a workbook if `title` is too long.
-    `is_dense` sets small type close together, for lists of many pages.
+    `is_dense` sets small type close together, for lists of many pages. `least_lines` leaves each row so much
+    room, for what is written in by hand.
     """
 
     title: str
@@ -118,6 +119,7 @@ class Table:
     empty: str = ""
     name: str = ""
     is_dense: bool = False
+    least_lines: int = 1
 
 
 class ChartKind(StrEnum):

@@ -1,11 +1,12 @@
 """The columns of the list of customers: what stands in each, and how wide each is in each language."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from smallcrm import i18n, wording
 from smallcrm.db.customer_list import ListRow
+from smallcrm.domain import hits
 from smallcrm.domain.asset import identifier
 from smallcrm.domain.customer import CustomerKind, Status
 from smallcrm.domain.customer_line import CustomerLine
@@ -20,12 +21,12 @@ from smallcrm.ui.pieces import TAG_FAMILIES, birthday_words, thing_sign, when_du
 WIDTHS: Mapping[str, Mapping[str, int]] = {
     "en": {"name": 208, "phone": 132, "things": 250, "next": 220, "last_contact": 116},
     "zh": {"name": 190, "phone": 146, "things": 236, "next": 220, "last_contact": 116},
-    "ru": {"name": 204, "phone": 156, "things": 254, "next": 210, "last_contact": 160},
+    "ru": {"name": 214, "phone": 156, "things": 248, "next": 206, "last_contact": 160},
 }
 LEAST: Mapping[str, Mapping[str, int]] = {
     "en": {"name": 150, "things": 206, "next": 176},
     "zh": {"name": 130, "things": 216, "next": 172},
-    "ru": {"name": 156, "things": 196, "next": 166},
+    "ru": {"name": 190, "things": 186, "next": 150},
 }
 
 BESIDE_THE_PANEL = ("name", "phone", "things", "next")
@@ -34,7 +35,16 @@ ALONE_IN_A_WIDE_WINDOW = (*ALONE, "tags")
 """What is shown at first, with the panel open and closed."""
 
 
-def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
+class Finding(Protocol):
+    """What is typed into the filter of the list, and which columns are on show."""
+
+    @property
+    def typed(self) -> str: ...
+    @property
+    def shown(self) -> Container[str]: ...
+
+
+def columns(today: date, custom: Mapping[str, str], finding: Finding | None = None) -> list[ColumnSpec]:
     """Make the columns in the active language; `custom` maps the ids of own fields to their labels."""
     widths, least = WIDTHS[i18n.language()], LEAST[i18n.language()]
 
@@ -45,21 +55,22 @@ def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
             cell=cell,
             width=widths.get(name, width),
             least=least.get(name, 0),
+            sort=name,
             is_optional=name not in BESIDE_THE_PANEL,
             **traits,
         )
 
     made = [
-        spec("name", translate("Customers", "Name"), _name, sort="name", is_required=True),
+        spec("name", translate("Customers", "Name"), lambda row: _name(row, finding), is_required=True),
         spec("phone", translate("Customers", "Phone"), _phone),
         spec("things", translate("Customers", "We look after"), _things),
-        spec("next", translate("Customers", "Next reminder"), lambda row: _next(row, today), sort="next"),
+        spec("next", translate("Customers", "Next reminder"), lambda row: _next(row, today)),
         spec(
             "last_contact",
             translate("Customers", "Last contact"),
             lambda row: _day(row.line.last_contact, today),
-            sort="last_contact",
         ),
+        # What deals are worth and what is owed stand here, once `customer_index` has a key for them.
         spec("tags", translate("Customers", "Tags"), _tags, 176),
         spec("city", translate("Customers", "City"), lambda row: TextCell(row.line.city)),
         spec("status", translate("Customers", "Status"), _status, 110),
@@ -74,14 +85,25 @@ def columns(today: date, custom: Mapping[str, str]) -> list[ColumnSpec]:
             translate("Customers", "Customer number"),
             lambda row: TextCell(row.line.number, "text_2", tabular=True, is_whole=True),
             110,
-            sort="number",
         ),
     ]
     made += [
-        spec(f"custom:{id_}", label, lambda row, id_=id_: _custom(row.line, id_))
+        spec(f"custom.{id_}", label, lambda row, id_=id_: _custom(row.line, id_))
         for id_, label in custom.items()
     ]
     return made
+
+
+EXPORTED: Mapping[str, tuple[str, ...]] = {
+    "things": ("thing",),
+    "next": ("due_on", "title"),
+}
+"""The columns of a file by those of the screen, where they have other names (see `spreadsheets.export`)."""
+
+
+def exported(names: Iterable[str]) -> list[str]:
+    """Name the columns of a file that shows what these show."""
+    return [code for name in names for code in EXPORTED.get(name, (name,))]
 
 
 def row_name(line: CustomerLine) -> str:
@@ -92,11 +114,11 @@ def row_name(line: CustomerLine) -> str:
 
 def sentence(row: ListRow, today: date) -> str:
     """Say a row as a screen reader reads it."""
-    cells = (_name(row), _phone(row), _things(row), _next(row, today))
+    cells = (_name(row, None), _phone(row), _things(row), _next(row, today))
     return ", ".join(cell.plain for cell in cells if cell.plain)
 
 
-def _name(row: ListRow) -> Cell:
+def _name(row: ListRow, finding: Finding | None) -> Cell:
     name = row_name(row.line)
     is_company = row.line.kind == CustomerKind.COMPANY.value
     is_barred = row.line.do_not_contact
@@ -106,7 +128,19 @@ def _name(row: ListRow) -> Cell:
         is_company,
         badge="prohibited" if is_barred else "",
         badge_tip=translate("Customers", "Do not contact") if is_barred else "",
+        hint=_why_found(row, finding) if finding is not None and finding.typed else "",
     )
+
+
+def _why_found(row: ListRow, finding: Finding) -> str:
+    """Say what holds the words typed, unless it stands in the row anyway."""
+    thing = "" if row.thing is None else hits.of_thing(row.thing, finding.typed)
+    if thing and "things" not in finding.shown and thing not in row_name(row.line):
+        return thing
+    hit = hits.of_line(row.line, finding.typed)
+    if hit is None or hit.field in finding.shown:
+        return ""
+    return hit.text
 
 
 def _phone(row: ListRow) -> Cell:

@@ -1,21 +1,36 @@
 """All customers: find one while typing, see what comes next, act on one or on many."""
 
+from collections.abc import Container
+from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from smallcrm import i18n, wording
+from smallcrm import i18n
 from smallcrm.db import customer_list as queries
-from smallcrm.db.customer_list import DUE, EVERYONE, NO_STEP, CustomerList, Filter
+from smallcrm.db.customer_list import CustomerList
 from smallcrm.db.reminders import first_phones
+from smallcrm.db.scope import AllOf, Scope, Those
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.customer import Status
+from smallcrm.domain.customer_filter import EVERYONE, NAMED, CustomerFilter, of_key
+from smallcrm.domain.segment import Segment
 from smallcrm.i18n import format_number, translate
+from smallcrm.services import segments
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.customers.columns import ALONE, ALONE_IN_A_WIDE_WINDOW, BESIDE_THE_PANEL, columns, sentence
+from smallcrm.ui.customers.columns import (
+    ALONE,
+    ALONE_IN_A_WIDE_WINDOW,
+    BESIDE_THE_PANEL,
+    columns,
+    exported,
+    sentence,
+)
 from smallcrm.ui.customers.edit import open_customer_form
+from smallcrm.ui.customers.filter_pane import FilterPane, readable
+from smallcrm.ui.customers.filter_words import filter_words
 from smallcrm.ui.customers.many import ManyAtOnce, TickedBar
 from smallcrm.ui.customers.panel import CustomerPanel
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
@@ -35,7 +50,21 @@ WIDE_ENOUGH_FOR_TAGS = 1300
 PANEL_FOLLOWS_MS = 60
 """The panel waits so long while a key is held: reading everybody on the way would slow the list."""
 
+ALL_THREE_FROM = 1660
+"""From so wide on filters, list and panel stand side by side; below, the filters take the panel's place."""
+
+OWN = "own"
+"""The key of the chip of a filter that has no name."""
+
 SHOWN = ("customer", "contact", "customer_tag", "tag", "asset", "reminder", "activity")
+
+
+@dataclass
+class _Finding:
+    """What is typed, and which columns show what was found by themselves."""
+
+    typed: str = ""
+    shown: Container[str] = field(default_factory=frozenset)
 
 
 class CustomersPage(QWidget):
@@ -48,6 +77,11 @@ class CustomersPage(QWidget):
         self._is_panel_forced = False
         self._columns_of = ""
         self._counts: dict[str, int] = {}
+        self._finding = _Finding()
+        self._chosen = EVERYONE
+        self._key = "everyone"
+        self._segments: list[Segment] = []
+        self._has_filters = False
         self._many = ManyAtOnce(ctx, self)
         self._follow = QTimer(self, singleShot=True, interval=PANEL_FOLLOWS_MS)
         self._follow.timeout.connect(self._show_panel)
@@ -64,20 +98,27 @@ class CustomersPage(QWidget):
         self._filter.setFixedWidth(theme.px(230))
         self._import = Button("", "import", on_click=lambda: self.ctx.go("importing"))
         self._export = Button("", "sheet", on_click=self.export_shown)
-        self._header = PageHeader("", "", (self._filter, self._import, self._export))
-        self._chips = FilterBar([Choice(EVERYONE, "")], EVERYONE)
-        self._tags = Button("", "tag", "quiet", "small", on_click=self._offer_tags)
+        self._print = IconButton("print", "", is_framed=True, on_click=self.print_shown)
+        self._header = PageHeader("", "", (self._filter, self._import, self._export, self._print))
+        self._chips = FilterBar([Choice("everyone", "")], "everyone")
+        self._filters = Button("", "filter", "quiet", "small", on_click=self.toggle_filters)
         self._choose = IconButton("options", "", on_click=self._offer_columns)
         self._details = IconButton("layout", "", is_checkable=True, on_click=self.toggle_details)
-        self._bar = TickedBar(self._many, self._acted_on, self._clear_ticks)
+        acts = {
+            "copy": self.copy_rows,
+            "print": self.print_shown,
+            "export": self.export_shown,
+            "clear": self._clear_ticks,
+        }
+        self._bar = TickedBar(self._many, self.scope, acts)
         self._bars = QStackedWidget()
-        self._bars.addWidget(pane(row((self._chips, 1), self._tags, spacing=6)))
+        self._bars.addWidget(pane(row((self._chips, 1), self._filters, spacing=6)))
         self._bars.addWidget(self._bar)
         self._tools = pane(
             row((self._bars, 1), self._choose, self._details, margins=(24, 0, 12, 8), spacing=4)
         )
         self._model = RecordTableModel(
-            columns(self.ctx.today, self._custom()),
+            columns(self.ctx.today, self._custom(), self._finding),
             self._provider(),
             sort=Sort("name"),
             sentence=lambda line: sentence(line, self.ctx.today),
@@ -86,7 +127,9 @@ class CustomersPage(QWidget):
         self.table = RecordTable(self._model, self._empty)
         self.panel = CustomerPanel(self.ctx, self)
         main = column(self._header, self._tools, (self.table, 1), self._many.progress, spacing=0)
-        self.setLayout(row((pane(main), 1), self.panel, spacing=0))
+        self.filters = FilterPane(self.ctx, self)
+        self.filters.hide()
+        self.setLayout(row(self.filters, (pane(main), 1), self.panel, spacing=0))
         self.setFocusProxy(self.table)
 
     def _make_empty(self) -> tuple[EmptyState, Button, Button]:
@@ -95,7 +138,7 @@ class CustomersPage(QWidget):
         return EmptyState("people", "", buttons=(first, second)), first, second
 
     def _connect(self) -> None:
-        self._chips.chosen.connect(lambda _: self._narrow())
+        self._chips.chosen.connect(self._choose_chip)
         self._filter.searched.connect(lambda _: self._narrow())
         self._filter.went_down.connect(self._go_to_list)
         self._filter.left.connect(self._go_to_list)
@@ -104,7 +147,7 @@ class CustomersPage(QWidget):
         self.table.current_changed.connect(lambda _: self._follow.start())
         self.table.ticks_changed.connect(self._show_ticks)
         self.table.letter_pressed.connect(self._press)
-        self.table.remove_requested.connect(lambda: self._many.remove(self.table.acted_on_ids))
+        self.table.remove_requested.connect(lambda: self._many.remove(self.scope()))
         self.table.menu_requested.connect(self._offer_actions)
         self.table.columns_changed.connect(self._keep_columns)
         copy = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
@@ -116,7 +159,7 @@ class CustomersPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._keep_columns()
-            self._model.set_columns(columns(self.ctx.today, self._custom()))
+            self._model.set_columns(columns(self.ctx.today, self._custom(), self._finding))
             self._columns_of = ""
             self._fit()
             self._say()
@@ -128,7 +171,8 @@ class CustomersPage(QWidget):
         self._filter.setAccessibleName(translate("Customers", "Filter this list"))
         self._import.setText(translate("Customers", "Import"))
         self._export.setText(translate("Customers", "Export"))
-        self._tags.setText(translate("Customers", "Tag"))
+        self._print.set_tip(translate("Customers", "Print list (Ctrl+P)"))
+        self._filters.setText(translate("Customers", "More filters"))
         self._choose.set_tip(translate("Customers", "Choose columns"))
         self._details.set_tip(translate("Customers", "Details (F4)"))
         self.table.view.setAccessibleName(translate("Customers", "Customers"))
@@ -139,28 +183,56 @@ class CustomersPage(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Read the list again if anything it shows changed."""
         if changes.touches("custom_field"):
-            self._model.set_columns(columns(self.ctx.today, self._custom()))
-        if changes.touches(*SHOWN):
-            self._counts = queries.counts(self.ctx.store, today=self.ctx.today)
+            self._model.set_columns(columns(self.ctx.today, self._custom(), self._finding))
+        if changes.touches("segment", "custom_field"):
+            self._segments = readable(segments.everyone(self.ctx.store))
+            self._hold_on_to_segment()
+        if changes.touches(*SHOWN, "segment"):
+            self._counts = self._counted()
+            self._finding.shown = self._shown_names()
             self.table.set_provider(self._provider())
             self._show()
 
-    def _custom(self) -> dict[str, str]:
-        fields = self.ctx.store.custom_fields.where(
+    def _hold_on_to_segment(self) -> None:
+        """Follow the saved filter that is on: Undo, for instance, may have changed it or taken it away."""
+        if self._key.startswith("segment:"):
+            found = self._segment
+            if found is None:
+                self._key, self._chosen = "everyone", EVERYONE
+            else:
+                self._chosen = found.chosen
+
+    @property
+    def _segment(self) -> Segment | None:
+        """The saved filter that is on, whatever was changed about it since."""
+        return next((each for each in self._segments if f"segment:{each.id}" == self._key), None)
+
+    def _counted(self) -> dict[str, int]:
+        return {
+            key: queries.count(self.ctx.store, chosen, today=self.ctx.today) for key, chosen in NAMED.items()
+        }
+
+    def _custom_fields(self) -> list[Any]:
+        return self.ctx.store.custom_fields.where(
             "record = 'customer' AND is_archived = 0", order="position, id"
         )
-        return {str(field.id): field.label for field in fields}
+
+    def _custom(self) -> dict[str, str]:
+        return {str(each.id): each.label for each in self._custom_fields()}
 
     def _provider(self) -> CustomerList:
-        return CustomerList(
-            self.ctx.store,
-            Filter.of(self._chips.current or EVERYONE),
-            today=self.ctx.today,
-            typed=self._filter.text(),
-        )
+        self._finding.typed = self._filter.text().strip()
+        return CustomerList(self.ctx.store, self._chosen, today=self.ctx.today, typed=self._finding.typed)
+
+    def _shown_names(self) -> frozenset[str]:
+        return frozenset(spec.name for spec in self.table.view.shown_specs())
 
     def _narrow(self) -> None:
         """Show who fits the chip and what is typed; the first of them is at hand."""
+        if self._model.left_out is not None:
+            # All of another filter would be other people than those that were ticked.
+            self._model.clear_ticks()
+        self._finding.shown = self._shown_names()
         self.table.set_provider(self._provider())
         if self.table.current_id is None or self._filter.text():
             self.table.select_first()
@@ -173,7 +245,7 @@ class CustomersPage(QWidget):
         self._show_panel()
 
     def _show_count(self) -> None:
-        total, shown = self._counts[EVERYONE], self._model.rowCount()
+        total, shown = self._counts["everyone"], self._model.rowCount()
         parts = [translate("Customers", "%n customer(s)", "", total)]
         if self._model.provider.is_cut:
             parts.append(translate("Customers", "the first {count} found").format(count=format_number(shown)))
@@ -192,30 +264,49 @@ class CustomersPage(QWidget):
         self.panel.setVisible(is_on and self._is_panel_shown)
 
     def _show_chips(self) -> None:
-        current = self._chips.current
         choices = [
-            Choice(EVERYONE, translate("Customers", "Everyone"), count=self._counts[EVERYONE]),
-            Choice(DUE, translate("Customers", "Due this month"), count=self._counts[DUE]),
-            Choice(NO_STEP, translate("Customers", "No next step"), count=self._counts[NO_STEP]),
+            Choice("everyone", translate("Customers", "Everyone"), count=self._counts["everyone"]),
+            Choice("due", translate("Customers", "Due this month"), count=self._counts["due"]),
+            Choice("no_step", translate("Customers", "No next step"), count=self._counts["no_step"]),
         ]
-        choices += [Choice(f"status:{status.value}", wording.status_name(status)) for status in Status]
-        if current.startswith("tag:"):
-            choices.insert(1, Choice(current, current.removeprefix("tag:")))
-        self._chips.set_choices(choices, current or EVERYONE)
+        choices += [Choice(f"segment:{each.id}", each.name) for each in self._segments]
+        key, segment = self._key, self._segment
+        if key == OWN or (segment is not None and segment.chosen != self._chosen):
+            key = OWN
+            choices.insert(1, Choice(OWN, _short(filter_words(self._chosen, self._custom()))))
+        self._chips.set_choices(choices, key)
+        self._show_filters()
+        self._count_segments()
+
+    def _show_filters(self) -> None:
+        if self._has_filters:
+            self.filters.show_filter(self._segments, self._segment, self._chosen, self._custom_fields())
+
+    def _count_segments(self) -> None:
+        """Count what the saved filters find, on the jobs' thread: some may look at everybody."""
+        if not self._segments:
+            return
+        wanted = {each.id or 0: each.chosen for each in self._segments}
+        job = self.ctx.jobs.start(_count_all, wanted, today=self.ctx.today)
+        job.done.connect(self._take_counts)
+
+    def _take_counts(self, found: dict[int, int]) -> None:
+        self._chips.set_counts({f"segment:{id_}": count for id_, count in found.items()})
+        self.filters.set_counts(found)
 
     def _show_empty(self) -> None:
         typed = self._filter.text().strip()
         self._first.show()
-        self._second.setHidden(bool(self._counts[EVERYONE]))
+        self._second.setHidden(bool(self._counts["everyone"]))
         if typed:
             self._empty.set_words(
                 translate("Customers", "Nothing found for “{text}”").format(text=typed),
                 translate("Customers", "Try fewer digits, or part of the name."),
             )
             self._first.setText(translate("Customers", "New customer “{text}”").format(text=typed))
-        elif self._counts[EVERYONE]:
+        elif self._counts["everyone"]:
             hidden = translate(
-                "Customers", "%n customer(s) are hidden by this filter.", "", self._counts[EVERYONE]
+                "Customers", "%n customer(s) are hidden by this filter.", "", self._counts["everyone"]
             )
             self._empty.set_words(translate("Customers", "Nobody fits this filter"), hidden)
             self._first.setText(translate("Customers", "Clear the filter"))
@@ -233,7 +324,7 @@ class CustomersPage(QWidget):
         if typed:
             is_number = any(sign.isdigit() for sign in typed)
             open_customer_form(self.ctx, self, **({"phone": typed} if is_number else {"name": typed}))
-        elif self._counts[EVERYONE]:
+        elif self._counts["everyone"]:
             self.clear_filter()
         else:
             open_customer_form(self.ctx, self)
@@ -241,7 +332,7 @@ class CustomersPage(QWidget):
     def clear_filter(self) -> None:
         """Show everyone again."""
         self._filter.clear()
-        self._chips.choose(EVERYONE)
+        self._choose_chip("everyone")
         self.table.setFocus()
 
     def _show_panel(self) -> None:
@@ -259,22 +350,52 @@ class CustomersPage(QWidget):
     def _go_to_list(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _offer_tags(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for tag in queries.tags(self.ctx.store):
-            action = menu.addAction(tag.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, tag=tag: self.show_tag(tag))
-        if menu.isEmpty():
-            menu.addAction(translate("Customers", "No tags yet")).setEnabled(False)
-        menu.popup(self._tags.mapToGlobal(QPoint(0, self._tags.height() + 2)))
-
-    def show_tag(self, tag: str) -> None:
-        """Show those who have a tag; it stands among the filters as long as it is on."""
-        key = f"tag:{tag}"
-        self._chips.set_choices([Choice(key, tag)], key)
+    def _choose_chip(self, key: str) -> None:
+        """Switch a named filter on."""
+        if key == OWN:
+            return
+        segment = next((each for each in self._segments if f"segment:{each.id}" == key), None)
+        if segment is None and key not in NAMED:
+            self.narrow_to(of_key(key))
+            return
+        self._key = key
+        self._chosen = segment.chosen if segment is not None else NAMED[key]
         self._show_chips()
         self._narrow()
+
+    def narrow_to(self, chosen: CustomerFilter) -> None:
+        """Show whom these conditions find; a saved filter stays at hand to be changed."""
+        same = next((key for key, known in NAMED.items() if known == chosen), None)
+        if same is not None:
+            self._key = same
+        elif self._segment is None:
+            self._key = OWN
+        self._chosen = chosen
+        self._show_chips()
+        self._narrow()
+
+    def saved(self, segment: Segment) -> None:
+        """Show a filter that was just saved under its name."""
+        self._segments = readable(segments.everyone(self.ctx.store))
+        self._choose_chip(f"segment:{segment.id}")
+
+    def toggle_filters(self) -> None:
+        """Show the filters at the left of the list, or hide them."""
+        self._has_filters = not self._has_filters
+        self.filters.setVisible(self._has_filters)
+        self._fit()
+        self._show_panel()
+        self._show_filters()
+        self._count_segments()
+        if self._has_filters and self.filters.add_button is not None:
+            self.filters.add_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.table.setFocus()
+
+    def show_tag(self, tag: str) -> None:
+        """Show those who have a tag."""
+        self._key = OWN
+        self.narrow_to(of_key(f"tag:{tag}"))
 
     def _offer_columns(self) -> None:
         menu = self.table.columns_menu(self)
@@ -289,8 +410,13 @@ class CustomersPage(QWidget):
         menu.addAction(translate("Customers", "Add reminder"), self.add_reminder)
         menu.addAction(translate("Customers", "Edit"), self.edit_shown)
         menu.addAction(translate("Customers", "Copy the phone number"), self.copy_phone)
+        menu.addAction(translate("Customers", "Copy as a table"), self.copy_rows)
         menu.addSeparator()
-        menu.addAction(translate("Customers", "Remove"), lambda: self._many.remove(self.table.acted_on_ids))
+        menu.addMenu(self._many.change_menu(self.scope, menu))
+        menu.addAction(translate("Customers", "Print list…"), self.print_shown)
+        menu.addAction(translate("Customers", "Export…"), self.export_shown)
+        menu.addSeparator()
+        menu.addAction(translate("Customers", "Remove"), lambda: self._many.remove(self.scope()))
         menu.popup(at)
 
     def _press(self, letter: str) -> None:
@@ -299,6 +425,9 @@ class CustomersPage(QWidget):
             act()
 
     def _open(self, customer_id: int) -> None:
+        # From their page one goes on in this list as it is now; it is read when that is first asked for.
+        provider, sort = self._model.provider, self._model.sort_order
+        self.ctx.walk = cache(lambda: provider.ids(sort))
         self.ctx.go("customer", customer_id)
 
     def _open_found(self) -> None:
@@ -314,7 +443,9 @@ class CustomersPage(QWidget):
 
     def _keep_columns(self) -> None:
         if self._columns_of:
+            # How a list looks belongs to the person at this screen, not to the file of the customers.
             self.ctx.remember(self._columns_of, self.table.column_state())
+            self._finding.shown = self._shown_names()
 
     def _take_columns(self) -> None:
         """Show the columns as they were left in this language, with or without the panel."""
@@ -329,6 +460,7 @@ class CustomersPage(QWidget):
         # How it is sorted is of one piece with the rows on show: it is brought back only at the start.
         self.table.restore_columns(state if is_first else {**state, "sort": None})
         self._columns_of = self._columns_key
+        self._finding.shown = self._shown_names()
         if is_first and current is not None:
             self.table.select(current)
 
@@ -336,8 +468,16 @@ class CustomersPage(QWidget):
         is_wide = self.window().width() >= theme.px(WIDE_ENOUGH_FOR_TAGS)
         return ALONE_IN_A_WIDE_WINDOW if is_wide else ALONE
 
-    def _acted_on(self) -> list[int]:
-        return self.table.acted_on_ids
+    def scope(self) -> Scope:
+        """Whom an action is for: all of the filter, not read one by one; the ticked; or the selected."""
+        left_out = self._model.left_out
+        if left_out is not None and self._model.provider.found is None:
+            return AllOf(self._chosen, self.ctx.today, left_out)
+        return Those(self.table.acted_on_ids)
+
+    def _listed(self) -> list[int]:
+        """List the ticked customers, or all of the filter, in the order of the list."""
+        return self._model.ticked_ids() or list(self._model.provider.ids(self._model.sort_order))
 
     def _clear_ticks(self) -> None:
         self._model.clear_ticks()
@@ -349,19 +489,39 @@ class CustomersPage(QWidget):
         if isinstance(item, int):
             self.clear_filter()
             self.table.select(item)
-        elif str(item).startswith("tag:"):
-            self.show_tag(str(item).removeprefix("tag:"))
         else:
-            self._chips.choose(str(item))
+            if not str(item).startswith("segment:"):
+                self._key = OWN
+            self._choose_chip(str(item))
 
     def filter_field(self) -> QWidget:
         """Return the field Ctrl+F goes to."""
         return self._filter
 
     def export_shown(self) -> None:
-        """Save the ticked customers, or all of the filter, in the order of the list."""
-        ids = self._model.ticked_ids() or self._model.provider.ids(self._model.sort_order)
-        self._many.export(ids)
+        """Save the ticked customers, or all of the filter, as they stand: columns, order and all."""
+        names = [spec.name for spec in self.table.view.shown_specs()]
+        self._many.export(self._listed(), exported(names))
+
+    def print_shown(self) -> None:
+        """Show the list as it stands on paper, ready to be printed."""
+        from smallcrm.ui.customers.printing import open_list_preview
+
+        title = filter_words(self._chosen, self._custom())
+        if (segment := self._segment) is not None and segment.chosen == self._chosen:
+            title = segment.name
+        specs = self.table.view.shown_specs()
+        open_list_preview(self.ctx, self._many, self, self._listed(), specs, subtitle=title)
+
+    def copy_rows(self) -> None:
+        """Put the ticked or selected rows on the clipboard, as text and as a table."""
+        self.table.copy_rows()
+        count = self._model.tick_count or len(self.table.selected_ids)
+        self.ctx.tell(translate("Customers", "Copied %n row(s).", "", count))
+
+    def areas(self) -> list[QWidget]:
+        """Name the parts F6 goes to."""
+        return [self.filters, self.panel]
 
     def log_call(self) -> None:
         """Log a call with the selected customer."""
@@ -407,6 +567,8 @@ class CustomersPage(QWidget):
 
     @property
     def _is_panel_shown(self) -> bool:
+        if self._has_filters and self.window().width() < theme.px(ALL_THREE_FROM):
+            return False
         return self._wants_panel if self._has_room_for_both else self._is_panel_forced
 
     def resizeEvent(self, event: Any) -> None:
@@ -420,9 +582,27 @@ class CustomersPage(QWidget):
     def _fit(self) -> None:
         is_wide = self.window().width() >= theme.px(WIDE_PANEL_FROM)
         self.panel.set_size("side_panel" if is_wide else "side_panel_narrow")
+        self.panel.lie_over(not self._has_room_for_both)
         was_hidden = self.panel.isHidden()
-        self.panel.setVisible(self._is_panel_shown and self._counts.get(EVERYONE, 0) > 0)
+        self.panel.setVisible(self._is_panel_shown and self._counts.get("everyone", 0) > 0)
         self._details.setChecked(self._is_panel_shown)
         self._take_columns()
         if was_hidden:
             self._show_panel()
+
+
+LONGEST_CHIP = 36
+
+
+def _short(words: str) -> str:
+    """Cut what a filter asks for to the size of a chip."""
+    return words if len(words) <= LONGEST_CHIP else f"{words[: LONGEST_CHIP - 1].rstrip()}…"
+
+
+def _count_all(store: Any, wanted: dict[int, CustomerFilter], *, today: Any, progress: Any) -> dict[int, int]:
+    """Count the customers of several filters."""
+    found = {}
+    for done, (id_, chosen) in enumerate(wanted.items()):
+        progress(done, len(wanted), "checking")
+        found[id_] = queries.count(store, chosen, today=today)
+    return found

@@ -1,4 +1,4 @@
-"""What is done to several customers at once: a tag, a status, a file, taking them out."""
+"""What is done to several customers at once: tags, fields, a file, paper, taking them out."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from smallcrm import wording
 from smallcrm.db import customer_list as queries
+from smallcrm.db import scope as scopes
+from smallcrm.db.scope import Scope, Those
+from smallcrm.domain.bulk_edit import AddTag, Edit, Remove, SetCustom, SetStatus, SetText, TakeTag
 from smallcrm.domain.customer import Status
+from smallcrm.domain.profile import CustomField
+from smallcrm.domain.profile import FieldKind as OwnKind
 from smallcrm.headings import FileWords
 from smallcrm.i18n import format_number, translate
-from smallcrm.services import customers
-from smallcrm.ui.asking import ask_form
+from smallcrm.services import bulk_edit, customers
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.customers.bulk_form import BulkForm
+from smallcrm.ui.customers.filter_words import field_name
 from smallcrm.ui.kit.buttons import Button, Choice
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
@@ -27,6 +33,7 @@ AT_ONCE = 200
 """Up to so many are changed while the window waits; more are a job with progress and Cancel."""
 
 Ids = Sequence[int]
+TEXTS = ("owner", "source", "city", "company")
 
 
 class ManyAtOnce:
@@ -37,68 +44,118 @@ class ManyAtOnce:
         self._page = page
         self.progress = ProgressPanel()
 
-    def remove(self, ids: Ids) -> None:
-        """Take customers out; Undo brings them back with everything."""
-        if len(ids) == 1:
-            name = wording.customer_name(self._ctx.store.customers.get(ids[0]))
+    def remove(self, scope: Scope) -> None:
+        """Take customers out; Undo brings them back with everything. Of many it is asked first how many."""
+        count = scopes.count(self._ctx.store, scope)
+        if count == 1 and isinstance(scope, Those):
+            name = wording.customer_name(self._ctx.store.customers.get(scope.ids[0]))
             with self._ctx.showing_errors():
-                customers.delete(self._ctx.store, ids[0])
+                customers.delete(self._ctx.store, scope.ids[0])
                 self._ctx.tell(translate("Customers", "Removed {name}.").format(name=name), can_undo=True)
-        elif ids:
-            self._change(
-                customers.delete_many,
-                ids,
-                said=lambda count: translate("Customers", "Removed %n customer(s).", "", count),
-            )
+        elif count > AT_ONCE:
+            title = translate("Customers", "Remove customers")
+            self._ask(scope, title, [], lambda _: Remove(), verb=translate("Customers", "Remove"))
+        elif count:
+            self.apply(scope, Remove())
 
-    def set_status(self, ids: Ids, status: Status) -> None:
-        """Say of customers where the relation stands."""
-        said = translate("Customers", "Status: {status}.").format(status=wording.status_name(status))
-        self._change(customers.set_status_many, ids, status, said=lambda _: said)
-
-    def add_tag(self, ids: Ids, tag: str) -> None:
-        """Put a tag on customers."""
-        self._change(
-            customers.tag_many,
-            ids,
-            tag,
-            said=lambda count: translate("Customers", "“{tag}” is on %n more customer(s).", "", count).format(
-                tag=tag
-            ),
-        )
-
-    def ask_tag(self, ids: Ids) -> None:
+    def ask_tag(self, scope: Scope) -> None:
         """Ask for the tag to put on."""
-        known = [Choice(tag, tag) for tag in queries.tags(self._ctx.store)]
-        ask_form(
-            self._ctx,
-            self._page,
-            title=translate("Customers", "Add a tag"),
-            text=translate("Customers", "for %n customer(s)", "", len(ids)),
-            fields=[
-                FieldSpec(
-                    name="tags",
-                    label=translate("Customers", "Tag"),
-                    kind=FieldKind.TAGS,
-                    choices=known,
-                    required=translate("Customers", "Write a tag and press Enter."),
-                )
-            ],
-            values={},
+        self._ask(
+            scope,
+            translate("Customers", "Add a tag"),
+            [self._text("tag", translate("Customers", "Tag"), queries.tags(self._ctx.store))],
+            lambda values: AddTag(values["tag"]) if values["tag"] else None,
             verb=translate("Customers", "Add tag"),
-            take=lambda values: [self.add_tag(ids, tag) for tag in values["tags"]],
         )
 
-    def status_menu(self, ids: Callable[[], Ids], parent: QWidget) -> QMenu:
-        """Make the menu of statuses to set."""
-        menu = QMenu(parent)
-        for status in Status:
-            action = menu.addAction(wording.status_name(status))
-            action.triggered.connect(lambda _=False, status=status: self.set_status(ids(), status))
+    def ask_take_tag(self, scope: Scope) -> None:
+        """Ask for the tag to take off."""
+        tags = queries.tags(self._ctx.store)
+        field = FieldSpec(
+            name="tag",
+            label=translate("Customers", "Tag"),
+            kind=FieldKind.CHOICE,
+            choices=[Choice(tag, tag) for tag in tags],
+        )
+        self._ask(
+            scope,
+            translate("Customers", "Take a tag off"),
+            [field],
+            lambda values: TakeTag(values["tag"]) if values["tag"] else None,
+            verb=translate("Customers", "Take off"),
+        )
+
+    def ask_status(self, scope: Scope) -> None:
+        """Ask where the relation stands."""
+        field = FieldSpec(
+            name="status",
+            label=translate("Customers", "Status"),
+            kind=FieldKind.CHOICE,
+            choices=[Choice(status.value, wording.status_name(status)) for status in Status],
+        )
+        self._ask(
+            scope,
+            translate("Customers", "Set status"),
+            [field],
+            lambda values: SetStatus(values["status"]),
+        )
+
+    def ask_text(self, scope: Scope, name: str) -> None:
+        """Ask what to write into a field; nothing empties it."""
+        title = field_name(name, {})
+        known = queries.choices(self._ctx.store, name)
+        self._ask(
+            scope, title, [self._text("text", title, known)], lambda values: SetText(name, values["text"])
+        )
+
+    def ask_custom(self, scope: Scope, field: CustomField) -> None:
+        """Ask what to write into a field of one's own; nothing empties it."""
+        kind, choices = FieldKind.TEXT, []
+        if field.kind is OwnKind.CHOICE:
+            kind = FieldKind.CHOICE
+            choices = [
+                Choice("", translate("Customers", "Nothing")),
+                *map(_choice, field.choices.splitlines()),
+            ]
+        elif field.kind in (OwnKind.NUMBER, OwnKind.MONEY):
+            kind = FieldKind.NUMBER
+        elif field.kind in (OwnKind.DATE, OwnKind.YES_NO, OwnKind.LONG_TEXT):
+            kind = FieldKind(field.kind.value)
+        spec = FieldSpec(name="value", label=field.label, kind=kind, choices=choices)
+        self._ask(
+            scope,
+            field.label,
+            [spec],
+            lambda values: SetCustom(field.id or 0, _stored(values["value"])),
+        )
+
+    def apply(self, scope: Scope, edit: Edit) -> None:
+        """Change customers, as a job if they are many, and say how many changed."""
+        count = scopes.count(self._ctx.store, scope)
+        if count <= AT_ONCE:
+            with self._ctx.showing_errors():
+                self._say_changed(edit, bulk_edit.apply(self._ctx.store, scope, edit))
+            return
+        title = translate("Customers", "Changing %n customer(s)", "", count)
+        self.start(bulk_edit.apply, scope, edit, says=title, done=lambda n: self._say_changed(edit, n))
+
+    def change_menu(self, scope: Callable[[], Scope], parent: QWidget) -> QMenu:
+        """Make the menu of what can be changed for several."""
+        menu = QMenu(translate("Customers", "Change"), parent)
+        menu.addAction(translate("Customers", "Add a tag…"), lambda: self.ask_tag(scope()))
+        menu.addAction(translate("Customers", "Take a tag off…"), lambda: self.ask_take_tag(scope()))
+        menu.addSeparator()
+        menu.addAction(_dots(translate("Customers", "Status")), lambda: self.ask_status(scope()))
+        for name in TEXTS:
+            menu.addAction(_dots(field_name(name, {})), lambda name=name: self.ask_text(scope(), name))
+        for field in self._ctx.store.custom_fields.where(
+            "record = 'customer' AND is_archived = 0", order="position, id"
+        ):
+            menu.addAction(_dots(field.label), lambda field=field: self.ask_custom(scope(), field))
         return menu
 
-    def export(self, ids: Ids) -> None:
-        """Ask for a file and write customers into it, in this order."""
+    def export(self, ids: Ids, columns: Sequence[str]) -> None:
+        """Ask for a file and write customers into it, in this order, with these columns."""
         kinds = {
             translate("Customers", "Excel workbook"): "xlsx",
             translate("Customers", "Text table"): "csv",
@@ -113,41 +170,29 @@ class ManyAtOnce:
         file = Path(name)
         if not file.suffix:
             file = file.with_suffix(f".{kind.rpartition('.')[2].rstrip(')')}")
-        self.export_to(file, ids)
+        self.export_to(file, ids, columns)
 
-    def export_to(self, file: Path, ids: Ids) -> None:
+    def export_to(self, file: Path, ids: Ids, columns: Sequence[str]) -> None:
         """Write customers to a file, by its ending."""
         from smallcrm.services import exports
 
         said = translate("Customers", "{count} rows are in {file}.")
-        self._start(
+        self.start(
             exports.export,
             file,
             words=FileWords(),
             ids=list(ids),
-            title=translate("Customers", "Writing {file}").format(file=file.name),
+            columns=list(columns),
+            says=translate("Customers", "Writing {file}").format(file=file.name),
             done=lambda rows: self._ctx.tell(said.format(count=format_number(rows), file=file.name)),
         )
 
-    def _change(self, work: Callable[..., int], ids: Ids, *more: Any, said: Callable[[int], str]) -> None:
-        if len(ids) <= AT_ONCE:
-            with self._ctx.showing_errors():
-                count = work(self._ctx.store, list(ids), *more)
-                self._ctx.tell(said(count), can_undo=count > 0)
-            return
-        self._start(
-            work,
-            list(ids),
-            *more,
-            title=translate("Customers", "Changing %n customer(s)", "", len(ids)),
-            done=lambda count: self._ctx.tell(said(count), can_undo=count > 0),
-        )
-
-    def _start(
-        self, work: Callable[..., Any], *given: Any, title: str, done: Callable[[Any], None], **options: Any
+    def start(
+        self, work: Callable[..., Any], *given: Any, says: str, done: Callable[[Any], None], **options: Any
     ) -> None:
+        """Do long work as a job with its progress on the page; `says` is what is being done."""
         job = self._ctx.jobs.start(work, *given, **options)
-        self.progress.start(title)
+        self.progress.start(says)
         self.progress.cancel_requested.connect(job.cancel)
         job.progressed.connect(
             lambda far, total, phase: self.progress.set_progress(far, total, wording.phase(phase))
@@ -157,23 +202,69 @@ class ManyAtOnce:
         for ending in (job.done, job.refused, job.failed, job.cancelled):
             ending.connect(lambda *_: self.progress.finish())
 
+    def _text(self, name: str, label: str, known: Sequence[str]) -> FieldSpec:
+        return FieldSpec(
+            name=name, label=label, kind=FieldKind.TEXT, choices=[Choice(each, each) for each in known]
+        )
+
+    def _ask(
+        self,
+        scope: Scope,
+        title: str,
+        fields: Sequence[FieldSpec],
+        read: Callable[[dict[str, Any]], Edit | None],
+        *,
+        verb: str = "",
+    ) -> None:
+        form = BulkForm(
+            self._ctx,
+            self._page,
+            scope=scope,
+            title=title,
+            fields=fields,
+            read=read,
+            verb=verb or translate("Customers", "Change"),
+            take=lambda edit: self.apply(scope, edit),
+        )
+        form.open()
+
+    def _say_changed(self, edit: Edit, count: int) -> None:
+        if isinstance(edit, AddTag):
+            said = translate("Customers", "“{tag}” is on %n more customer(s).", "", count).format(
+                tag=edit.tag
+            )
+        elif isinstance(edit, TakeTag):
+            said = translate("Customers", "“{tag}” is off %n customer(s).", "", count).format(tag=edit.tag)
+        elif isinstance(edit, Remove):
+            said = translate("Customers", "Removed %n customer(s).", "", count)
+        else:
+            said = translate("Customers", "Changed %n customer(s).", "", count)
+        self._ctx.tell(said, can_undo=count > 0)
+
 
 class TickedBar(QWidget):
-    """Stands in place of the filters while rows are ticked: how many, and what can be done with them."""
+    """Stands in place of the filters while rows are ticked: how many, and what can be done with them.
 
-    def __init__(self, many: ManyAtOnce, ids: Callable[[], Ids], clear: Callable[[], None]) -> None:
+    `acts` are what the page does with them, by name: copy, print, export, clear.
+    """
+
+    def __init__(
+        self, many: ManyAtOnce, scope: Callable[[], Scope], acts: dict[str, Callable[[], object]]
+    ) -> None:
         super().__init__()
         self._many = many
-        self._ids = ids
+        self._scope = scope
         self._count = 0
         self._said = Label("", "body_strong", "accent")
-        self._tag = Button("", "tag", size="small", on_click=lambda: many.ask_tag(ids()))
-        self._status = Button("", "flag", size="small", on_click=self._offer_statuses)
-        self._export = Button("", "sheet", size="small", on_click=lambda: many.export(ids()))
-        self._remove = Button("", "delete", "danger", "small", on_click=lambda: many.remove(ids()))
-        self._clear = Button("", kind="quiet", size="small", on_click=clear)
-        buttons = (self._tag, self._status, self._export, self._remove)
-        self.setLayout(row(self._said, 8, *buttons, self._clear, None, spacing=8))
+        self._tag = Button("", "tag", size="small", on_click=lambda: many.ask_tag(scope()))
+        self._change = Button("", "edit", size="small", on_click=self._offer_changes)
+        self._copy = Button("", "copy", size="small", on_click=acts["copy"])
+        self._print = Button("", "print", size="small", on_click=acts["print"])
+        self._export = Button("", "sheet", size="small", on_click=acts["export"])
+        self._remove = Button("", "delete", "danger", "small", on_click=lambda: many.remove(scope()))
+        self._clear = Button("", kind="quiet", size="small", on_click=acts["clear"])
+        self._named = (self._tag, self._change, self._copy, self._print, self._export)
+        self.setLayout(row(self._said, 8, *self._named, self._remove, self._clear, None, spacing=8))
         self.say()
 
     def set_count(self, count: int) -> None:
@@ -196,22 +287,45 @@ class TickedBar(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Show words where there is room for all of them, else the signs alone."""
-        words = {
-            self._tag: (translate("Customers", "Add tag"), "tag"),
-            self._status: (translate("Customers", "Set status"), "flag"),
-            self._export: (translate("Customers", "Export"), "sheet"),
-        }
-        for is_narrow in (False, True):
-            for button, (text, icon) in words.items():
-                button.setText("" if is_narrow else text)
-                button.set_icon(icon)
+        """Show words where there is room for all of them, else the signs alone, the last ones first."""
+        words = (
+            translate("Customers", "Add tag"),
+            translate("Customers", "Change"),
+            translate("Customers", "Copy"),
+            translate("Customers", "Print"),
+            translate("Customers", "Export"),
+        )
+        icons = ("tag", "edit", "copy", "print", "sheet")
+        for shown in range(len(words), -1, -1):
+            for place, (button, text) in enumerate(zip(self._named, words, strict=True)):
+                button.setText(text if place < shown else "")
+                button.set_icon(icons[place])
                 button.setAccessibleName(text)
-                set_tip(button, text if is_narrow else "")
+                set_tip(button, "" if place < shown else text)
             if self.layout().totalMinimumSize().width() <= self.width():
                 break
 
-    def _offer_statuses(self) -> None:
-        menu = self._many.status_menu(self._ids, self)
+    def _offer_changes(self) -> None:
+        menu = self._many.change_menu(self._scope, self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._status.mapToGlobal(QPoint(0, self._status.height() + 2)))
+        menu.popup(self._change.mapToGlobal(QPoint(0, self._change.height() + 2)))
+
+
+def _choice(text: str) -> Choice:
+    return Choice(text, text)
+
+
+def _dots(text: str) -> str:
+    """Mark a line of a menu that asks something first; an ampersand in a name is no mnemonic."""
+    return f"{text.replace('&', '&&')}…"
+
+
+def _stored(value: Any) -> Any:
+    """Turn what was filled in into what the file holds: a day as text, a number as a number."""
+    if value in (None, ""):
+        return None
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    if hasattr(value, "is_signed"):
+        return int(value) if value == int(value) else float(value)
+    return value

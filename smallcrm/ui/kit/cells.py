@@ -38,13 +38,17 @@ class TextCell:
 
 @dataclass(frozen=True, slots=True)
 class NameCell:
-    """A person (round initials) or a company (square); a small red sign for what must be noticed."""
+    """A person (round initials) or a company (square); a small red sign for what must be noticed.
+
+    `hint` stands in grey after the name: why the row is among those found.
+    """
 
     name: str
     initials: str
     is_company: bool = False
     badge: str = ""
     badge_tip: str = ""
+    hint: str = ""
 
     @property
     def plain(self) -> str:
@@ -53,7 +57,7 @@ class NameCell:
     def tip(self, room: float) -> str:
         taken = 34 + (30 if self.badge else 0)
         is_cut = paint.is_shortened(self.name, room - taken, "body", 600)
-        return "\n".join(part for part in (self.name if is_cut else "", self.badge_tip) if part)
+        return "\n".join(part for part in (self.name if is_cut else "", self.hint, self.badge_tip) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,14 @@ def _name(painter: QPainter, rect: QRectF, cell: NameCell, _align: float, is_sel
         right -= 30
     left = rect.left() + 32
     words = QRectF(left, rect.top(), right - left, rect.height())
-    paint.text(painter, words, cell.name, weight=600 if is_selected else 500)
+    weight = 600 if is_selected else 500
+    if not cell.hint:
+        paint.text(painter, words, cell.name, weight=weight)
+        return
+    wanted = paint.width(cell.hint, "small") + 8
+    words.setWidth(max(words.width() - wanted, words.width() * 0.5))
+    left += paint.text(painter, words, cell.name, weight=weight) + 8
+    paint.text(painter, QRectF(left, rect.top(), right - left, rect.height()), cell.hint, "small", "text_3")
 
 
 def _thing(painter: QPainter, rect: QRectF, cell: ThingCell, _align: float, _is_selected: bool) -> None:

@@ -89,7 +89,9 @@ class RecordTableModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._provider = provider
         self._sentence = sentence
+        # Those ticked; or where all are ticked, those left out, so that a million ticks are one word.
         self._ticks: set[int] = set()
+        self._are_all = False
         self.has_ticks = has_ticks
         self.first_spec = int(has_ticks)
         """The column of the first spec."""
@@ -110,10 +112,13 @@ class RecordTableModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Fetch anew: rows were added, removed or changed their order."""
+        ticked = self.tick_count
         self.beginResetModel()
         self._load()
         self.endResetModel()
         self.reloaded.emit()
+        if self.tick_count != ticked:
+            self.ticks_changed.emit(self.tick_count)
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Fetch these rows anew; their order and number are the same."""
@@ -203,36 +208,41 @@ class RecordTableModel(QAbstractTableModel):
     @property
     def tick_count(self) -> int:
         """How many rows are ticked."""
-        return len(self._ticks)
+        return max(self._count - len(self._ticks), 0) if self._are_all else len(self._ticks)
+
+    @property
+    def left_out(self) -> frozenset[int] | None:
+        """The rows without a tick where all were ticked at once; None where rows were ticked one by one."""
+        return frozenset(self._ticks) if self._are_all else None
 
     def ticked_ids(self) -> list[int]:
         """List the ticked rows in the order of the table; ticks of rows that are gone are dropped."""
-        if not self._ticks:
+        if not self._ticks and not self._are_all:
             return []
         self._read_all()
-        return [id_ for id_ in self._ids if id_ in self._ticks]
+        return [id_ for id_ in self._ids if (id_ in self._ticks) is not self._are_all]
 
     def is_ticked(self, place: int) -> bool:
         """Say whether a row is ticked."""
-        return bool(self._ticks) and self.id_at(place) in self._ticks
+        is_named = bool(self._ticks) and self.id_at(place) in self._ticks
+        return is_named is not self._are_all
 
     def tick(self, ids: Iterable[int], *, is_on: bool) -> None:
         """Tick rows, or take their ticks off."""
-        if is_on:
+        if is_on is not self._are_all:
             self._ticks.update(ids)
         else:
             self._ticks.difference_update(ids)
         self._ticks_moved()
 
     def tick_all(self) -> None:
-        """Tick every row of the present filter."""
-        self._read_all()
-        self._ticks = set(self._ids)
+        """Tick every row of the present filter, without reading which they are."""
+        self._ticks, self._are_all = set(), True
         self._ticks_moved()
 
     def clear_ticks(self) -> None:
         """Take every tick off."""
-        self._ticks.clear()
+        self._ticks, self._are_all = set(), False
         self._ticks_moved()
 
     # What Qt asks
@@ -320,4 +330,4 @@ class RecordTableModel(QAbstractTableModel):
         if self.has_ticks and self._count:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, 0))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
-        self.ticks_changed.emit(len(self._ticks))
+        self.ticks_changed.emit(self.tick_count)

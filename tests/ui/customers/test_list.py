@@ -98,7 +98,8 @@ def test_a_chip_that_hides_everybody_can_be_cleared(page, qtbot):
 def test_a_tag_becomes_a_filter_beside_the_others(page):
     page.show_tag("Garage")
     assert names(page) == ["Anna"]
-    assert page._chips.current == "tag:Garage"
+    assert page._chips.current == "own"
+    assert page._chips._chips["own"].label == "Tag: Garage"
     page.clear_filter()
     assert len(names(page)) == 3
 
@@ -136,12 +137,10 @@ def test_ticked_rows_get_a_bar_and_a_tag_together(page, ctx, qtbot):
     assert page._bars.currentWidget() is page._bar
     qtbot.mouseClick(page._bar._tag, Qt.MouseButton.LeftButton)
     dialog = open_dialog(page)
-    dialog.form.set_value("tags", ("Fleet",))
-    dialog.form.submitted.emit()
-    assert [page.table.model.record_at(place).line.tags for place in (0, 1)] == [
-        ["Fleet", "Garage"],
-        ["Fleet"],
-    ]
+    qtbot.keyClicks(dialog.form.editor("tag"), "Garage")
+    qtbot.waitUntil(lambda: dialog.changing.text() == "1 customer will change. 1 stays as it is.")
+    qtbot.keyClick(dialog.form.editor("tag"), Qt.Key.Key_Return)
+    assert [page.table.model.record_at(place).line.tags for place in (0, 1)] == [["Garage"], ["Garage"]]
     qtbot.mouseClick(page._bar._clear, Qt.MouseButton.LeftButton)
     assert page._bars.currentWidget() is not page._bar
 
@@ -160,7 +159,10 @@ def test_many_are_changed_by_a_job(page, ctx, qtbot, monkeypatch):
     told = []
     ctx.told.connect(lambda words, _: told.append(words))
     page.table.model.tick_all()
-    page._many.remove(page.table.acted_on_ids)
+    page._many.remove(page.scope())
+    dialog = open_dialog(page)
+    assert dialog.changing.text().startswith("3 customers will change.")
+    dialog.form.submitted.emit()
     qtbot.waitUntil(lambda: bool(told), timeout=5000)
     assert names(page) == []
     ctx.undo()

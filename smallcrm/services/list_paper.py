@@ -1,0 +1,77 @@
+"""Writing a list of customers on paper as it stands on the screen, however long it is."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from smallcrm.db.customer_list import CustomerList
+from smallcrm.domain.customer_filter import EVERYONE
+from smallcrm.services.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from smallcrm.db.customer_list import ListRow
+    from smallcrm.db.store import Store
+    from smallcrm.documents.render import Printed
+    from smallcrm.domain.reports import Column
+    from smallcrm.i18n import Catalogue
+
+Paper = Literal["A4", "Letter"]
+
+AT_ONCE = 500
+"""Customers read with each handful of queries."""
+
+
+def printed(  # noqa: PLR0913 - what a list on paper is made of
+    store: "Store",
+    ids: Sequence[int],
+    *,
+    title: str,
+    subtitle: str,
+    columns: "Sequence[Column]",
+    cells: "Callable[[ListRow], Sequence[Any]]",
+    catalogue: "Catalogue",
+    paper: Paper = "A4",
+    progress: Progress = silent,
+) -> "Printed":
+    """Write these customers as PDF, in this order. `cells` says what stands in a row.
+
+    Raises Cancelled when `progress` did.
+    """
+    from smallcrm.documents.lists import PaperList, print_list
+
+    with store.snapshot():
+        present = set(_present(store, ids))
+        kept = [id_ for id_ in ids if id_ in present]
+        listed = PaperList(
+            title=title,
+            subtitle=subtitle,
+            columns=columns,
+            rows=(cells(row) for row in _rows(store, kept)),
+            count=len(kept),
+        )
+        return print_list(
+            listed,
+            catalogue=catalogue,
+            profile=store.profile,
+            now=store.now().astimezone(),
+            paper=paper,
+            tell=lambda done: progress(done, len(kept), "report"),
+        )
+
+
+def _present(store: "Store", ids: Sequence[int]) -> Iterator[int]:
+    """Leave out who has gone since the list was read: the pages are counted before they are written."""
+    import json
+
+    found = store.query(
+        "SELECT value FROM json_each(:ids) WHERE value IN (SELECT id FROM customer)",
+        ids=json.dumps(list(ids)),
+    )
+    return (row[0] for row in found)
+
+
+def _rows(store: "Store", ids: Sequence[int]) -> "Iterator[ListRow]":
+    provider = CustomerList(store, EVERYONE, today=store.now().astimezone().date())
+    for start in range(0, len(ids), AT_ONCE):
+        part = ids[start : start + AT_ONCE]
+        rows = provider.rows(part)
+        yield from (rows[id_] for id_ in part if id_ in rows)
