@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallcrm.domain.asset import Asset
+from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.reminder import Reminder
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
+
+DAY = "max(due_on, coalesce(snoozed_until, due_on))"
+"""The day an open reminder is wanted on, as the index `reminder_day` has it: not before it was put off to."""
+
+OWNED = "(owner = :owner OR (owner = '' AND customer_id IN (SELECT id FROM customer WHERE owner = :owner)))"
+"""Whose a reminder is: its own person's, or of the one who looks after the customer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,3 +73,9 @@ def first_phones(store: "Store", customer_ids: set[int]) -> dict[int, str]:
         """
     )
     return dict(rows)
+
+
+def last_reading(store: "Store", asset_id: int) -> MeterReading | None:
+    """Find what the meter of a thing showed last."""
+    found = store.readings.where("asset_id = :id", order="read_on DESC, id DESC", limit=1, id=asset_id)
+    return found[0] if found else None

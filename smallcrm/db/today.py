@@ -1,30 +1,50 @@
-"""What the morning page shows: everything that waits, in the order in which to deal with it."""
+"""What the morning page shows: everything that waits, in the order in which to deal with it.
+
+Each group is counted whole and read in part, all from the index of days: with a hundred thousand open it is
+there as soon as with ten.
+"""
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING, Any
 
-from smallcrm.db.reminders import DueReminder, with_customers
+from smallcrm.db.reminders import DAY, OWNED, DueReminder, with_customers
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 LONGEST_LEAD_DAYS = 120
-MOST_SHOWN = 400
+MOST_OF_A_GROUP = 150
 WEEK = timedelta(days=7)
 
-WAITING = """
-    done_on IS NULL AND due_on <= :horizon AND (snoozed_until IS NULL OR snoozed_until <= :today)
-    AND (due_on <= :week OR date(due_on, '-' || lead_days || ' days') <= :today)
-"""
+OVERDUE, TODAY, NEXT, AHEAD = "overdue", "today", "week", "ahead"
+GROUPS = (OVERDUE, TODAY, NEXT, AHEAD)
+"""Late, for today, for the next seven days, and announced ahead of their day."""
+
+_IS_AWAKE = (
+    "(snoozed_until IS NULL OR snoozed_until < :today "
+    "OR (snoozed_until = :today AND coalesce(snoozed_time, '') <= :clock))"
+)
+# What was put off until today is as late as it was: the day it is wanted on and the day it was due differ.
+_CONDITIONS = {
+    OVERDUE: f"{DAY} <= :today AND due_on < :today AND {_IS_AWAKE}",
+    TODAY: f"{DAY} = :today AND due_on = :today AND {_IS_AWAKE}",
+    NEXT: f"{DAY} > :today AND {DAY} <= :week AND {_IS_AWAKE}",
+    AHEAD: (
+        f"{DAY} > :week AND {DAY} <= :horizon AND lead_days > 0 AND {_IS_AWAKE} "
+        "AND date(due_on, '-' || lead_days || ' days') <= :today"
+    ),
+}
+_FROM = "FROM reminder INDEXED BY reminder_day WHERE done_on IS NULL AND"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """The reminders of the morning page: late, for today, for the next seven days, and announced ahead.
+    """The reminders of the morning page in their groups.
 
-    Each list is cut at a few hundred rows; `counts` counts all of them, by the same four names.
+    Each list is cut at a hundred or so rows; `counts` counts all of a group, `kinds` all of a kind over all
+    groups, `done_today` what was dealt with since midnight.
     """
 
     overdue: tuple[DueReminder, ...] = ()
@@ -32,47 +52,120 @@ class Waiting:
     week: tuple[DueReminder, ...] = ()
     ahead: tuple[DueReminder, ...] = ()
     counts: Counter[str]
+    kinds: Counter[str]
+    done_today: int = 0
 
     @property
     def everything(self) -> tuple[DueReminder, ...]:
         return (*self.overdue, *self.today, *self.week, *self.ahead)
 
+    @property
+    def pressing(self) -> int:
+        """How many are left for today: late ones and today's."""
+        return self.counts[OVERDUE] + self.counts[TODAY]
 
-def waiting(store: "Store", *, today: date) -> Waiting:
-    """Read what waits: the longest overdue first, today's in order of time, then day by day."""
+    def of(self, group: str) -> tuple[DueReminder, ...]:
+        """Return the reminders of a group."""
+        found: tuple[DueReminder, ...] = getattr(self, group)
+        return found
+
+
+def waiting(  # noqa: PLR0913 - the filters of the page
+    store: "Store",
+    *,
+    today: date,
+    clock: time = time.max,
+    kind: str = "",
+    owner: str | None = None,
+    most: int = MOST_OF_A_GROUP,
+) -> Waiting:
+    """Read what waits, of one kind and one person if asked: the longest overdue first, timed before untimed.
+
+    What was put off within the day comes back at `clock`. The counts of kinds are those of the person.
+    """
     values = {
         "today": today.isoformat(),
         "week": (today + WEEK).isoformat(),
         "horizon": (today + timedelta(days=LONGEST_LEAD_DAYS)).isoformat(),
+        "clock": clock.isoformat(),
+        "kind": kind,
+        "owner": owner or "",
     }
-    found = store.reminders.where(
-        WAITING, order="due_on, due_time IS NULL, due_time, id", limit=MOST_SHOWN, **values
+    counts: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    whose = "" if owner is None else f" AND {OWNED}"
+    ids: dict[str, list[int]] = {}
+    for group, condition in _CONDITIONS.items():
+        sql = f"SELECT kind, count(*) {_FROM} {condition}{whose} GROUP BY 1"
+        found = Counter(dict(store.query(sql, **_used(sql, values))))
+        kinds += found
+        counts[group] = found[kind] if kind else found.total()
+        ids[group] = _first(store, condition + whose, kind, most, values) if counts[group] else []
+    wanted = [id_ for found in ids.values() for id_ in found]
+    dues = {due.reminder.id: due for due in with_customers(store, store.reminders.get_many(wanted))}
+    listed = {group: [dues[id_] for id_ in found if id_ in dues] for group, found in ids.items()}
+    listed[OVERDUE].sort(key=lambda due: due.reminder.due_on)
+    return Waiting(
+        counts=+counts,
+        kinds=kinds,
+        done_today=done_today(store, today=today, owner=owner),
+        **{group: tuple(found) for group, found in listed.items()},
     )
-    groups: dict[str, list[DueReminder]] = {"overdue": [], "today": [], "week": [], "ahead": []}
-    for due in with_customers(store, found):
-        groups[_group(due.reminder.due_on, today)].append(due)
-    counted = store.query(
-        f"""
-        SELECT CASE WHEN due_on < :today THEN 'overdue' WHEN due_on = :today THEN 'today'
-                    WHEN due_on <= :week THEN 'week' ELSE 'ahead' END, count(*)
-        FROM reminder WHERE {WAITING} GROUP BY 1
-        """,
-        **values,
-    )
-    return Waiting(counts=Counter(dict(counted)), **{name: tuple(rows) for name, rows in groups.items()})
 
 
-def _group(due_on: date, today: date) -> str:
-    if due_on < today:
-        return "overdue"
-    if due_on == today:
-        return "today"
-    return "week" if due_on <= today + WEEK else "ahead"
+def _first(store: "Store", condition: str, kind: str, most: int, values: dict[str, str]) -> list[int]:
+    sql = f"SELECT id {_FROM} {condition}{' AND kind = :kind' if kind else ''}"
+    sql += f" ORDER BY {DAY}, due_time IS NULL, due_time LIMIT {most}"
+    return [row[0] for row in store.query(sql, **_used(sql, values))]
+
+
+def _used(sql: str, values: dict[str, str]) -> dict[str, Any]:
+    """Pick the values a statement has holes for."""
+    return {name: value for name, value in values.items() if f":{name}" in sql}
+
+
+def done_today(store: "Store", *, today: date, owner: str | None = None) -> int:
+    """Count what was dealt with today."""
+    sql = "SELECT count(*) FROM reminder WHERE done_on = :today"
+    if owner is None:
+        return int(store.scalar(sql, today=today.isoformat()))
+    return int(store.scalar(f"{sql} AND {OWNED}", today=today.isoformat(), owner=owner))
+
+
+def plans(store: "Store", *, today: date) -> list[str]:
+    """Tell how SQLite goes about counting and listing each group: for tests."""
+    day = today.isoformat()
+    values = {"today": day, "week": day, "horizon": day, "clock": "12:00:00"}
+    told = []
+    for condition in _CONDITIONS.values():
+        sql = f"EXPLAIN QUERY PLAN SELECT id {_FROM} {condition} ORDER BY {DAY}, due_time IS NULL, due_time"
+        told += [row[3] for row in store.query(sql, **_used(sql, values))]
+    return told
 
 
 def next_after(store: "Store", *, today: date) -> DueReminder | None:
     """Find what comes next when nothing waits today."""
-    found = store.reminders.where(
-        "done_on IS NULL AND due_on > :today", order="due_on, id", limit=1, today=today.isoformat()
+    sql = f"SELECT id {_FROM} {DAY} > :today ORDER BY {DAY}, due_time IS NULL, due_time LIMIT 1"
+    ids = [row[0] for row in store.query(sql, today=today.isoformat())]
+    return next(iter(with_customers(store, store.reminders.get_many(ids))), None)
+
+
+def without_next_step(store: "Store") -> int:
+    """Count the customers nothing is planned for."""
+    return int(store.scalar("SELECT count(*) FROM customer_index WHERE next_due_on IS NULL"))
+
+
+def quiet_since(store: "Store", day: date) -> int:
+    """Count the customers whose last contact was before a day."""
+    sql = "SELECT count(*) FROM customer_index WHERE last_contact_on < :day"
+    return int(store.scalar(sql, day=day.isoformat()))
+
+
+def has_owners(store: "Store") -> bool:
+    """Say whether customers or reminders are shared out among people."""
+    return bool(
+        store.scalar(
+            "SELECT EXISTS (SELECT 1 FROM customer WHERE owner <> '') "
+            "OR EXISTS (SELECT 1 FROM reminder WHERE owner <> '')"
+        )
     )
-    return next(iter(with_customers(store, found)), None)
