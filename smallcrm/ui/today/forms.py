@@ -1,25 +1,41 @@
-"""The small forms of the day: a call that was made, a new end date, another day, a new reminder."""
+"""The small forms of the day: a new end date, another day, another person, a reason, a new reminder."""
 
-from collections.abc import Callable, Hashable
-from datetime import date, timedelta
+from collections.abc import Callable, Hashable, Sequence
+from datetime import date, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db.reminders import DueReminder
-from smallcrm.domain.activity import Activity, ActivityKind
-from smallcrm.domain.customer import Customer
-from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, Unit
-from smallcrm.i18n import translate
-from smallcrm.services import activities, reminders
+from smallcrm.db.reminders import DueReminder, last_reading
+from smallcrm.domain import snooze as snoozing
+from smallcrm.domain.asset import MeterReading
+from smallcrm.domain.reminder import Reminder, Result
+from smallcrm.i18n import translate, translate_later
+from smallcrm.services import reminders, renewals
 from smallcrm.ui.asking import ask_form
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
+from smallcrm.ui.reminders.form import day_words, open_edit_form, open_reminder_form
+from smallcrm.ui.today.calls import open_call_form, open_customer_call_form
+
+__all__ = [
+    "done_words",
+    "move",
+    "open_call_form",
+    "open_customer_call_form",
+    "open_date_form",
+    "open_dismiss_form",
+    "open_edit_form",
+    "open_hand_form",
+    "open_move_form",
+    "open_reminder_form",
+    "open_renewal_form",
+    "open_snooze_menu",
+]
 
 
 def done_words(following: Reminder | None) -> str:
@@ -34,29 +50,82 @@ def done_words(following: Reminder | None) -> str:
 def open_renewal_form(
     ctx: AppContext, parent: QWidget, due: DueReminder, show_done: Callable[[Hashable], object]
 ) -> Dialog:
-    """Ask for the new end or service date only: the one a period later is filled in."""
-    reminder = due.reminder
-    suggested = reminders.suggest_next(reminder, done_on=ctx.today)
-    is_renewal = reminder.asset_date == "ends_on"
-    label = translate("Today", "New end date") if is_renewal else translate("Today", "Next one on")
+    """Ask for the new period, or what the meter showed: what usually comes next is filled in."""
+    if due.reminder.asset_date == "ends_on":
+        return _open_period_form(ctx, parent, due, show_done)
+    return _open_service_form(ctx, parent, due, show_done)
+
+
+def _open_period_form(
+    ctx: AppContext, parent: QWidget, due: DueReminder, show_done: Callable[[Hashable], object]
+) -> Dialog:
+    starts_on, ends_on = renewals.suggest_period(ctx.store, due.reminder.id or 0)
 
     def take(values: dict[str, Any]) -> None:
-        show_done(reminder.id)
+        done = renewals.renew(
+            ctx.store,
+            due.reminder.id or 0,
+            on=ctx.today,
+            starts_on=values["starts"],
+            ends_on=values["next"],
+            note=values["note"],
+        )
+        show_done(due.reminder.id)
+        words = translate("Today", "Renewed.")
+        if done.following is not None:
+            words = translate("Today", "Renewed. Next reminder {day}.").format(
+                day=i18n.format_date(done.following.due_on, "medium")
+            )
+        ctx.tell(words, can_undo=True)
+
+    return ask_form(
+        ctx,
+        parent,
+        title=wording.reminder_title(due.reminder, due.asset),
+        text=wording.customer_name(due.customer),
+        fields=[
+            FieldSpec(
+                name="next",
+                label=translate("Today", "New end date"),
+                kind=FieldKind.DATE,
+                required=translate("Today", "Choose a day."),
+                is_half=True,
+            ),
+            FieldSpec(
+                name="starts", label=translate("Today", "Starts on"), kind=FieldKind.DATE, is_half=True
+            ),
+            FieldSpec(name="note", label=translate("Today", "Note")),
+        ],
+        values={"next": ends_on, "starts": starts_on, "note": ""},
+        verb=translate("Today", "Renewed"),
+        take=take,
+    )
+
+
+def _open_service_form(
+    ctx: AppContext, parent: QWidget, due: DueReminder, show_done: Callable[[Hashable], object]
+) -> Dialog:
+    reminder = due.reminder
+    suggested = reminders.suggest_next(reminder, done_on=ctx.today, store=ctx.store)
+    last = last_reading(ctx.store, reminder.asset_id or 0)
+    unit = last.unit if last else METERS.get(due.asset.type if due.asset else "", "")
+    meter = [] if not unit or reminder.asset_date != "next_service_on" else [_reading_field(last, unit)]
+
+    def take(values: dict[str, Any]) -> None:
+        value = values.get("reading")
+        # A day that was left as suggested is the rule's to say anew: the reading may move it.
+        agreed = values["next"] if values["next"] != suggested else None
         done = reminders.complete(
             ctx.store,
             reminder.id or 0,
             done_on=ctx.today,
-            result=values["result"],
-            next_due_on=values["next"],
+            result=Result.REACHED.value,
+            note=values["note"],
+            next_due_on=agreed,
+            reading=MeterReading(value=int(value), unit=unit) if value is not None else None,
         )
-        words = translate("Today", "Renewed.") if is_renewal else translate("Today", "Done.")
-        if done.following is not None:
-            words = (
-                translate("Today", "Renewed. Next reminder {day}.")
-                if is_renewal
-                else translate("Today", "Done. The next one is on {day}.")
-            ).format(day=i18n.format_date(done.following.due_on, "medium"))
-        ctx.tell(words, can_undo=True)
+        show_done(reminder.id)
+        ctx.tell(done_words(done.following), can_undo=True)
 
     return ask_form(
         ctx,
@@ -64,117 +133,76 @@ def open_renewal_form(
         title=wording.reminder_title(reminder, due.asset),
         text=wording.customer_name(due.customer),
         fields=[
-            FieldSpec(name="next", label=label, kind=FieldKind.DATE),
-            FieldSpec(name="result", label=translate("Today", "Note")),
-        ],
-        values={"next": suggested, "result": ""},
-        verb=translate("Today", "Renewed") if is_renewal else translate("Today", "Done"),
-        take=take,
-    )
-
-
-def open_call_form(ctx: AppContext, parent: QWidget, due: DueReminder) -> Dialog:
-    """Write down a call about a reminder: how it went, one line of text, and when to call again."""
-    return _open_call(ctx, parent, due.customer, due.phone, due.reminder)
-
-
-def open_customer_call_form(ctx: AppContext, parent: QWidget, customer: Customer, phone: str) -> Dialog:
-    """Write down a call nobody planned; calling again becomes a reminder."""
-    return _open_call(ctx, parent, customer, phone, None)
-
-
-def _open_call(
-    ctx: AppContext, parent: QWidget, customer: Customer | None, phone: str, reminder: Reminder | None
-) -> Dialog:
-    reached, unanswered = translate("Today", "Reached"), translate("Today", "No answer")
-    choices = (
-        Choice("reached", reached),
-        Choice("no_answer", unanswered),
-        Choice("wrong", translate("Today", "Wrong number")),
-    )
-
-    def take(values: dict[str, Any]) -> None:
-        said = next(choice.text for choice in choices if choice.key == values["result"])
-        activities.log_call(
-            ctx.store,
-            Activity(
-                customer_id=customer.id if customer else None,
-                asset_id=reminder.asset_id if reminder else None,
-                reminder_id=reminder.id if reminder else None,
-                kind=ActivityKind.CALL,
-                happened_on=ctx.today,
-                at=ctx.now(),
-                text=values["text"],
-                result=said,
-            ),
-            again_on=values["again"],
-            again_title=values["text"] or translate("Today", "Call again"),
-        )
-        words = translate("Today", "Call noted.")
-        if values["again"]:
-            day = i18n.format_day(values["again"], ctx.today)
-            words = translate("Today", "Call noted. Again: {day}.").format(day=day)
-        ctx.tell(words, can_undo=True)
-
-    dialog = ask_form(
-        ctx,
-        parent,
-        title=translate("Today", "Call with {name}").format(name=wording.customer_name(customer)),
-        text=phone,
-        fields=[
+            *meter,
             FieldSpec(
-                name="result",
-                label=translate("Today", "How it went"),
-                kind=FieldKind.CHOICE,
-                choices=choices,
+                name="next", label=translate("Today", "Next one on"), kind=FieldKind.DATE, is_half=bool(meter)
             ),
-            FieldSpec(name="text", label=translate("Today", "What was said")),
-            FieldSpec(name="again", label=translate("Today", "Call again"), kind=FieldKind.DATE),
+            FieldSpec(name="note", label=translate("Today", "Note")),
         ],
-        values={"result": "reached", "text": "", "again": None},
-        verb=translate("Today", "Save"),
+        values={"next": suggested, "note": ""},
+        verb=translate("Today", "Done"),
         take=take,
     )
 
-    def suggest(name: str) -> None:
-        form = dialog.form
-        if name == "result" and form.values()["result"] == "no_answer" and form.values()["again"] is None:
-            form.set_value("again", ctx.today + timedelta(days=1))
 
-    dialog.form.changed.connect(suggest)
-    return dialog
+METERS = {"vehicle": "km", "machine": "h"}
+"""What the meter of a kind of thing counts, where none was read yet."""
+
+
+def _reading_field(last: MeterReading | None, unit: str) -> FieldSpec:
+    """Ask what the meter shows, and question what cannot be: less than the last time."""
+
+    def odd(value: Any) -> str:
+        if last is None or value >= last.value:
+            return ""
+        return translate("Today", "Less than the last reading, {value}.").format(
+            value=i18n.format_number(last.value)
+        )
+
+    hint = ""
+    if last is not None and last.read_on is not None:
+        hint = translate("Today", "Last: {value} on {day}").format(
+            value=i18n.format_number(last.value), day=i18n.format_date(last.read_on, "medium")
+        )
+    return FieldSpec(
+        name="reading",
+        label=translate("Today", "The meter shows"),
+        kind=FieldKind.NUMBER,
+        unit=unit,
+        hint=hint,
+        warn=odd,
+        is_half=True,
+    )
 
 
 def open_snooze_menu(
     ctx: AppContext, parent: QWidget, reminder: Reminder, area: QRect | None = None
 ) -> KeyMenu:
     """Offer days to put a reminder off to; each has a number key."""
-    today = ctx.today
-    days = {
-        "tomorrow": (translate("Today", "Tomorrow"), today + timedelta(days=1)),
-        "monday": (translate("Today", "Next Monday"), today + timedelta(days=7 - today.weekday())),
-        "week": (translate("Today", "In a week"), today + timedelta(days=7)),
-        "month": (translate("Today", "In a month"), today + timedelta(days=30)),
-    }
+    offered = {each.key: each for each in snoozing.choices(ctx.now().astimezone().replace(tzinfo=None))}
     choices = [
-        MenuChoice(key=key, text=words, detail=i18n.format_date(day, "weekday"))
-        for key, (words, day) in days.items()
+        MenuChoice(
+            key=key,
+            text=translate("Today", SNOOZES[key]),
+            detail=i18n.format_time(each.at) if each.at else i18n.format_date(each.until, "weekday"),
+        )
+        for key, each in offered.items()
     ]
     choices.append(MenuChoice(key="pick", text=translate("Today", "Pick a date…"), starts_group=True))
     menu = KeyMenu(choices, translate("Today", "Remind again"), parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def snooze(until: date) -> None:
+    def snooze(until: date, at: time | None = None) -> None:
         with ctx.showing_errors():
-            reminders.snooze(ctx.store, reminder.id or 0, until=until)
-            words = translate("Today", "Put off until {day}.")
-            ctx.tell(words.format(day=i18n.format_day(until, ctx.today)), can_undo=True)
+            reminders.snooze(ctx.store, reminder.id or 0, until=until, at=at)
+            shown = i18n.format_time(at) if at else day_words(until, ctx.today)
+            ctx.tell(translate("Today", "Put off until {day}.").format(day=shown), can_undo=True)
 
     def choose(key: str) -> None:
         if key == "pick":
             open_date_form(ctx, parent, snooze)
         else:
-            snooze(days[key][1])
+            snooze(offered[key].until, offered[key].at)
 
     menu.chosen.connect(choose)
     if area is not None and area.isValid():
@@ -182,6 +210,14 @@ def open_snooze_menu(
     else:
         menu.open_below(parent)
     return menu
+
+
+SNOOZES = {
+    "later": translate_later("Today", "Later today"),
+    "tomorrow": translate_later("Today", "Tomorrow"),
+    "monday": translate_later("Today", "Next Monday"),
+    "week": translate_later("Today", "In a week"),
+}
 
 
 def open_date_form(ctx: AppContext, parent: QWidget, take: Callable[[date], object]) -> Dialog:
@@ -204,76 +240,90 @@ def open_date_form(ctx: AppContext, parent: QWidget, take: Callable[[date], obje
     )
 
 
-def open_reminder_form(
-    ctx: AppContext, parent: QWidget, *, customer_id: int | None = None, asset_id: int | None = None
-) -> Dialog:
-    """Plan something to do, for a customer or by itself."""
-    name = wording.customer_name(ctx.store.customers.get(customer_id)) if customer_id else ""
-    kinds = (ReminderKind.TASK, ReminderKind.CALL, ReminderKind.VISIT, ReminderKind.PAYMENT)
-    repeats = {
-        "": translate("Today", "Once"),
-        Unit.WEEK.value: translate("Today", "Every week"),
-        Unit.MONTH.value: translate("Today", "Every month"),
-        Unit.YEAR.value: translate("Today", "Every year"),
-    }
+def open_move_form(ctx: AppContext, parent: QWidget, ids: Sequence[int], day: date) -> Dialog:
+    """Ask for another day for one reminder or for many, and move them as one step."""
 
     def take(values: dict[str, Any]) -> None:
-        repeat = Recurrence(unit=Unit(values["repeat"])) if values["repeat"] else None
-        added = reminders.add(
-            ctx.store,
-            Reminder(
-                customer_id=customer_id,
-                asset_id=asset_id,
-                kind=ReminderKind(values["kind"]),
-                title=values["title"],
-                due_on=values["due_on"],
-                repeat=repeat,
-                note=values["note"],
-            ),
-        )
-        words = translate("Today", "Reminder set for {day}.")
-        ctx.tell(words.format(day=i18n.format_day(added.due_on, ctx.today)), can_undo=True)
+        move(ctx, ids, values["day"])
 
     return ask_form(
         ctx,
         parent,
-        title=translate("Today", "New reminder"),
-        text=name,
+        title=translate("Today", "Move to another day"),
+        text=translate("Today", "%n reminder(s)", "", len(ids)) if len(ids) > 1 else "",
+        fields=[_day_field()],
+        values={"day": max(day, ctx.today) + timedelta(days=1)},
+        verb=translate("Today", "Move"),
+        take=take,
+    )
+
+
+def move(ctx: AppContext, ids: Sequence[int], day: date) -> None:
+    """Put reminders on another day and say so."""
+    reminders.reschedule_many(ctx.store, ids, due_on=day)
+    words = translate("Today", "Moved to {day}.").format(day=day_words(day, ctx.today))
+    ctx.tell(words, can_undo=True)
+
+
+def open_hand_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> Dialog:
+    """Ask who shall look after reminders."""
+    from smallcrm.db.reminder_list import owners
+
+    def take(values: dict[str, Any]) -> None:
+        reminders.hand_over(ctx.store, list(ids), to=values["owner"].strip())
+        words = translate("Today", "Handed to {name}.").format(name=values["owner"].strip())
+        ctx.tell(words, can_undo=True)
+
+    known = owners(ctx.store)
+    hint = translate("Today", "So far: {names}").format(names=", ".join(known[:5])) if known else ""
+    return ask_form(
+        ctx,
+        parent,
+        title=translate("Today", "Hand to somebody"),
+        text=translate("Today", "%n reminder(s)", "", len(ids)) if len(ids) > 1 else "",
         fields=[
             FieldSpec(
-                name="title",
-                label=translate("Today", "What to do"),
-                required=translate("Today", "Write it in a few words."),
-            ),
-            FieldSpec(
-                name="due_on",
-                label=translate("Today", "When"),
-                kind=FieldKind.DATE,
-                required=translate("Today", "Choose a day."),
-                is_half=True,
-            ),
-            FieldSpec(
-                name="repeat",
-                label=translate("Today", "Repeat"),
-                kind=FieldKind.CHOICE,
-                choices=[Choice(key, text) for key, text in repeats.items()],
-                is_half=True,
-            ),
-            FieldSpec(
-                name="kind",
-                label=translate("Today", "Kind"),
-                kind=FieldKind.CHOICE,
-                choices=[Choice(kind.value, wording.reminder_kind(kind)) for kind in kinds],
-            ),
-            FieldSpec(name="note", label=translate("Today", "Note")),
+                name="owner",
+                label=translate("Today", "Who looks after it"),
+                hint=hint,
+                required=translate("Today", "Write a name."),
+            )
         ],
-        values={
-            "title": "",
-            "due_on": ctx.today + timedelta(days=1),
-            "repeat": "",
-            "kind": ReminderKind.TASK.value,
-            "note": "",
-        },
-        verb=translate("Today", "Add reminder"),
+        values={"owner": ""},
+        verb=translate("Today", "Hand over"),
         take=take,
+    )
+
+
+def open_dismiss_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> Dialog:
+    """Ask why reminders need not be done; nothing follows them."""
+
+    def take(values: dict[str, Any]) -> None:
+        reminders.dismiss_many(ctx.store, ids, on=ctx.today, reason=values["reason"])
+        ctx.tell(translate("Today", "Taken off the list."), can_undo=True)
+
+    return ask_form(
+        ctx,
+        parent,
+        title=translate("Today", "Not needed"),
+        text=translate("Today", "It leaves the list and does not come again."),
+        fields=[
+            FieldSpec(
+                name="reason",
+                label=translate("Today", "Why"),
+                required=translate("Today", "Write it in a few words."),
+            )
+        ],
+        values={"reason": ""},
+        verb=translate("Today", "Take off the list"),
+        take=take,
+    )
+
+
+def _day_field() -> FieldSpec:
+    return FieldSpec(
+        name="day",
+        label=translate("Today", "Day"),
+        kind=FieldKind.DATE,
+        required=translate("Today", "Choose a day."),
     )

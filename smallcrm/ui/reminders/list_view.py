@@ -1,0 +1,377 @@
+"""The reminders as a list: narrow it, sort it, deal with one or with many at once."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from smallcrm import i18n
+from smallcrm.db import reminder_list as queries
+from smallcrm.db.reminder_list import DONE, MONTH, OPEN, OVERDUE, TODAY, WEEK, Filter, ReminderList
+from smallcrm.db.reminders import DueReminder
+from smallcrm.domain.changes import Changes
+from smallcrm.i18n import format_number, translate
+from smallcrm.services import reminders
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
+from smallcrm.ui.kit.cards import EmptyState
+from smallcrm.ui.kit.fields import SearchField
+from smallcrm.ui.kit.icons import icon as sign
+from smallcrm.ui.kit.labels import Label, reminder_sign
+from smallcrm.ui.kit.layout import column, pane, row
+from smallcrm.ui.kit.progress import ProgressPanel
+from smallcrm.ui.kit.table_model import RecordTableModel, Sort
+from smallcrm.ui.kit.tables import RecordTable
+from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.kit.tips import set_tip
+from smallcrm.ui.reminders.columns import columns, sentence
+from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton
+from smallcrm.ui.today import forms
+from smallcrm.ui.today.dealing import Dealing
+
+AT_ONCE = 200
+"""Up to so many are changed while the window waits; more are a job with progress and Cancel."""
+
+VIEW_NAMES = {
+    OPEN: lambda: translate("Reminders", "Open", "reminders not done yet"),
+    OVERDUE: lambda: translate("Today", "Overdue"),
+    TODAY: lambda: translate("Today", "Today"),
+    WEEK: lambda: translate("Today", "Next 7 days"),
+    MONTH: lambda: translate("Reminders", "Next month"),
+    DONE: lambda: translate("Reminders", "Done", "reminders that are over"),
+}
+
+Ids = Sequence[int]
+
+
+class ReminderListView(QWidget):
+    """The table with its filters. `current_changed` when another row is at hand."""
+
+    current_changed = Signal()
+    narrowed = Signal()
+
+    def __init__(self, ctx: AppContext, dealing: Dealing, owner: OwnerButton) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self._dealing = dealing
+        self._owner = owner
+        self.many = ManyReminders(ctx, self)
+        self._build()
+        self._connect()
+        self.say()
+
+    # building
+
+    def _build(self) -> None:
+        self.filter = SearchField("", delay_ms=120)
+        self.filter.setFixedWidth(theme.px(170))
+        self._chips = FilterBar([Choice(view, say()) for view, say in VIEW_NAMES.items()], OPEN)
+        self.kind = KindFilter()
+        self._choose = IconButton("options", "", on_click=self._offer_columns)
+        self._bar = TickedReminders(self.many, lambda: self.table.acted_on_ids, self._clear_ticks)
+        self._bars = QStackedWidget()
+        self._bars.addWidget(pane(row((self._chips, 1), self.kind, self.filter, spacing=8)))
+        self._bars.addWidget(self._bar)
+        self._bars.setSizePolicy(self._chips.sizePolicy())
+        tools = pane(row((self._bars, 1), self._choose, margins=(24, 0, 12, 8), spacing=4))
+        self._model = RecordTableModel(
+            self._columns(),
+            self._provider(),
+            sort=Sort("day"),
+            sentence=lambda due: sentence(due, self.ctx.today),
+        )
+        self._way_out = Button("", on_click=self.clear_filter)
+        self._empty = EmptyState("reminders", "", buttons=(self._way_out,))
+        self.table = RecordTable(self._model, self._empty)
+        self.setLayout(column(tools, (self.table, 1), self.many.progress, spacing=0))
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self._chips.chosen.connect(lambda _: self._narrow())
+        self.kind.chosen.connect(self._narrow)
+        self.filter.searched.connect(lambda _: self._narrow())
+        self.filter.went_down.connect(self.table.setFocus)
+        self.filter.left.connect(self.table.setFocus)
+        self.table.opened.connect(lambda id_: self._with(id_, self._dealing.open_customer))
+        self.table.current_changed.connect(lambda _: self.current_changed.emit())
+        self.table.ticks_changed.connect(self._show_ticks)
+        self.table.letter_pressed.connect(self._press)
+        self.table.remove_requested.connect(self._dismiss)
+        self.table.menu_requested.connect(
+            lambda id_, at: self._with(id_, lambda due: self._dealing.offer(due, at))
+        )
+        self.table.columns_changed.connect(self._keep_columns)
+        if (state := self.ctx.remembered(self._columns_key)) is not None:
+            self.table.restore_columns(state)
+
+    # words
+
+    def say(self) -> None:
+        """Put everything into the active language."""
+        words = translate("Reminders", "Filter this list")
+        self.filter.setPlaceholderText(words)
+        self.filter.setAccessibleName(words)
+        self._choose.set_tip(translate("Reminders", "Choose columns"))
+        self._way_out.setText(translate("Reminders", "Clear the filter"))
+        self.table.view.setAccessibleName(translate("Reminders", "Reminders"))
+        self.kind.say()
+        self._model.set_columns(self._columns())
+        self._bar.say()
+        self._show_counts()
+
+    # showing
+
+    @property
+    def current(self) -> DueReminder | None:
+        """The reminder at hand."""
+        id_ = self.table.current_id
+        found = queries.read(self.ctx.store, [id_]) if id_ else []
+        return found[0] if found else None
+
+    @property
+    def shown_ids(self) -> list[int]:
+        """What is ticked, or everything of the filter, in the order of the list."""
+        return self._model.ticked_ids() or self._model.provider.ids(self._model.sort_order)
+
+    @property
+    def shown_count(self) -> int:
+        """How many fit the filter."""
+        return self._model.rowCount()
+
+    def refresh(self, _changes: Changes) -> None:
+        """Read the list again."""
+        self.table.set_provider(self._provider())
+        self._show_counts()
+        self._show_empty()
+
+    def narrow_to(self, *, view: str = OPEN, kind: str = "") -> None:
+        """Show a view and a kind."""
+        self.kind.choose(kind)
+        self._chips.choose(view)
+
+    def clear_filter(self) -> None:
+        """Show everything open again."""
+        self.filter.clear()
+        self._owner.choose(None)
+        self.narrow_to()
+        self.table.setFocus()
+
+    def _narrow(self) -> None:
+        self.table.set_provider(self._provider())
+        if self.table.current_id is None or self.filter.text():
+            self.table.select_first()
+        self._show_empty()
+        self.narrowed.emit()
+
+    def _provider(self) -> ReminderList:
+        chosen = Filter(view=self._chips.current or OPEN, kind=self.kind.key, owner=self._owner.owner)
+        return ReminderList(self.ctx.store, chosen, today=self.ctx.today, typed=self.filter.text())
+
+    def _columns(self) -> Any:
+        return columns(self.ctx.today, self.ctx.store.profile.currency)
+
+    def _show_counts(self) -> None:
+        found = queries.counts(self.ctx.store, today=self.ctx.today)
+        choices = [Choice(view, say(), count=found.get(view)) for view, say in VIEW_NAMES.items()]
+        self._chips.set_choices(choices, self._chips.current or OPEN)
+
+    def _show_empty(self) -> None:
+        is_narrowed = bool(self.filter.text().strip() or self.kind.key or self._owner.owner)
+        is_narrowed = is_narrowed or self._chips.current not in ("", OPEN)
+        self._way_out.setVisible(is_narrowed)
+        if is_narrowed:
+            self._empty.set_words(translate("Reminders", "Nothing fits this filter"))
+        else:
+            self._empty.set_words(
+                translate("Today", "No reminders yet"),
+                translate("Today", "Give a policy or car an end date and the reminder makes itself."),
+            )
+
+    def _show_ticks(self, count: int) -> None:
+        self._bar.set_count(count)
+        self._bars.setCurrentIndex(1 if count else 0)
+
+    def _clear_ticks(self) -> None:
+        self._model.clear_ticks()
+
+    # columns
+
+    @property
+    def _columns_key(self) -> str:
+        return f"reminders.columns.{i18n.language()}"
+
+    def _keep_columns(self) -> None:
+        self.ctx.remember(self._columns_key, self.table.column_state())
+
+    def _offer_columns(self) -> None:
+        menu = self.table.columns_menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._choose.mapToGlobal(QPoint(0, self._choose.height() + 2)))
+
+    # doing
+
+    def _with(self, id_: int, act: Callable[[DueReminder], object]) -> None:
+        for due in queries.read(self.ctx.store, [id_]):
+            act(due)
+
+    def _press(self, letter: str) -> None:
+        ids = self._model.ticked_ids()
+        if ids and letter in MANY_KEYS:
+            MANY_KEYS[letter](self.many, ids)
+            return
+        acts = {
+            "d": self._dealing.complete,
+            "l": self._dealing.log_call,
+            "c": self._dealing.log_call,
+            "s": self._dealing.snooze,
+            "m": self._dealing.move,
+            "h": self._dealing.hand,
+            "x": self._dealing.dismiss,
+        }
+        due = self.current
+        if due is not None and due.reminder.is_open and letter in acts:
+            acts[letter](due)
+
+    def _dismiss(self) -> None:
+        self.many.dismiss(self.table.acted_on_ids)
+
+
+class KindFilter(Button):
+    """Which kind is shown, or all of them."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("", "filter", "quiet", "small", on_click=self._offer)
+        self.key = ""
+
+    def say(self) -> None:
+        """Put the words of the active language on it."""
+        self.setText(KIND_NAMES[self.key]() if self.key else translate("Reminders", "All kinds"))
+
+    def choose(self, key: str) -> None:
+        """Show a kind without saying that it was chosen."""
+        self.key = key
+        self.say()
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(translate("Reminders", "All kinds"), lambda: self._take(""))
+        menu.addSeparator()
+        for kind, say in KIND_NAMES.items():
+            menu.addAction(sign(reminder_sign(kind)[0]), say(), lambda kind=kind: self._take(kind))
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def _take(self, key: str) -> None:
+        self.choose(key)
+        self.chosen.emit()
+
+
+class ManyReminders:
+    """Does things to several reminders, each as one step, and says what was done."""
+
+    def __init__(self, ctx: AppContext, page: QWidget) -> None:
+        self._ctx = ctx
+        self._page = page
+        self.progress = ProgressPanel()
+
+    def complete(self, ids: Ids) -> None:
+        """Tick all of them off."""
+        today = self._ctx.today
+
+        def say(done: Any) -> None:
+            words = translate("Reminders", "%n reminder(s) done.", "", len(done))
+            self._ctx.tell(words, can_undo=bool(done))
+
+        if len(ids) <= AT_ONCE:
+            with self._ctx.showing_errors():
+                say(reminders.complete_many(self._ctx.store, list(ids), done_on=today))
+            return
+        title = translate("Reminders", "Ticking off %n reminder(s)", "", len(ids))
+        job = self._ctx.jobs.start(reminders.complete_many, list(ids), done_on=today)
+        self.progress.start(title)
+        self.progress.cancel_requested.connect(job.cancel)
+        job.progressed.connect(lambda far, total, _: self.progress.set_progress(far, total))
+        job.done.connect(say)
+        job.refused.connect(self._ctx.refused)
+        for ending in (job.done, job.refused, job.failed, job.cancelled):
+            ending.connect(lambda *_: self.progress.finish())
+
+    def move(self, ids: Ids) -> None:
+        """Ask for a day and put all of them on it."""
+        if ids:
+            forms.open_move_form(self._ctx, self._page, list(ids), self._ctx.today)
+
+    def hand(self, ids: Ids) -> None:
+        """Ask who shall look after them."""
+        if ids:
+            forms.open_hand_form(self._ctx, self._page, list(ids))
+
+    def dismiss(self, ids: Ids) -> None:
+        """Ask why they need not be done."""
+        if ids:
+            forms.open_dismiss_form(self._ctx, self._page, list(ids))
+
+
+MANY_KEYS: dict[str, Callable[[ManyReminders, Ids], None]] = {
+    "d": ManyReminders.complete,
+    "m": ManyReminders.move,
+    "h": ManyReminders.hand,
+    "x": ManyReminders.dismiss,
+}
+
+
+class TickedReminders(QWidget):
+    """Stands in place of the filters while rows are ticked."""
+
+    def __init__(self, many: ManyReminders, ids: Callable[[], Ids], clear: Callable[[], None]) -> None:
+        super().__init__()
+        self._count = 0
+        self._said = Label("", "body_strong", "accent")
+        self._done = Button("", "check", size="small", on_click=lambda: many.complete(ids()))
+        self._move = Button("", "calendar", size="small", on_click=lambda: many.move(ids()))
+        self._hand = Button("", "person", size="small", on_click=lambda: many.hand(ids()))
+        self._dismiss = Button("", "prohibited", "danger", "small", on_click=lambda: many.dismiss(ids()))
+        self._clear = Button("", kind="quiet", size="small", on_click=clear)
+        buttons = (self._done, self._move, self._hand, self._dismiss)
+        self.setLayout(row(self._said, 8, *buttons, self._clear, None, spacing=8))
+        self.say()
+
+    def set_count(self, count: int) -> None:
+        """Say how many rows are ticked."""
+        self._count = count
+        self._said.setText(translate("Customers", "%n selected", "", count))
+        self._said.setAccessibleName(format_number(count))
+        self._fit()
+
+    def say(self) -> None:
+        """Put the words of the active language on the buttons."""
+        self._clear.setText(translate("Customers", "Clear"))
+        self.set_count(self._count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show words where there is room for all of them, else the signs alone."""
+        words = {
+            self._done: (translate("Today", "Done"), "check"),
+            self._move: (translate("Today", "Move"), "calendar"),
+            self._hand: (translate("Today", "Hand over"), "person"),
+            self._dismiss: (translate("Today", "Not needed"), "prohibited"),
+        }
+        for is_narrow in (False, True):
+            for button, (text, icon) in words.items():
+                button.setText("" if is_narrow else text)
+                button.set_icon(icon)
+                button.setAccessibleName(text)
+                set_tip(button, text if is_narrow else "")
+            if self.layout().totalMinimumSize().width() <= self.width():
+                break

@@ -1,0 +1,1 @@
+"""The renewal desk: what ends soon, and how far each renewal is."""

@@ -1,0 +1,123 @@
+"""Dealing with a reminder, the same from every page: done, called, moved, handed over, not needed."""
+
+from collections.abc import Callable, Hashable
+from datetime import date
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QMenu, QWidget
+
+from smallcrm import i18n
+from smallcrm.db.reminders import DueReminder
+from smallcrm.i18n import translate
+from smallcrm.services import reminders
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.pieces import copy_number
+from smallcrm.ui.today import calls, forms
+
+Show = Callable[[Hashable], object]
+
+
+class Dealing:
+    """The gestures of one page. `show_done` lets its list show a row as ticked off."""
+
+    def __init__(self, ctx: AppContext, page: QWidget, show_done: Show = lambda _: None) -> None:
+        self._ctx = ctx
+        self._page = page
+        self._show_done = show_done
+
+    def complete(self, due: DueReminder) -> None:
+        """Tick off; what belongs to a thing's date or meter asks for the next one first."""
+        if due.reminder.asset_date and due.asset is not None:
+            forms.open_renewal_form(self._ctx, self._page, due, self._show_done)
+            return
+        with self._ctx.showing_errors():
+            self._show_done(due.reminder.id)
+            done = reminders.complete(self._ctx.store, due.reminder.id or 0, done_on=self._ctx.today)
+            self._ctx.tell(forms.done_words(done.following), can_undo=True)
+
+    def log_call(self, due: DueReminder) -> None:
+        """Write down how a call went."""
+        calls.open_call_form(self._ctx, self._page, due, self._show_done)
+
+    def snooze(self, due: DueReminder, area: QRect | None = None) -> None:
+        """Offer days to put a reminder off to."""
+        forms.open_snooze_menu(self._ctx, self._page, due.reminder, area)
+
+    def move(self, due: DueReminder) -> None:
+        """Ask for another day."""
+        forms.open_move_form(self._ctx, self._page, [due.reminder.id or 0], due.reminder.due_on)
+
+    def move_to(self, reminder_id: int, day: date) -> None:
+        """Put a reminder on another day."""
+        with self._ctx.showing_errors():
+            reminders.reschedule(self._ctx.store, reminder_id, due_on=day)
+            words = translate("Today", "Moved to {day}.")
+            self._ctx.tell(words.format(day=i18n.format_date(day, "weekday")), can_undo=True)
+
+    def hand(self, due: DueReminder) -> None:
+        """Ask who shall look after it."""
+        forms.open_hand_form(self._ctx, self._page, [due.reminder.id or 0])
+
+    def dismiss(self, due: DueReminder) -> None:
+        """Ask why it need not be done."""
+        forms.open_dismiss_form(self._ctx, self._page, [due.reminder.id or 0])
+
+    def edit(self, due: DueReminder) -> None:
+        """Change what it says."""
+        forms.open_edit_form(self._ctx, self._page, due)
+
+    def copy_phone(self, due: DueReminder) -> None:
+        """Put the telephone number on the clipboard."""
+        if due.phone:
+            copy_number(self._ctx, due.phone)
+
+    def open_customer(self, due: DueReminder) -> None:
+        """Show the page of the customer it is about."""
+        if due.customer is not None:
+            self._ctx.go("customer", due.customer.id)
+
+    def offer(self, due: DueReminder, at: QPoint) -> None:
+        """Open the menu of everything that can be done with it."""
+        menu = QMenu(self._page)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for action in _menu(due):
+            if action is None:
+                menu.addSeparator()
+            else:
+                words, act = action
+                menu.addAction(words, lambda act=act: act(self, due))
+        menu.popup(at)
+
+
+Act = Callable[[Dealing, DueReminder], None]
+
+
+def _menu(due: DueReminder) -> "list[tuple[str, Act] | None]":
+    """List what can be done with a reminder; None parts the menu."""
+    shown: list[tuple[str, Act] | None] = []
+    if due.customer is not None:
+        shown.append((translate("Today", "Open the customer"), Dealing.open_customer))
+    if due.phone:
+        shown.append((translate("Today", "Copy the phone number"), Dealing.copy_phone))
+    if not due.reminder.is_open:
+        return shown
+    if shown:
+        shown.append(None)
+    return [
+        *shown,
+        (done_verb(due), Dealing.complete),
+        (translate("Today", "Log call"), Dealing.log_call),
+        (translate("Today", "Snooze"), Dealing.snooze),
+        (translate("Today", "Move to another day"), Dealing.move),
+        (translate("Today", "Hand to somebody"), Dealing.hand),
+        (translate("Today", "Edit"), Dealing.edit),
+        None,
+        (translate("Today", "Not needed"), Dealing.dismiss),
+    ]
+
+
+def done_verb(due: DueReminder) -> str:
+    """Say what ticking it off is called."""
+    if due.reminder.asset_date == "ends_on" and due.asset is not None:
+        return translate("Today", "Renewed")
+    return translate("Today", "Done")

@@ -1,0 +1,54 @@
+"""What the program noticed beside the list, as a table: at most two things, in one grey line.
+
+Each is a count that an index gives at once, and the place where something can be done about it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from smallcrm.db import today as queries
+from smallcrm.db.store import Store
+from smallcrm.i18n import translate
+
+MOST = 2
+QUIET_AFTER = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worth:
+    """Something worth a look: how many there are, how to say it, and where to go."""
+
+    name: str
+    count: Callable[[Store, date], int]
+    say: Callable[[int], str]
+    place: str
+    item: Any = None
+
+
+WORTH: list[Worth] = [
+    Worth(
+        name="no_step",
+        count=lambda store, _today: queries.without_next_step(store),
+        say=lambda count: translate("Today", "%n customer(s) with no next step", "", count),
+        place="customers",
+        item="no_step",
+    ),
+    Worth(
+        name="quiet",
+        count=lambda store, today: queries.quiet_since(store, today - QUIET_AFTER),
+        say=lambda count: translate("Today", "%n customer(s) not heard of for a year", "", count),
+        place="customers",
+    ),
+]
+"""In order of weight. Another desk may put its own line here."""
+
+
+def noticed(store: Store, today: date, *, most: int = MOST) -> list[tuple[Worth, str]]:
+    """Find what is worth a look now, with its words."""
+    found: list[tuple[Worth, str]] = []
+    for worth in WORTH:
+        if len(found) < most and (count := worth.count(store, today)):
+            found.append((worth, worth.say(count)))
+    return found
