@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from smallcrm.db import presence
 from smallcrm.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def connect(path: Path, *, read_only: bool = False, must_exist: bool = True) -> 
     """
     mode = "ro" if read_only else "rw" if must_exist else "rwc"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    # One thread at a time uses a connection, but not always the same: see `search.reindex`.
+    # One thread at a time uses a connection, which `Store` looks after; only `search.reindex` lends it to
+    # the thread it waits for.
     connection = dbapi2.connect(
         uri, uri=True, isolation_level=None, cached_statements=256, check_same_thread=False
     )
@@ -127,7 +129,7 @@ def speaking_plainly(path: Path) -> Iterator[None]:
     except (DatabaseError, OSError) as error:
         said = str(error).lower()
         if "locked" in said or "busy" in said:
-            raise UserError("db_locked", path=str(path)) from error
+            raise UserError("db_locked", path=str(path), **presence.facts(path)) from error
         if "readonly" in said:
             raise UserError(_why_readonly(path), path=str(path)) from error
         if "full" in said or "disk i/o" in said or "no space" in said:

@@ -143,6 +143,12 @@ def holder(path: Path) -> Holder:
     return Holder()
 
 
+def facts(path: Path) -> dict[str, str]:
+    """Name the other person who has the file open, for the sentence that it is locked."""
+    found = holder(path)
+    return {"holder": f"{found.user} ({found.computer})"} if found.user and not found.is_us else {}
+
+
 def ask_to_show(path: Path, *, wait_s: float, handed_on: str = "") -> bool:
     """Ask the window that has the file to come to the front; say whether it answered in time."""
     request = _request_file(Path(os.path.realpath(path)))

@@ -1,5 +1,6 @@
 """One window for each file: who has it, and that a killed program never stands in the way."""
 
+import json
 import os
 import signal
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 
 from smallcrm.db import opening, presence
 from smallcrm.db.store import Store
+from smallcrm.domain.errors import UserError
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
@@ -106,3 +108,13 @@ def test_what_a_killed_window_leaves_is_taken_over_and_checked(path, monkeypatch
         window.wait()
     with presence.take(path), Store.open(path, now=lambda: NOW):
         assert checked
+
+
+def test_a_locked_file_says_who_has_it(path):
+    with Store.open(path, now=lambda: NOW) as store, Store.open(path, now=lambda: NOW) as other:
+        about = {"user": "wang", "computer": "FRONT-DESK", "process": 12, "since": NOW.isoformat()}
+        path.with_name(f"{path.name}-open").write_text(json.dumps(about))
+        store.connection.execute("PRAGMA busy_timeout = 10")
+        with other.step("customer_add"), pytest.raises(UserError) as refused, store.step("customer_add"):
+            pass
+    assert refused.value.facts["holder"] == "wang (FRONT-DESK)"

@@ -1,7 +1,7 @@
 """The whole torture, a line for each goal: `python -m tests.torture [GOAL...]`; exits 1 on any FAIL.
 
-Goals: kill, backups, broken, messy, offline, undone. `--few` takes the small counts of the test suite,
-`--corpus DIR` imports the files of a folder instead and counts what came of them.
+Goals: kill, backups, broken, messy, offline, undone, drafts. `--few` takes the small counts of the test
+suite, `--corpus DIR` imports the files of a folder instead and counts what came of them.
 """
 
 import argparse
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.data.messy.build import all_cases
-from tests.torture import backups, broken, corpus, kill, messy, offline, undone
+from tests.torture import backups, broken, corpus, drafts, kill, messy, offline, undone
 
 Verdict = tuple[str, bool, list[str]]
 
@@ -50,6 +50,12 @@ def network(folder: Path, few: bool) -> Verdict:
     return result.line(), result.is_good, [*result.connections, *result.failed]
 
 
+def typing(folder: Path, few: bool) -> Verdict:
+    """G23."""
+    result = drafts.torture(folder, kills=3 if few else 50)
+    return result.line(), result.is_good, result.faults
+
+
 def reversals(folder: Path, few: bool) -> Verdict:
     """G24."""
     result = undone.torture(folder, imports=10 if few else 100)
@@ -63,6 +69,7 @@ GOALS: dict[str, Callable[[Path, bool], Verdict]] = {
     "messy": tables,
     "offline": network,
     "undone": reversals,
+    "drafts": typing,
 }
 
 
