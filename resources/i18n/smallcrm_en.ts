@@ -182,7 +182,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) as it is.</source>
+        <source>%n stay(s) as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -1058,6 +1058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>Найти дубли</translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>Откуда узнали</translation>
     </message>
@@ -1478,7 +1482,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) as it is.</source>
+        <source>%n stay(s) as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1764,6 +1768,10 @@
     <message>
         <source>Is one of…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join these two…</source>
+        <translation>Объединить этих двух…</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -2251,7 +2259,7 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Решить позже</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -2334,12 +2342,16 @@
         <translation>Дублей не найдено</translation>
     </message>
     <message>
+        <source>Nobody looks like {name}.</source>
+        <translation>Никого похожего на клиента {name} нет.</translation>
+    </message>
+    <message>
         <source>Nobody stands twice.</source>
         <translation>Повторов нет.</translation>
     </message>
     <message>
         <source>Not the same, keep both</source>
-        <translation>Не один, оставить обоих</translation>
+        <translation>Разные, оставить обоих</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2371,7 +2383,7 @@
     </message>
     <message>
         <source>Same customer, join</source>
-        <translation>Один клиент, объединить</translation>
+        <translation>Один, объединить</translation>
     </message>
     <message>
         <source>Status</source>

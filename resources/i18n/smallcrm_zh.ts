@@ -1024,6 +1024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>查找重复客户</translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>客户来源</translation>
     </message>
@@ -1430,7 +1434,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) as it is.</source>
+        <source>%n stay(s) as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1702,6 +1706,10 @@
     <message>
         <source>Is one of…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join these two…</source>
+        <translation>合并这两位…</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -2240,6 +2248,10 @@
     <message>
         <source>No duplicates found</source>
         <translation>没有发现重复客户</translation>
+    </message>
+    <message>
+        <source>Nobody looks like {name}.</source>
+        <translation>没有与 {name} 相似的客户。</translation>
     </message>
     <message>
         <source>Nobody stands twice.</source>

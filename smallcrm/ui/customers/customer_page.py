@@ -227,10 +227,12 @@ class CustomerPage(QWidget):
 
     def _walk(self, step: int) -> None:
         ids = self.ctx.walk() if self.ctx.walk is not None else ()
-        if not self._is_here or self.customer_id not in ids:
+        if self.customer_id not in ids:
             self.ctx.tell(translate("Customer page", "This customer is not in the list you came from."))
             return
         place = ids.index(self.customer_id) + step
+        while 0 <= place < len(ids) and not queries.is_there(self.ctx.store, ids[place]):
+            place += step
         if 0 <= place < len(ids):
             self.ctx.go("customer", ids[place])
         elif step > 0:
@@ -495,6 +497,10 @@ class CustomerPage(QWidget):
         """Log a call with this customer."""
         if self._is_here:
             forms.open_customer_call_form(self.ctx, self, self._shown.customer, self.phone)
+
+    def find_duplicates(self) -> None:
+        """Look for others who may be the same customer."""
+        self.ctx.go("duplicates", self.customer_id)
 
     def remove_shown(self) -> None:
         """Remove this customer; Undo brings them back with everything."""

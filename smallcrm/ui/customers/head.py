@@ -180,6 +180,7 @@ class CustomerHead(QWidget):
             action = statuses.addAction(wording.status_name(status))
             action.triggered.connect(lambda _=False, status=status: page.set_status(status))
         menu.addSeparator()
+        menu.addAction(translate("Customer page", "Find duplicates"), page.find_duplicates)
         menu.addAction(translate("Customers", "Remove"), page.remove_shown)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
 

@@ -33,6 +33,7 @@ from smallcrm.ui.customers.filter_pane import FilterPane, readable
 from smallcrm.ui.customers.filter_words import filter_words
 from smallcrm.ui.customers.many import ManyAtOnce, TickedBar
 from smallcrm.ui.customers.panel import CustomerPanel
+from smallcrm.ui.duplicates.hint import DuplicatesHint
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.fields import SearchField
@@ -126,7 +127,8 @@ class CustomersPage(QWidget):
         self._empty, self._first, self._second = self._make_empty()
         self.table = RecordTable(self._model, self._empty)
         self.panel = CustomerPanel(self.ctx, self)
-        main = column(self._header, self._tools, (self.table, 1), self._many.progress, spacing=0)
+        self._hint = DuplicatesHint(self.ctx)
+        main = column(self._header, self._tools, (self.table, 1), self._many.progress, self._hint, spacing=0)
         self.filters = FilterPane(self.ctx, self)
         self.filters.hide()
         self.setLayout(row(self.filters, (pane(main), 1), self.panel, spacing=0))
@@ -182,6 +184,7 @@ class CustomersPage(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Read the list again if anything it shows changed."""
+        self._hint.refresh(changes)
         if changes.touches("custom_field"):
             self._model.set_columns(columns(self.ctx.today, self._custom(), self._finding))
         if changes.touches("segment", "custom_field"):
@@ -413,6 +416,10 @@ class CustomersPage(QWidget):
         menu.addAction(translate("Customers", "Copy as a table"), self.copy_rows)
         menu.addSeparator()
         menu.addMenu(self._many.change_menu(self.scope, menu))
+        two = self.scope()
+        if isinstance(two, Those) and len(two.ids) == 2:
+            join = translate("Customers", "Join these two…")
+            menu.addAction(join, lambda: self.ctx.go("duplicates", tuple(two.ids)))
         menu.addAction(translate("Customers", "Print list…"), self.print_shown)
         menu.addAction(translate("Customers", "Export…"), self.export_shown)
         menu.addSeparator()

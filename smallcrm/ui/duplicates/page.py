@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db import customers as queries
@@ -92,8 +92,6 @@ class DuplicatesPage(QWidget):
         self._far = Label("", "small", "2", tabular=True)
         self._join = KeyButton("", "merge", "J", "primary")
         self._join.clicked.connect(self.join)
-        for button in (self._apart, self._join):
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         buttons = row(self._apart, self._later, None, self._far, self._join, spacing=12)
         words = column(self._title, self._why, spacing=2)
         self._words = pane(column(words, 8, self.compare, 4, self._kept, None, margins=(24, 18, 24, 12)))
@@ -120,7 +118,8 @@ class DuplicatesPage(QWidget):
         self._later.setText(translate("Duplicates", "Decide later"))
         self._join.setText(translate("Duplicates", "Same customer, join"))
         for button in (self._apart, self._join):
-            button.setMinimumWidth(button.sizeHint().width() + theme.px(14))  # room for the letter
+            button.setMinimumWidth(button.sizeHint().width() - theme.px(8))
+            button.setMaximumWidth(button.sizeHint().width() + theme.px(14))  # room for the letter
         self._kept.set_text(
             translate(
                 "Duplicates",
@@ -256,6 +255,9 @@ class DuplicatesPage(QWidget):
             if set(wanted) <= {line.pair.a, line.pair.b}:
                 self.pairs.select((line.pair.a, line.pair.b))
                 return
+        for customer in self.ctx.store.customers.get_many(wanted):
+            words = translate("Duplicates", "Nobody looks like {name}.")
+            self.ctx.tell(words.format(name=wording.customer_name(customer)))
 
     def join(self) -> None:
         """Make one customer of the two, as chosen."""

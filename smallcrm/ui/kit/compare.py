@@ -123,8 +123,8 @@ class Compare(QWidget):
 
     def __init__(self, *, name: str = "") -> None:
         super().__init__()
-        self.head = _Head()
         self.lines = CompareList(name=name)
+        self.head = _Head(self.lines)
         self.lines.chosen.connect(self.chosen)
         self.setFocusProxy(self.lines)
         self.setLayout(column(self.head, (self.lines, 1), spacing=4))
@@ -352,9 +352,11 @@ class _CompareDelegate(QStyledItemDelegate):
 class _Head(QWidget):
     """What stands above the two sides."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: CompareList) -> None:
         super().__init__()
         self._titles = (CompareHead(title=""), CompareHead(title=""))
+        self._lines = lines
+        lines.verticalScrollBar().rangeChanged.connect(lambda *_: self.update())
         self.rescale()
 
     def show_titles(self, left: CompareHead, right: CompareHead) -> None:
@@ -369,7 +371,8 @@ class _Head(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.start(painter)
-        sides = cells(QRectF(self.rect())).values()
+        # As wide as the lines below, which a scroll bar narrows.
+        sides = cells(QRectF(0, 0, self._lines.viewport().width(), self.height())).values()
         for head, cell in zip(self._titles, sides, strict=True):
             first = QRectF(cell.left(), 2, cell.width(), theme.line("small_strong"))
             second = QRectF(cell.left(), first.bottom(), cell.width(), theme.line("caption"))
@@ -387,7 +390,7 @@ _HARD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 def label_width(wide: float) -> float:
     """Say how much of a line its label takes."""
-    return min(theme.px(160), max(theme.px(110), wide * 0.17))
+    return min(theme.px(170), max(theme.px(118), wide * 0.18))
 
 
 def cells(area: QRectF) -> dict[Side, QRectF]:
