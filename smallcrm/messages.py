@@ -849,6 +849,15 @@ PROBLEMS: dict[str, str] = {
     "belongs_to_row_above": translate_later(
         "Import problems", "No name in this row. It was taken as more about the customer above."
     ),
+    "only_customers_taken": translate_later(
+        "Import problems",
+        "This workbook holds all of another file. Only its customers were taken, as this file has customers "
+        "of its own. To bring everything back, make a new file and import the workbook there.",
+    ),
+    "everything_left_out": translate_later(
+        "Import problems",
+        "{count} rows were left out, as the customer or thing they belong to is not in the workbook.",
+    ),
     "beside_table": translate_later("Import problems", "This stands beside the table and was left out."),
     "no_identity": translate_later(
         "Import problems", "Nothing here says who it is: no name, no phone, no number."

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db.search import STATUS_RANKS, value_key
 from smallcrm.domain.customer_filter import Condition, CustomerFilter, Test, Value, read_number
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.findable import STATUS_RANKS, value_key
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

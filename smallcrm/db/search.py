@@ -11,16 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from smallcrm.db import beside, engine, many_rows
-from smallcrm.domain.findable import (  # noqa: F401  # the filters compare with the same keys
-    CONTACT,
-    CUSTOMER,
-    KEYS,
-    STATUS_RANKS,
-    THING,
-    Entry,
-    Rows,
-    value_key,
-)
+from smallcrm.domain.findable import CONTACT, CUSTOMER, KEYS, THING, Entry, Rows
 
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection

@@ -37,6 +37,7 @@ from smallcrm.spreadsheets.collecting import not_collecting
 from smallcrm.spreadsheets.decide import Action, Answer, Decision, Mode, Verdict, match, titles_of
 from smallcrm.spreadsheets.detect import best_of, find_tables, like_tables
 from smallcrm.spreadsheets.drafts import AssetDraft, Problem, RowDraft
+from smallcrm.spreadsheets.own_workbook import is_everything, read_everything, sheets_called
 from smallcrm.spreadsheets.plan import read_rows
 from smallcrm.spreadsheets.proposal import ColumnProposal, Confidence
 from smallcrm.spreadsheets.proposal import Mapping as ColumnMapping
@@ -171,7 +172,10 @@ def _read_file(path: Path, request: Request, progress: Progress) -> Workbook:
 
 def _chosen_tables(workbook: Workbook, path: Path, sheet: str | None) -> Sequence[Table]:
     tables = [table for table in find_tables(workbook) if table.rows]
-    if sheet is not None:
+    if sheet is None and is_everything(workbook):
+        ours = sheets_called(workbook, "customers")
+        tables = [table for table in tables if table.sheet in ours]
+    elif sheet is not None:
         if sheet not in {each.name for each in workbook.sheets}:
             raise UserError("unknown_sheet", sheet=sheet, path=str(path))
         tables = [table for table in tables if table.sheet == sheet]
@@ -225,11 +229,45 @@ def bring_in(
 def _bring_in(
     store: "Store", sources: Sequence[Source], request: Request, *, today: date, progress: Progress
 ) -> Outcome:
-    return Outcome(
-        tables=tuple(
-            _bring_in_table(store, place, source, request, today=today, progress=progress)
-            for place, source in enumerate(sources)
-        )
+    outcomes = []
+    whole: list[Workbook] = []
+    for place, source in enumerate(sources):
+        if _is_whole_shop(store, source, request):
+            whole.append(source.workbook)
+            outcomes.append(_bring_back(store, source, request, today=today, progress=progress))
+        elif not any(source.workbook is each for each in whole):
+            outcomes.append(_bring_in_table(store, place, source, request, today=today, progress=progress))
+    return Outcome(tables=tuple(outcomes))
+
+
+def _is_whole_shop(store: "Store", source: Source, request: Request) -> bool:
+    """Say whether a table is part of a workbook of everything that can become this file.
+
+    A file with customers has numbers of its own, and whoever chose a sheet, a column or a row wants those.
+    """
+    has_wishes = bool(request.sheet or request.overrides or request.fixes or request.verdicts)
+    is_possible = not has_wishes and Mode(request.mode) is not Mode.UPDATE
+    return is_possible and is_everything(source.workbook) and not store.customers.count()
+
+
+def _bring_back(
+    store: "Store", source: Source, request: Request, *, today: date, progress: Progress
+) -> TableOutcome:
+    """Make the file of a workbook of everything."""
+    from smallcrm.services.restoring import restore_everything
+
+    proposed = propose(store, source.table, request, today=today)
+    columns = tuple(replace(column, confidence=Confidence.SURE) for column in proposed.columns)
+    everything = read_everything(source.workbook, path=str(source.path))
+    restored = restore_everything(store, everything, file=source.name, progress=progress)
+    problems = [_from_warning(warning, source.table) for warning in everything.warnings]
+    if lost := sum(restored.left_out.values()):
+        problems.append(Problem(0, "", "", "other", "everything_left_out", {"count": lost}))
+    return TableOutcome(
+        source=source,
+        mapping=replace(proposed, columns=columns),
+        counts={**dict.fromkeys(COUNTS, 0), "added": restored.customers},
+        problems=tuple(problems),
     )
 
 
@@ -442,6 +480,8 @@ def _remember(store: "Store", table: Table, mapping: ColumnMapping) -> None:
 
 def _problems(source: Source, decisions: Sequence[Decision]) -> Iterator[Problem]:
     """List what is to be looked at: what the reader met first, then row by row."""
+    if is_everything(source.workbook):
+        yield Problem(0, "", "", "other", "only_customers_taken")
     for warning in source.workbook.warnings:
         if warning.sheet in ("", source.table.sheet):
             yield _from_warning(warning, source.table)

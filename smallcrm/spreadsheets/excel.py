@@ -8,10 +8,13 @@ from types import SimpleNamespace
 from smallcrm.domain.errors import UserError
 from smallcrm.spreadsheets import biff, calamine, fallback, sheetxml
 from smallcrm.spreadsheets.packages import Counter, Package
-from smallcrm.spreadsheets.sink import MOST_COLUMNS, Sink
+from smallcrm.spreadsheets.sink import MOST_CELLS_OF_OURS, MOST_COLUMNS, Sink
 
 # What Excel itself uses to "protect" a workbook whose cells alone are locked: it opens without a question.
 _DEFAULT_PASSWORD = "VelvetSweatshop"  # noqa: S105  # known to everybody
+
+_OURS = b"smallcrm everything "
+"""How the keywords of our own workbook begin; `everything_sheets`, where they are, takes long to import."""
 
 _DATEMODE_1904 = b"\x22\x00\x02\x00\x01\x00"
 """The record of an .xls that counts days from 1904; calamine obeys it, and does not say so."""
@@ -23,6 +26,8 @@ _MOST_CELLS_SLOWLY = 400_000
 def read_xlsx(package: Package, sink: Sink, *, without: str = "") -> None:
     """Read an .xlsx or .xlsm."""
     parts = _sheet_parts(package)
+    if _OURS in package.read("docprops/core.xml"):
+        sink.most_cells = MOST_CELLS_OF_OURS
     is_1904 = bool(re.search(rb"\bdate1904=\"(?:1|true)\"", package.read("xl/workbook.xml")))
     counter = Counter()
     _check_all_but_sheets(package, parts, counter)

@@ -47,6 +47,16 @@ def is_everything(workbook: Workbook) -> bool:
     return bool(_index_pages(workbook))
 
 
+def sheets_called(workbook: Workbook, code: str) -> list[str]:
+    """List the names of the sheets of a kind of record: a long one goes on in a second and a third."""
+    return [
+        text_of(row[2])
+        for page in _index_pages(workbook)
+        for row in page.rows[1:]
+        if len(row) > 2 and row[0] == "sheet" and row[1] == code
+    ]
+
+
 def read_everything(workbook: Workbook, *, path: str = "") -> Everything:
     """Read a workbook of ours back. What cannot be read counts as empty and is reported.
 

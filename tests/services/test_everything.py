@@ -20,7 +20,7 @@ from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, RepeatF
 from smallcrm.domain.sale import Sale
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue
-from smallcrm.services import assets, customers, demo, maintenance, profile
+from smallcrm.services import assets, customers, demo, imports, maintenance, profile
 from smallcrm.services.exports import export
 from smallcrm.services.restoring import Restored, restore_everything
 from smallcrm.spreadsheets import xlsx_out
@@ -472,3 +472,44 @@ def test_more_rows_than_a_sheet_holds(store, tmp_path, monkeypatch):
     with other:
         assert restored.customers == 7
         assert content(other) == content(store)
+
+
+def imported(store: Store, path: Path, **options: Any) -> imports.Outcome:
+    request = imports.Request(files=(path,), **options)
+    return imports.bring_in(store, imports.read(request), request, today=TODAY)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_imported_into_a_new_file_everything_is_back(store, tmp_path, language):
+    demo.demo(store, customers=12, language=language, today=TODAY)
+    export(store, tmp_path / "all.xlsx", words=FileWords(Catalogue(language)), what="everything")
+    with Store.open(tmp_path / "other.db", now=store.now) as other:
+        request = imports.Request(files=(tmp_path / "all.xlsx",))
+        before = content(other)
+        looked = imports.preview(other, imports.read(request), request, today=TODAY)
+        assert content(other) == before
+        outcome = imported(other, tmp_path / "all.xlsx")
+        assert looked.count("added") == outcome.count("added") == outcome.tables[0].rows == 12
+        assert not outcome.tables[0].problems
+        assert content(other) == content(store)
+        undo.undo(other, outcome.step_id)
+        assert content(other) == before
+
+
+def test_imported_into_a_file_with_customers_only_the_customers_are_taken(store, tmp_path):
+    demo.demo(store, customers=12, language="en", today=TODAY)
+    export(store, tmp_path / "all.xlsx", words=WORDS, what="everything")
+    with Store.open(tmp_path / "other.db", now=store.now) as other:
+        with other.step("import"):
+            a_customer(other, "Zoe Quill", number="C-900000")
+        outcome = imported(other, tmp_path / "all.xlsx")
+        assert outcome.count("added") == 12
+        assert other.customers.count() == 13
+        assert [problem.code for problem in outcome.tables[0].problems][:1] == ["only_customers_taken"]
+
+
+def test_imported_again_where_it_came_from_it_finds_everybody(store, tmp_path):
+    demo.demo(store, customers=12, language="en", today=TODAY)
+    export(store, tmp_path / "all.xlsx", words=WORDS, what="everything")
+    outcome = imported(store, tmp_path / "all.xlsx")
+    assert (outcome.count("added"), store.customers.count()) == (0, 12)
