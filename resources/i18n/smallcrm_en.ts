@@ -5,9 +5,9 @@
     <name>Calls</name>
     <message numerus="yes">
         <source>%n time(s) nobody answered: a letter may reach them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody answered: a letter may reach them.</numerusform>
+            <numerusform>%n times nobody answered: a letter may reach them.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,9 +526,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>entries of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -589,51 +589,51 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder done.</numerusform>
+            <numerusform>%n reminders done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) set for {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder set for {day}.</numerusform>
+            <numerusform>%n reminders set for {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ticking off %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ticking off %n reminder</numerusform>
+            <numerusform>Ticking off %n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n customer</numerusform>
+            <numerusform>for %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -641,38 +641,38 @@
     <name>Renewals</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the desk</source>
         <comment>policies and contracts that end</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on the desk</numerusform>
+            <numerusform>%n on the desk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
         </translation>
     </message>
 </context>
@@ -782,16 +782,16 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n customer(s) not heard of for a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer not heard of for a year</numerusform>
+            <numerusform>%n customers not heard of for a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with no next step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer with no next step</numerusform>
+            <numerusform>%n customers with no next step</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,16 +803,16 @@
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done today</numerusform>
+            <numerusform>%n done today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,9 +831,9 @@
     </message>
     <message numerus="yes">
         <source>%n left for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left for today</numerusform>
+            <numerusform>%n left for today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -845,9 +845,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -859,9 +859,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing left for today: %n done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing left for today: %n done.</numerusform>
+            <numerusform>Nothing left for today: %n done.</numerusform>
         </translation>
     </message>
 </context>

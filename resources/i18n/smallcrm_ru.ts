@@ -55,71 +55,71 @@
     <name>Calls</name>
     <message numerus="yes">
         <source>%n time(s) nobody answered: a letter may reach them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз никто не ответил: может дойти письмо.</numerusform>
+            <numerusform>%n раза никто не ответил: может дойти письмо.</numerusform>
+            <numerusform>%n раз никто не ответил: может дойти письмо.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Call noted, and done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок записан, дело сделано.</translation>
     </message>
     <message>
         <source>Call noted, and done. The next one is on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок записан, дело сделано. Следующее: {day}.</translation>
     </message>
     <message>
         <source>Call noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок записан.</translation>
     </message>
     <message>
         <source>Call noted. Again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок записан. Снова: {day}.</translation>
     </message>
     <message>
         <source>Call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: {name}</translation>
     </message>
     <message>
         <source>Comes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Придёт</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ответил</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвонились</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорили</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Придёт</translation>
     </message>
     <message>
         <source>Will think</source>
-        <translation type="unfinished"></translation>
+        <translation>Подумает</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот номер</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1780,6 @@
     <message>
         <source>Log call</source>
         <translation>Звонок</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for {name}</source>
@@ -5565,6 +5561,10 @@ We show you every row before anything is saved.</source>
         <translation>Этот текст слишком длинный для поля.</translation>
     </message>
     <message>
+        <source>This workbook holds all of another file. Only its customers were taken, as this file has customers of its own. To bring everything back, make a new file and import the workbook there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too long for this field, which takes {longest} letters. All of it is kept in the note.</source>
         <translation>Слишком длинно для этого поля (не больше {longest} знаков). Весь текст сохранён в заметке.</translation>
     </message>
@@ -5575,6 +5575,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Too short or too long for a phone number. It is kept as it was written.</source>
         <translation>Слишком коротко или слишком длинно для телефона. Сохранено как написано.</translation>
+    </message>
+    <message>
+        <source>{count} rows were left out, as the customer or thing they belong to is not in the workbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5589,11 +5593,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Calendar: move by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: на день</translation>
     </message>
     <message>
         <source>Calendar: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: сегодня</translation>
     </message>
     <message>
         <source>Close, or leave the field</source>
@@ -5605,7 +5609,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать другому</translation>
     </message>
     <message>
         <source>In lists</source>
@@ -5625,11 +5629,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на другой день</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужно</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5649,10 +5653,10 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>%n more</source>
         <comment>entries of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6036,6 +6040,10 @@ We show you every row before anything is saved.</source>
         <translation>Найти в списке</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anyone or anything</source>
         <translation>Найти кого угодно и что угодно</translation>
     </message>
@@ -6097,11 +6105,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Продления</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6474,11 +6482,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Продления</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6654,445 +6662,445 @@ We show you every row before anything is saved.</source>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n готово</numerusform>
+            <numerusform>%n готово</numerusform>
+            <numerusform>%n готово</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытое</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово: %n напоминание.</numerusform>
+            <numerusform>Готово: %n напоминания.</numerusform>
+            <numerusform>Готово: %n напоминаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) set for {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлено %n напоминание на {day}.</numerusform>
+            <numerusform>Добавлено %n напоминания на {day}.</numerusform>
+            <numerusform>Добавлено %n напоминаний на {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить напоминания</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>reminders that are over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Double-click to add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды щёлкните, чтобы добавить.</translation>
     </message>
     <message>
         <source>Edit reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить напоминание</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 2 недели</translation>
     </message>
     <message>
         <source>Every 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 2 года</translation>
     </message>
     <message>
         <source>Every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 3 месяца</translation>
     </message>
     <message>
         <source>Every 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 6 месяцев</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый год</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор в списке</translation>
     </message>
     <message>
         <source>Free day</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободный день</translation>
     </message>
     <message>
         <source>From the day it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Со дня выполнения</translation>
     </message>
     <message>
         <source>From the planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>С намеченного дня</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Like “Nadia tires Friday 10am”, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: «Шины Надя пятница 10:00», затем Enter</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>С понедельника по пятницу</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>New reminder for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание для нескольких</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший месяц</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Под фильтр ничего не подходит</translation>
     </message>
     <message>
         <source>On a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выходной</translation>
     </message>
     <message>
         <source>On the last day of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>В последний день месяца</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>reminders not done yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Quick add for this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстро добавить на этот день…</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания</translation>
     </message>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять до</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Stays on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся в этот день</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>The working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>На рабочий день после</translation>
     </message>
     <message>
         <source>The working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>На рабочий день раньше</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message numerus="yes">
         <source>Ticking off %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечаем %n напоминание</numerusform>
+            <numerusform>Отмечаем %n напоминания</numerusform>
+            <numerusform>Отмечаем %n напоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая неделя</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая неделя</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Write a time, like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите время, например 9:30.</translation>
     </message>
     <message numerus="yes">
         <source>for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>для %n клиента</numerusform>
+            <numerusform>для %n клиентов</numerusform>
+            <numerusform>для %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a day holds</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем успеть за день</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отказ</numerusform>
+            <numerusform>%n отказа</numerusform>
+            <numerusform>%n отказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the desk</source>
         <comment>policies and contracts that end</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продлён</numerusform>
+            <numerusform>%n продлено</numerusform>
+            <numerusform>%n продлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ещё не решён</numerusform>
+            <numerusform>%n ещё не решено</numerusform>
+            <numerusform>%n ещё не решено</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно уже спрашивали</translation>
     </message>
     <message>
         <source>Asked often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивали достаточно</translation>
     </message>
     <message>
         <source>Back among those to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова среди тех, кому звонить.</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дозвонились</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько вперёд</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Lost: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: {reason}.</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё рано</translation>
     </message>
     <message>
         <source>Not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоволен</translation>
     </message>
     <message>
         <source>Nothing ends in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>В эти дни ничего не заканчивается</translation>
     </message>
     <message>
         <source>Or in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Или своими словами</translation>
     </message>
     <message>
         <source>Policies and contracts with an end date come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полисы и договоры с датой окончания появляются здесь сами.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение сделано</translation>
     </message>
     <message>
         <source>Quoted. Again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение сделано. Снова: {day}.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Продления</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлено</translation>
     </message>
     <message>
         <source>Sold, or no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано или больше не нужно</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушёл к другим</translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отказались?</translation>
     </message>
     <message>
         <source>{month}: {share} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: сохранено {share}</translation>
     </message>
 </context>
 <context>
@@ -7269,7 +7277,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7325,7 +7333,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -7369,7 +7377,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7427,7 +7435,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>К выполнению</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7444,7 +7452,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What became of the reminders</source>
@@ -7460,7 +7468,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Where customers came from</source>
@@ -8320,18 +8328,18 @@ We show you every row before anything is saved.</source>
     <name>Today</name>
     <message numerus="yes">
         <source>%n customer(s) not heard of for a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент молчит больше года</numerusform>
+            <numerusform>%n клиента молчат больше года</numerusform>
+            <numerusform>%n клиентов молчат больше года</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with no next step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент без следующего шага</numerusform>
+            <numerusform>%n клиента без следующего шага</numerusform>
+            <numerusform>%n клиентов без следующего шага</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8344,18 +8352,18 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сегодня сделано: %n</numerusform>
+            <numerusform>сегодня сделано: %n</numerusform>
+            <numerusform>сегодня сделано: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сделано: %n.</numerusform>
+            <numerusform>Сделано: %n.</numerusform>
+            <numerusform>Сделано: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8376,10 +8384,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n left for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось на сегодня: %n</numerusform>
+            <numerusform>Осталось на сегодня: %n</numerusform>
+            <numerusform>Осталось на сегодня: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8392,10 +8400,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8416,7 +8424,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сделано</translation>
     </message>
     <message>
         <source>Before you call</source>
@@ -8448,7 +8456,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать номер</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8456,11 +8464,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист на день</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8480,7 +8488,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -8492,15 +8500,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать другому</translation>
     </message>
     <message>
         <source>Handed to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано: {name}.</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -8512,7 +8520,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>It leaves the list and does not come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт из списка и больше не появится.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8524,15 +8532,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Last: {value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз: {value}, {day}</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже сегодня</translation>
     </message>
     <message>
         <source>Less than the last reading, {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше прошлого показания, {value}.</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -8540,19 +8548,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Look at the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть неделю</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на другой день</translation>
     </message>
     <message>
         <source>Moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено на {day}.</translation>
     </message>
     <message>
         <source>New end date</source>
@@ -8584,7 +8592,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужно</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8596,10 +8604,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>Nothing left for today: %n done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На сегодня ничего не осталось, сделано: %n.</numerusform>
+            <numerusform>На сегодня ничего не осталось, сделано: %n.</numerusform>
+            <numerusform>На сегодня ничего не осталось, сделано: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -8620,11 +8628,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать списка</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -8668,11 +8676,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Save the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист на день</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8684,7 +8692,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>So far: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: {names}</translation>
     </message>
     <message>
         <source>Soon</source>
@@ -8692,15 +8700,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из списка.</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8708,7 +8716,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The meter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показание счётчика</translation>
     </message>
     <message>
         <source>The next reminder is on {day}: {title} for {name}.</source>
@@ -8716,7 +8724,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The next reminder is on {day}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее напоминание {day}: {title}.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8744,19 +8752,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто этим занимается</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит взглянуть:</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя.</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
@@ -8764,7 +8772,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>and {count} more under Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count} в разделе «Напоминания»</translation>
     </message>
 </context>
 <context>

@@ -55,69 +55,69 @@
     <name>Calls</name>
     <message numerus="yes">
         <source>%n time(s) nobody answered: a letter may reach them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已 %n 次无人接听，不妨寄一封信。</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次致电</translation>
     </message>
     <message>
         <source>Call noted, and done.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话已记录，事项已完成。</translation>
     </message>
     <message>
         <source>Call noted, and done. The next one is on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话已记录，事项已完成。下一次：{day}。</translation>
     </message>
     <message>
         <source>Call noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话已记录。</translation>
     </message>
     <message>
         <source>Call noted. Again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话已记录。再次提醒：{day}。</translation>
     </message>
     <message>
         <source>Call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}的通话</translation>
     </message>
     <message>
         <source>Comes on</source>
-        <translation type="unfinished"></translation>
+        <translation>到访日期</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接听</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已接通</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>通话内容</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>会来</translation>
     </message>
     <message>
         <source>Will think</source>
-        <translation type="unfinished"></translation>
+        <translation>再考虑</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码有误</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +1718,6 @@
     <message>
         <source>Log call</source>
         <translation>记录通话</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for {name}</source>
@@ -5423,6 +5419,10 @@ We show you every row before anything is saved.</source>
         <translation>这段文字太长，字段放不下。</translation>
     </message>
     <message>
+        <source>This workbook holds all of another file. Only its customers were taken, as this file has customers of its own. To bring everything back, make a new file and import the workbook there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too long for this field, which takes {longest} letters. All of it is kept in the note.</source>
         <translation>超出此字段 {longest} 字的上限，全文已保留在备注中。</translation>
     </message>
@@ -5433,6 +5433,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Too short or too long for a phone number. It is kept as it was written.</source>
         <translation>作为电话号码太短或太长，已按原样保留。</translation>
+    </message>
+    <message>
+        <source>{count} rows were left out, as the customer or thing they belong to is not in the workbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5447,11 +5451,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Calendar: move by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日历：移动一天</translation>
     </message>
     <message>
         <source>Calendar: today</source>
-        <translation type="unfinished"></translation>
+        <translation>日历：今天</translation>
     </message>
     <message>
         <source>Close, or leave the field</source>
@@ -5463,7 +5467,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>转交他人</translation>
     </message>
     <message>
         <source>In lists</source>
@@ -5483,11 +5487,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>改到另一天</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5507,8 +5511,8 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>%n more</source>
         <comment>entries of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -5892,6 +5896,10 @@ We show you every row before anything is saved.</source>
         <translation>筛选此列表</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anyone or anything</source>
         <translation>查找客户或任何内容</translation>
     </message>
@@ -5953,11 +5961,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>续保</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6316,11 +6324,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>续保</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6496,421 +6504,421 @@ We show you every row before anything is saved.</source>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条待办</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 条提醒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) set for {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 {day} 设置 %n 条提醒。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提醒</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>reminders that are over</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Double-click to add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击即可添加。</translation>
     </message>
     <message>
         <source>Edit reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑提醒</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每 2 周</translation>
     </message>
     <message>
         <source>Every 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>每 2 年</translation>
     </message>
     <message>
         <source>Every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>每 3 个月</translation>
     </message>
     <message>
         <source>Every 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>每 6 个月</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>Free day</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲的一天</translation>
     </message>
     <message>
         <source>From the day it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>从完成之日算起</translation>
     </message>
     <message>
         <source>From the planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>从计划之日算起</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Like “Nadia tires Friday 10am”, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“明天给王敏打电话”，然后按 Enter</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一至周五</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>New reminder for many</source>
-        <translation type="unfinished"></translation>
+        <translation>为多位客户新建提醒</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>未来一个月</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的提醒</translation>
     </message>
     <message>
         <source>On a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>遇休息日</translation>
     </message>
     <message>
         <source>On the last day of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最后一天</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>reminders not done yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Quick add for this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速添加到这一天…</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>重复至</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Stays on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在当天</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天</translation>
     </message>
     <message>
         <source>The working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的工作日</translation>
     </message>
     <message>
         <source>The working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的工作日</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目</translation>
     </message>
     <message numerus="yes">
         <source>Ticking off %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在完成 %n 条提醒</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一周</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Write a time, like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写时间，例如 9:30。</translation>
     </message>
     <message numerus="yes">
         <source>for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a day holds</source>
-        <translation type="unfinished"></translation>
+        <translation>超出一天的工作量</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>流失 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the desk</source>
         <comment>policies and contracts that end</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>续保 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未定 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>刚联系过</translation>
     </message>
     <message>
         <source>Asked often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>联系次数已够</translation>
     </message>
     <message>
         <source>Back among those to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回待致电。</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>联系不上</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿联系</translation>
     </message>
     <message>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>未来多少天</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已流失</translation>
     </message>
     <message>
         <source>Lost: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已流失：{reason}。</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到时间</translation>
     </message>
     <message>
         <source>Not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意</translation>
     </message>
     <message>
         <source>Nothing ends in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有到期的</translation>
     </message>
     <message>
         <source>Or in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>或自行填写</translation>
     </message>
     <message>
         <source>Policies and contracts with an end date come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>有到期日的保单和合同会自动出现在这里。</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>已报价</translation>
     </message>
     <message>
         <source>Quoted. Again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已报价。再次提醒：{day}。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>续保</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已续保</translation>
     </message>
     <message>
         <source>Sold, or no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出售或不再需要</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>待致电</translation>
     </message>
     <message>
         <source>Went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>转到别处</translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么流失？</translation>
     </message>
     <message>
         <source>{month}: {share} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}：续保率 {share}</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7075,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7123,7 +7131,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -7167,7 +7175,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7225,7 +7233,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7242,7 +7250,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What became of the reminders</source>
@@ -7258,7 +7266,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where customers came from</source>
@@ -7266,7 +7274,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>人员</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -8112,14 +8120,14 @@ We show you every row before anything is saved.</source>
     <name>Today</name>
     <message numerus="yes">
         <source>%n customer(s) not heard of for a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户一年没有往来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with no next step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户没有下一步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8130,14 +8138,14 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已完成 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8154,8 +8162,8 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n left for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天还剩 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8166,8 +8174,8 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8186,7 +8194,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>Before you call</source>
@@ -8218,7 +8226,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制电话号码</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8226,11 +8234,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>当日清单</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8250,7 +8258,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -8262,15 +8270,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>转交他人</translation>
     </message>
     <message>
         <source>Handed to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交给 {name}。</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -8282,7 +8290,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>It leaves the list and does not come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将离开列表，不再出现。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8294,15 +8302,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Last: {value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{value}，{day}</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天稍后</translation>
     </message>
     <message>
         <source>Less than the last reading, {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于上次的读数 {value}。</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -8310,19 +8318,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Look at the week</source>
-        <translation type="unfinished"></translation>
+        <translation>查看本周</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>改期</translation>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>改到另一天</translation>
     </message>
     <message>
         <source>Moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改到 {day}。</translation>
     </message>
     <message>
         <source>New end date</source>
@@ -8354,7 +8362,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8366,8 +8374,8 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>Nothing left for today: %n done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天没有剩余事项：已完成 %n 条。</numerusform>
         </translation>
     </message>
     <message>
@@ -8388,11 +8396,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印列表</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -8436,11 +8444,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 PDF</translation>
     </message>
     <message>
         <source>Save the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当日清单</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8452,7 +8460,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>So far: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有：{names}</translation>
     </message>
     <message>
         <source>Soon</source>
@@ -8460,15 +8468,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出列表</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出列表。</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8476,7 +8484,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The meter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>当前里程读数</translation>
     </message>
     <message>
         <source>The next reminder is on {day}: {title} for {name}.</source>
@@ -8484,7 +8492,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The next reminder is on {day}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条提醒在 {day}：{title}。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8512,19 +8520,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁负责</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>值得看看：</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写姓名。</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
@@ -8532,7 +8540,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>and {count} more under Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>“提醒”中还有 {count} 条</translation>
     </message>
 </context>
 <context>

@@ -253,7 +253,7 @@ class RemindersPage(QWidget):
 
     def areas(self) -> list[QWidget]:
         """Name the parts F6 goes to after the page."""
-        return [self.panel if self._view == LIST else self.day_panel]
+        return [] if self._view == LIST else [self.day_panel]
 
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""

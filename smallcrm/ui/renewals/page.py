@@ -381,10 +381,6 @@ class RenewalsPage(QWidget):
         if ids:
             open_day_sheet(self.ctx, self, ids, translate("Renewals", "Renewals"))
 
-    def areas(self) -> list[QWidget]:
-        """Name the parts F6 goes to after the page."""
-        return [self.panel]
-
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
         self._wants_panel = not self._wants_panel

@@ -320,10 +320,6 @@ class TodayPage(QWidget):
             shown = (*waiting.overdue, *waiting.today) or waiting.everything
             open_day_sheet(self.ctx, self, [due.reminder.id or 0 for due in shown], day_title(self.ctx.today))
 
-    def areas(self) -> list[QWidget]:
-        """Name the parts F6 goes to after the list."""
-        return [self.panel]
-
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
         if self._has_room_for_both:

@@ -181,9 +181,9 @@ def test_r_plans_a_reminder_also_on_a_russian_keyboard(page, ctx, qtbot):
 def test_l_logs_a_call_and_calling_again_plans_it(page, ctx, qtbot):
     qtbot.keyClick(page.table.view, Qt.Key.Key_L)
     dialog = open_dialog(page)
-    dialog.form.set_value("text", "Left a voicemail")
-    dialog.form.set_value("again", TODAY + timedelta(days=2))
-    dialog.form.submitted.emit()
+    dialog.note.setText("Left a voicemail")
+    dialog.day.set_value(TODAY + timedelta(days=2))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     (call,) = ctx.store.activities.where("1")
     assert (call.customer_id, call.text) == (1, "Left a voicemail")
     (again,) = ctx.store.reminders.where("kind = 'call'")
