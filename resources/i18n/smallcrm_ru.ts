@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Техника</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4133,7 +4133,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Страхование</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can change everything later.</source>
@@ -4153,11 +4153,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pick all that fit. This sets up the right reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте всё, что подходит. Так настроятся напоминания.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Start with one customer</source>
@@ -4177,11 +4177,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What do you look after for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы для них обслуживаете?</translation>
     </message>
     <message>
         <source>Where are your customers now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сейчас ваши клиенты?</translation>
     </message>
 </context>
 <context>

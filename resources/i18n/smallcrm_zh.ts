@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>家电</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Cars</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4039,7 +4039,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>保险</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can change everything later.</source>
@@ -4059,11 +4059,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pick all that fit. This sets up the right reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>可多选。我们会据此设好提醒。</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Start with one customer</source>
@@ -4083,11 +4083,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What do you look after for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>您为他们提供什么服务？</translation>
     </message>
     <message>
         <source>Where are your customers now?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的客户现在记在哪里？</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from smallcrm.spreadsheets.drafts import AssetDraft, RowDraft
 from smallcrm.spreadsheets.joining import is_same_thing
 
 if TYPE_CHECKING:
+    from smallcrm.db.repository import Repository
     from smallcrm.db.store import Store
 
 PART = 2_000
@@ -66,6 +67,7 @@ class Writer:
         self.origin = origin
         self.today = today
         self.kinds = kinds or {}
+        self._origins: list[tuple[int, int]] = []
         self.now = store.now()
         self.at = moment_text(self.now)
         self.book = rule_queries.book(store)
@@ -316,6 +318,13 @@ class Writer:
             ORIGIN_COLUMNS, ((id_, self.origin.file, self.origin.sheet, row) for id_, row in places)
         )
 
+    def finish(self) -> None:
+        """Write down where the news of known customers came from, all at once."""
+        _add(self.store.origins, ORIGIN_COLUMNS, self._row_origins())
+
+    def _row_origins(self) -> list[Row]:
+        return [(id_, self.origin.file, self.origin.sheet, row) for id_, row in self._origins]
+
     # known customers
 
     def update(self, whole: WholeCustomer, decision: Decision) -> bool:
@@ -329,7 +338,7 @@ class Writer:
         ]
         if not any(changed):
             return False
-        self.note_origins((whole.customer.id or 0, row) for row in decision.rows)
+        self._origins += [(whole.customer.id or 0, row) for row in decision.rows]
         return True
 
     def _update_customer(self, known: Customer, draft: RowDraft, take: Taken) -> bool:
@@ -397,7 +406,7 @@ class Writer:
             if known is None:
                 asset = self.store.assets.add(self._asset(thing, customer_id, None))
                 present.append(asset)
-                self.store.readings.add_all(READING_COLUMNS, self._reading_rows(thing, customer_id, asset.id))
+                _add(self.store.readings, READING_COLUMNS, self._reading_rows(thing, customer_id, asset.id))
                 asset_rules.follow_asset(self.store, asset, today=self.today, book=self.book)
                 changed = True
             else:
@@ -425,7 +434,7 @@ class Writer:
             )
             if (value, unit) not in seen
         ]
-        self.store.readings.add_all(READING_COLUMNS, fresh)
+        _add(self.store.readings, READING_COLUMNS, fresh)
         if updated == known and not fresh:
             return False
         if updated != known:
@@ -453,9 +462,9 @@ class Writer:
             for reminder in self._promised(draft, customer_id)
             if (reminder.due_on, reminder.title) not in planned
         ]
-        self.store.sales.add_all(_SALE.columns[1:], [_SALE.row(sale)[1:] for sale in sales])
-        self.store.activities.add_all(_ACTIVITY.columns[1:], [_ACTIVITY.row(each)[1:] for each in activities])
-        self.store.reminders.add_all(_REMINDER.columns[1:], [_REMINDER.row(each)[1:] for each in promised])
+        _add(self.store.sales, _SALE.columns[1:], [_SALE.row(sale)[1:] for sale in sales])
+        _add(self.store.activities, _ACTIVITY.columns[1:], [_ACTIVITY.row(each)[1:] for each in activities])
+        _add(self.store.reminders, _REMINDER.columns[1:], [_REMINDER.row(each)[1:] for each in promised])
         return bool(sales or activities or promised)
 
 
@@ -549,6 +558,12 @@ class _Numbers:
         if number in self._own or int(number.removeprefix("C-")) <= self._last:
             return False
         return self._store.scalar("SELECT 1 FROM customer WHERE number = :number", number=number) is None
+
+
+def _add(records: "Repository[Any]", columns: Sequence[str], rows: Sequence[Row]) -> None:
+    """Add rows if there are any: beginning a run of them takes longer than a row, and most have none."""
+    if rows:
+        records.add_all(columns, rows)
 
 
 def _kind(draft: RowDraft) -> CustomerKind:

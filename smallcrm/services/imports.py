@@ -373,6 +373,7 @@ def _write(
         if pairs is not None:
             pairs.look_at(decision, whole)
         counts["updated" if writer.update(whole, decision) else "unchanged"] += 1
+    writer.finish()
     for decision in decisions:
         counts["duplicates"] += len(decision.rows) - 1
         if decision.action is Action.SKIP:

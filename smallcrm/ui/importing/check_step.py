@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -77,7 +77,7 @@ class CheckStep(QWidget):
         self.header = PageHeader(translate("Import", "Check the rows"), " ")
         self.list = TwoLineList(has_circle=False, name=translate("Import", "Kinds of problems"))
         left = pane(column(self.header, (self.list, 1), spacing=0), "sideLeft")
-        left.setFixedWidth(theme.px(LIST_WIDTH))
+        self._left = left
         self._title = ElidedLabel("", "heading", "")
         self._sentence = Label("", "small", "2", wrap=True)
         self.leave = Button(translate("Import", "Leave all as they are"), on_click=self.leave_all)
@@ -100,6 +100,11 @@ class CheckStep(QWidget):
         self.list.current_changed.connect(self._show_kind)
         self._fill_list()
         self.list.select_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.found:
+            self._left.setFixedWidth(round(min(theme.px(LIST_WIDTH), self.width() * 0.31)))
 
     # the kinds
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QWidget
 
 from smallcrm import i18n, wording
@@ -45,11 +45,13 @@ from smallcrm.ui.kit.theme import set_font, theme
 SAMPLES = 3
 MOST_COLUMNS = 60
 """Columns offered for matching; wider tables keep what was guessed for the rest."""
-SIDE = 372
+SIDE = 364
+WIDE = 1080
+"""From this width on a row is shown as the customer it becomes."""
 
 _HEADING = 176
 _FIELD = 250
-_SURE = 226
+_SURE = 214
 _LINE = 44
 
 SURENESS = {
@@ -108,10 +110,16 @@ class ColumnsStep(QWidget):
         main = column(header, _Titles(), (scrolling(pane(self._lines)), 1), spacing=0)
         self._side = column(spacing=10, margins=(20, 16, 20, 16))
         side = pane(self._side, "side")
-        side.setFixedWidth(theme.px(SIDE))
+        # Half of the growth of larger text: the columns need room too.
+        side.setFixedWidth(round(SIDE * (1 + (theme.scale - 1) / 2)))
+        self._card = side
         self.setLayout(row((pane(main), 1), side, spacing=0))
         self.setFocusProxy(self.rows[0].field if self.rows else None)
         self._show_row()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.setVisible(self.width() >= theme.px(WIDE))
 
     @property
     def source(self) -> Source:
@@ -366,7 +374,7 @@ class ColumnRow(QFrame):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_HEADING + _FIELD + _SURE) + 160, theme.px(_LINE))
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         area = _areas(self.width(), self.height())[3]
         high = self.field.sizeHint().height()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from smallcrm.i18n import format_number, translate
@@ -42,6 +42,7 @@ class DuplicatesStep(QWidget):
         self.going = going
         self.pairs: dict[tuple[int, int, int, int], Pair] = {pair.key: pair for pair in going.pairs}
         self.pair: Pair | None = None
+        self._items: dict[tuple[int, int, int, int], tuple[Answer | None, Item]] = {}
         self._build()
         if self.pairs:
             self._fill_list()
@@ -72,7 +73,7 @@ class DuplicatesStep(QWidget):
             margins=(24, 10, 16, 10),
         )
         left = pane(column(self.header, (self.list, 1), pane(hint, "footer"), spacing=0), "sideLeft")
-        left.setFixedWidth(theme.px(LIST_WIDTH))
+        self._left = left
         self.compare = Compare(name=translate("Import", "What to keep"))
         self.compare.chosen.connect(lambda *_: self._keep_wish())
         self._question = Label(translate("Import", "Are these the same customer?"), "heading")
@@ -98,8 +99,8 @@ class DuplicatesStep(QWidget):
         )
         body = column(self.compare, self._note, None, margins=(28, 4, 24, 8), spacing=12)
         foot = column(
-            row(self._alike, None, self._place),
-            row(self.other, self.skip, self._later, None, self.same),
+            row(self._alike, None, self._later, self._place, spacing=16),
+            row(self.other, self.skip, None, self.same),
             margins=(28, 8, 24, 14),
             spacing=8,
         )
@@ -115,7 +116,7 @@ class DuplicatesStep(QWidget):
         for title, pairs in self._groups():
             if pairs:
                 rows.append(Group(title=title, count=len(pairs)))
-                rows += [self._item(pair) for pair in pairs]
+                rows += [self._cached_item(pair) for pair in pairs]
         self.list.set_rows(rows)
 
     def _groups(self) -> Iterable[tuple[str, list[Pair]]]:
@@ -132,6 +133,14 @@ class DuplicatesStep(QWidget):
             translate("Import", "Maybe twice in your file"),
             [pair for pair in pairs if pair.customer_id is None],
         )
+
+    def _cached_item(self, pair: Pair) -> Item:
+        """Make the row of a pair once for each answer: there may be thousands."""
+        answer = self.going.answer_of(pair)
+        known = self._items.get(pair.key)
+        if known is None or known[0] is not answer:
+            known = self._items[pair.key] = (answer, self._item(pair))
+        return known[1]
 
     def _item(self, pair: Pair) -> Item:
         answer = self.going.answer_of(pair)
@@ -193,8 +202,7 @@ class DuplicatesStep(QWidget):
             if not pair.is_likely
             else translate("Import", "Not the same, add")
         )
-        for button in (self.same, self.other, self.skip):
-            button.setMinimumWidth(round(paint.width(button.text(), "body", 600)) + 92)
+        self._give_room()
         if pair.is_likely:
             said = translate(
                 "Import", "Without an answer only what is empty is filled in; nothing you have is replaced."
@@ -212,6 +220,19 @@ class DuplicatesStep(QWidget):
                 number=format_number(place), total=format_number(len(self.pairs))
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.pairs:
+            self._left.setFixedWidth(round(min(theme.px(LIST_WIDTH), self.width() * 0.31)))
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the answers be read in full; where there is little room their keys go unsaid."""
+        extra = 92 if self.width() >= theme.px(1100) else 56
+        for button in (self.same, self.other, self.skip):
+            sign = 24 if button is self.same else 0
+            button.setMinimumWidth(round(paint.width(button.text(), "body", 600)) + extra + sign)
 
     def _like(self, pair: Pair) -> list[Pair]:
         """List the open pairs of the same kind with the same reasons, and the pair itself."""

@@ -51,12 +51,10 @@ class Going:
         """How many rows the tables have."""
         return sum(len(source.table.rows) for source in self.sources)
 
-    def take_preview(self, outcome: Outcome) -> None:
-        """Keep what would happen: the pairs to decide about, likely ones first, and the problems by kind."""
-        self.preview, self.previewed_fixes = outcome, dict(self.fixes)
-        found = [pair for table in outcome.tables for pair in table.pairs]
-        self.pairs = sorted(found, key=lambda pair: (not pair.is_likely, pair.customer_id is None, pair.key))
-        self.troubles = problems.troubles(outcome)
+    def take_preview(self, looked: "Looked") -> None:
+        """Keep what would happen."""
+        self.preview, self.previewed_fixes = looked.outcome, dict(self.fixes)
+        self.pairs, self.troubles = looked.pairs, looked.troubles
 
     def open_troubles(self) -> list[Trouble]:
         """List the problems that wait for a decision."""
@@ -151,9 +149,21 @@ def propose(
     return [imports.propose(store, source.table, request, today=today) for source in sources]
 
 
-def look(store: Store, sources: Sequence[Source], request: Request, today: date, *, progress: Any) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What would happen: the pairs to decide about, likely ones first, and the problems by kind."""
+
+    outcome: Outcome
+    pairs: Sequence[Pair]
+    troubles: Mapping[str, list[Trouble]]
+
+
+def look(store: Store, sources: Sequence[Source], request: Request, today: date, *, progress: Any) -> Looked:
     """Find out what would happen."""
-    return imports.preview(store, sources, request, today=today, progress=progress)
+    outcome = imports.preview(store, sources, request, today=today, progress=progress)
+    found = [pair for table in outcome.tables for pair in table.pairs]
+    pairs = sorted(found, key=lambda pair: (not pair.is_likely, pair.customer_id is None, pair.key))
+    return Looked(outcome, pairs, problems.troubles(outcome))
 
 
 def bring_in(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from smallcrm import messages, wording
 from smallcrm.db import history
@@ -84,6 +84,7 @@ class ImportWizard(QWidget):
             ),
             "window",
         )
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setLayout(column(top, divider(), (self._steps, 1), self.progress, foot, spacing=0))
         for key, act in (
             ("Alt+N", self._press_next),
@@ -328,19 +329,19 @@ class ImportWizard(QWidget):
 
     def _take(self, result: Any) -> None:
         going = self.going
-        if not isinstance(result, Outcome):
+        if isinstance(result, work.Looked):
+            is_checked = self.stepper.current == CHECK
+            going.take_preview(result)
+            self._show(DUPLICATES if is_checked else CHECK)
+        elif isinstance(result, Outcome):
+            going.outcome = result
+            self._show(DONE)
+        else:
             going.sources, going.mappings = result
             self._refusal = None
             is_asked = self.stepper.current == FILE and file_step.is_asked(going)
             is_chosen_here = going.sheet is not None or going.encoding is not None
             self._show(FILE if is_asked or is_chosen_here else COLUMNS)
-        elif self.stepper.current == DUPLICATES:
-            going.outcome = result
-            self._show(DONE)
-        else:
-            is_checked = self.stepper.current == CHECK
-            going.take_preview(result)
-            self._show(DUPLICATES if is_checked else CHECK)
 
     def _think_again(self) -> None:
         """Propose the columns anew after an answer; only the last answer counts."""
