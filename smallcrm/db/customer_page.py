@@ -100,6 +100,11 @@ def read(store: "Store", customer_id: int, *, today: date) -> OnPage:
         )
 
 
+def is_there(store: "Store", customer_id: int) -> bool:
+    """Say whether a customer was not removed meanwhile."""
+    return store.scalar("SELECT 1 FROM customer WHERE id = :id", id=customer_id) is not None
+
+
 def _readings(store: "Store", customer_id: int) -> list[MeterReading]:
     """Read the newest readings, oldest first."""
     newest = store.readings.where("customer_id = :id", order="id DESC", limit=MOST_READINGS, id=customer_id)

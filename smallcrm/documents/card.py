@@ -205,10 +205,16 @@ class _Card:
         columns = (
             Column(title=translate("Card", "Due"), kind=Kind.DATE),
             Column(title=translate("Card", "What to do"), lines=2),
-            Column(title=translate("Card", "Note"), lines=2),
+            Column(title=translate("Card", "About"), lines=2),
         )
         rows = tuple(
-            Row((each.due_on, self.words.reminder(each, things.get(each.asset_id)), each.note))
+            Row(
+                (
+                    each.due_on,
+                    self.words.reminder(each, things.get(each.asset_id)),
+                    _dotted(_thing(things.get(each.asset_id)), each.note),
+                )
+            )
             for each in waiting
         )
         return Table(
@@ -290,7 +296,7 @@ class _Card:
         )
 
     def _said(self, each: Activity, asset: Asset | None) -> str:
-        return " · ".join(part for part in (each.text, each.result, _thing(asset)) if part)
+        return _dotted(each.text, each.result, _thing(asset))
 
     def _files(self) -> Table:
         translate = self.catalogue.translate
@@ -310,8 +316,12 @@ def _with_extension(detail: ContactDetail) -> str:
     return f"{detail.value} #{detail.extension}" if detail.extension else detail.value
 
 
+def _dotted(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
 def _bought(sale: Sale) -> str:
-    return " · ".join(part for part in (sale.text, sale.document) if part)
+    return _dotted(sale.text, sale.document)
 
 
 def _thing(asset: Asset | None) -> str:
