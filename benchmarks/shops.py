@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks import data
 from smallcrm.db.codec import moment_text
+from smallcrm.db.migrations import NAMES
 from smallcrm.db.store import Store
 from smallcrm.domain.identifiers import document_key, plate_key
 from smallcrm.domain.names import name_key
@@ -20,7 +21,8 @@ AT = moment_text(NOW)
 
 def shop(count: int) -> Path:
     """Give the path of a file with so many customers, made now if it is not there."""
-    path = data.folder() / f"shop-{count}.db"
+    # A file of another version would be brought up to date by every case that opens it.
+    path = data.folder() / f"shop-{count}-{len(NAMES)}.db"
     if not path.exists():
         fresh = path.with_suffix(".part")
         for old in (fresh, *(Path(f"{fresh}-{end}") for end in ("wal", "shm"))):

@@ -4,11 +4,12 @@ Everything takes a painter, a place and names of tokens; nothing here knows what
 that hold words scale with the text size, icons keep the sizes they were drawn for.
 """
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from smallcrm.ui.kit.icons import paint_icon
@@ -154,7 +155,50 @@ def line(painter: QPainter, left: float, right: float, y: float, tone: str = "di
 
 
 def shadow(painter: QPainter, rect: QRectF, radius: float, blur: int, offset: int) -> None:
-    """Draw the soft shadow of a popup around and below `rect`."""
+    """Draw the soft shadow of a popup around and below `rect`.
+
+    It is drawn once, around a small sheet, and laid around larger ones in eight pieces: drawing its many
+    lines anew takes half of the time between a key and the picture.
+    """
+    end = math.ceil(radius) + blur + offset
+    if rect.width() < 2 * end or rect.height() < 2 * end:
+        _draw_shadow(painter, rect, radius, blur, offset)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    drawn = _shadow_of_small(theme.generation, radius, blur, offset, end, ratio)
+    room = rect.adjusted(-blur - 1, -blur - 1, blur + 1, blur + 1)
+    corner = float(end + blur + 1)
+    whole = 2 * corner + 1
+    # A corner, what is stretched, a corner: place and length on the paper, and the same in the drawing.
+    across, down = (
+        ((near, corner, 0.0, corner), (near + corner, far - near - 2 * corner, corner, 1.0),
+         (far - corner, corner, whole - corner, corner))
+        for near, far in ((room.left(), room.right()), (room.top(), room.bottom()))
+    )  # fmt: skip
+    for place, (y, height, from_y, high) in enumerate(down):
+        for x, width_, from_x, wide in across if place != 1 else across[::2]:
+            source = QRectF(from_x * ratio, from_y * ratio, wide * ratio, high * ratio)
+            painter.drawPixmap(QRectF(x, y, width_, height), drawn, source)
+
+
+@lru_cache(maxsize=32)
+def _shadow_of_small(
+    _generation: int, radius: float, blur: int, offset: int, end: int, ratio: float
+) -> QPixmap:
+    """Draw the shadow of a sheet that has corners and one pixel between them."""
+    margin = blur + 1
+    side = 2 * (end + margin) + 1
+    drawn = QPixmap(round(side * ratio), round(side * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    start(painter)
+    _draw_shadow(painter, QRectF(margin, margin, 2 * end + 1, 2 * end + 1), radius, blur, offset)
+    painter.end()
+    return drawn
+
+
+def _draw_shadow(painter: QPainter, rect: QRectF, radius: float, blur: int, offset: int) -> None:
     tint = QColor(theme.color("shadow"))
     strength = tint.alphaF()
     painter.setBrush(Qt.BrushStyle.NoBrush)

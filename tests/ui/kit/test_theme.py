@@ -1,10 +1,11 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.gallery.window import Gallery
 from smallcrm.ui.kit.labels import Label
@@ -136,3 +137,21 @@ def test_the_focus_ring_is_for_keys_only(show, qtbot):
     assert first.property("kbd")
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert not first.property("kbd")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_shadow_laid_in_pieces_looks_as_one_drawn_whole(qapp, ratio):
+    def picture(draw) -> QImage:
+        image = QImage(round(400 * ratio), round(300 * ratio), QImage.Format.Format_ARGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        paint.start(painter)
+        draw(painter, QRectF(40, 40, 320, 210), 10, 24, 12)
+        painter.end()
+        return image
+
+    ours, whole = picture(paint.shadow), picture(paint._draw_shadow)
+    places = [(x, y) for x in range(0, ours.width(), 5) for y in range(0, ours.height(), 5)]
+    assert any(whole.pixelColor(x, y).blue() < 250 for x, y in places)
+    assert all(abs(ours.pixelColor(x, y).blue() - whole.pixelColor(x, y).blue()) <= 2 for x, y in places)
