@@ -1,6 +1,7 @@
 """The fourth step: two that may be one, side by side; the same, not the same, or left out."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,6 +24,8 @@ from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.theme import set_font, theme
 
 LIST_WIDTH = 392
+MOST_SHOWN, SHOWN_ANSWERS = 300, 20
+"""Open pairs listed at a time, and answers before them: the rest moves up as they are decided."""
 
 _ANSWERS = {"1": Answer.SAME, "2": Answer.OTHER, "3": Answer.SKIP}
 
@@ -116,8 +119,17 @@ class DuplicatesStep(QWidget):
         for title, pairs in self._groups():
             if pairs:
                 rows.append(Group(title=title, count=len(pairs)))
-                rows += [self._cached_item(pair) for pair in pairs]
+                rows += [self._cached_item(pair) for pair in self._shown(pairs)]
         self.list.set_rows(rows)
+
+    def _shown(self, pairs: list[Pair]) -> list[Pair]:
+        """Of very many list the next open ones and the last answers, in their order."""
+        if len(pairs) <= MOST_SHOWN:
+            return pairs
+        answered = [pair for pair in pairs if pair.key in self.going.answers]
+        waiting = islice((pair for pair in pairs if pair.key not in self.going.answers), MOST_SHOWN)
+        wanted = {pair.key for pair in (*answered[-SHOWN_ANSWERS:], *waiting)}
+        return [pair for pair in pairs if pair.key in wanted or pair is self.pair]
 
     def _groups(self) -> Iterable[tuple[str, list[Pair]]]:
         pairs = self.pairs.values()
@@ -229,7 +241,7 @@ class DuplicatesStep(QWidget):
 
     def _give_room(self) -> None:
         """Let the answers be read in full; where there is little room their keys go unsaid."""
-        extra = 92 if self.width() >= theme.px(1100) else 56
+        extra = 92 if self.width() >= theme.px(1100) else 44
         for button in (self.same, self.other, self.skip):
             sign = 24 if button is self.same else 0
             button.setMinimumWidth(round(paint.width(button.text(), "body", 600)) + extra + sign)
