@@ -240,7 +240,8 @@ def settle(
     day = date_of(rule, record, readings=readings)
     if day is not None and rule.is_anniversary:
         day = _anniversary(day, present=present, closed=closed, today=today)
-    if day is not None and _is_dealt_with(rule, record, day, closed):
+    is_there = present is not None and present.stands_for == day
+    if day is not None and not is_there and _is_dealt_with(rule, record, day, closed):
         day = None
     if day is None:
         return Change(before=present, after=None) if present else None
@@ -306,8 +307,10 @@ def _agreed(rule: AssetRule, present: Reminder, asked: Reminder, previous: Asset
             lead_days=asked.lead_days,
             notices=asked.notices,
             priority=asked.priority,
-            repeat=asked.repeat,
         )
+        # A customer's own interval stays; the rule's changes with the rule.
+        if previous is not None and present.repeat == _repeat_of(previous):
+            after = replace(after, repeat=_repeat_of(rule))
     return replace(after, rule_id=rule.id, asset_date=rule.date_field)
 
 

@@ -5,7 +5,7 @@ A reminder of a thing's date writes the new date into the thing, and the rules f
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from smallcrm.db import asset_rules as queries
@@ -397,7 +397,6 @@ def reschedule_many(store: "Store", ids: Sequence[int], *, due_on: date, progres
 
 def postpone_many(store: "Store", ids: Sequence[int], *, days: int, progress: Progress = silent) -> int:
     """Move reminders by a number of days, each from its own, as one step. Returns how many."""
-    from datetime import timedelta
 
     def moved(reminder: Reminder) -> Reminder:
         day = reminder.due_on + timedelta(days=days)
@@ -491,3 +490,61 @@ def _change(store: "Store", code: str, reminder_id: int, **values: object) -> Re
         store.reminders.save(changed)
         step.about(**facts(store, reminder))
         return changed
+
+
+# a clock that was wrong
+
+
+def done_in_the_future(store: "Store", *, today: date) -> list[Reminder]:
+    """List what was ticked off on a day still to come: the PC's clock was ahead then."""
+    return store.reminders.where(
+        "done_on > :day", day=(today + timedelta(days=1)).isoformat(), order="done_on, id"
+    )
+
+
+def mend_clock(store: "Store", *, today: date) -> int:
+    """Count what was ticked off while the clock was ahead as done today, and plan what follows from there.
+
+    Without this a yearly reminder ticked off "in 2036" would not come back before 2037. Returns how many.
+    """
+    with store.step("clock_mended") as step:
+        wrong = done_in_the_future(store, today=today)
+        for done in wrong:
+            store.reminders.save(replace(done, done_on=today))
+            _plan_anew(store, replace(done, done_on=None), today)
+            store.write(
+                "UPDATE activity SET happened_on = :today WHERE reminder_id = :id AND happened_on > :today",
+                id=done.id,
+                today=today.isoformat(),
+            )
+        step.about(count=len(wrong))
+        return len(wrong)
+
+
+def _plan_anew(store: "Store", before: Reminder, today: date) -> None:
+    """Put the open reminder that follows another where it would be had that been done today."""
+    if before.is_dismissed:
+        return
+    following = next(iter(store.reminders.where("previous_id = :id AND done_on IS NULL", id=before.id)), None)
+    planned = rules.complete(before, done_on=today, is_working=queries.settings(store).calendar).following
+    if following is None or planned is None or following.is_moved:
+        return
+    if following.asset_id is not None and following.asset_date:
+        rule = _rule(store, before)
+        asset = store.assets.get(following.asset_id)
+        if rule is not None and rule.watches_meter:
+            asset = replace(asset, last_service_on=today)
+        elif rule is None or not rule.is_anniversary:
+            asset = renewed(asset, following, done_on=today, next_on=planned.stands_for)
+        store.assets.save(asset)
+    store.reminders.save(
+        replace(
+            following,
+            due_on=planned.due_on,
+            planned_on=planned.planned_on,
+            anchor_on=planned.anchor_on,
+            repeat=planned.repeat,
+        )
+    )
+    if following.asset_id is not None and following.asset_date:
+        follow_asset(store, store.assets.get(following.asset_id), today=today)

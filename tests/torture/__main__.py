@@ -1,7 +1,7 @@
 """The whole torture, a line for each goal: `python -m tests.torture [GOAL...]`; exits 1 on any FAIL.
 
-Goals: kill, backups, broken, messy, offline, undone, drafts. `--few` takes the small counts of the test
-suite, `--corpus DIR` imports the files of a folder instead and counts what came of them.
+Goals: kill, backups, broken, messy, offline, undone, drafts, due, clock, repeats. `--few` takes the small
+counts of the test suite, `--corpus DIR` imports the files of a folder instead and counts what came of them.
 """
 
 import argparse
@@ -12,7 +12,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.data.messy.build import all_cases
-from tests.torture import backups, broken, corpus, drafts, kill, messy, offline, undone
+from tests.torture import (
+    backups,
+    broken,
+    clocks,
+    corpus,
+    drafts,
+    due_dates,
+    kill,
+    messy,
+    offline,
+    repeats,
+    undone,
+)
 
 Verdict = tuple[str, bool, list[str]]
 
@@ -62,6 +74,24 @@ def reversals(folder: Path, few: bool) -> Verdict:
     return result.line(), result.is_good, result.faults
 
 
+def due_mornings(folder: Path, few: bool) -> Verdict:
+    """Two years of a shop, every morning against an oracle."""
+    result = due_dates.torture(folder, things=80 if few else 5_000, days=180 if few else 730)
+    return result.line(), result.is_good, result.faults
+
+
+def wrong_clocks(folder: Path, few: bool) -> Verdict:
+    """G17 and G18."""
+    result = clocks.torture(folder, zones=2 if few else 6, every_min=60 if few else 1)
+    return result.line(), result.is_good, result.faults
+
+
+def repetitions(_folder: Path, few: bool) -> Verdict:
+    """G19."""
+    result = repeats.torture(rules=1_000 if few else 10_000)
+    return result.line(), result.is_good, result.faults
+
+
 GOALS: dict[str, Callable[[Path, bool], Verdict]] = {
     "kill": kills,
     "backups": copies,
@@ -69,6 +99,9 @@ GOALS: dict[str, Callable[[Path, bool], Verdict]] = {
     "messy": tables,
     "offline": network,
     "undone": reversals,
+    "due": due_mornings,
+    "clock": wrong_clocks,
+    "repeats": repetitions,
     "drafts": typing,
 }
 

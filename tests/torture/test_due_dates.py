@@ -1,0 +1,33 @@
+"""No due date is forgotten and none comes twice, whatever is done with it and whatever the clock does."""
+
+import pytest
+
+from tests.torture import clocks, due_dates, repeats
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_every_morning_of_half_a_year_the_list_is_the_oracles(tmp_path, seed):
+    report = due_dates.torture(tmp_path, things=80, days=180, seed=seed)
+    assert report.is_good, report.faults
+    assert report.mornings > 90
+    assert report.undone > 3
+
+
+def test_the_oracle_notices_a_reminder_that_goes_missing(tmp_path, monkeypatch):
+    lost = due_dates.reminders.dismiss
+
+    def complete(store, reminder_id, *, done_on, **_):
+        lost(store, reminder_id, on=done_on, reason="lost on the way")
+
+    monkeypatch.setattr(due_dates.reminders, "complete", complete)
+    assert due_dates.torture(tmp_path, things=40, days=60).faults
+
+
+def test_every_reminder_is_announced_once_though_the_clock_is_wrong_or_changed(tmp_path):
+    report = clocks.torture(tmp_path, zones=1, every_min=90)
+    assert report.is_good, report.faults
+
+
+def test_rules_of_all_kinds_equal_the_oracle():
+    report = repeats.torture(rules=1_000)
+    assert report.is_good, report.faults
