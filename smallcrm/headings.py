@@ -59,6 +59,7 @@ HEADINGS = {
     "asset": translate_later("Export", "Thing no."),
     "asset_name": translate_later("Export", "Thing"),
     "thing": translate_later("Export", "About"),
+    "things": translate_later("Export", "We look after"),
     "asset_type": translate_later("Export", "Kind of thing"),
     "plate": translate_later("Export", "Plate"),
     "vin": translate_later("Export", "VIN"),

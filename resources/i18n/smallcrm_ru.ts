@@ -43,8 +43,20 @@
         <translation>Договор</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Полис</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thing</source>
@@ -94,8 +106,20 @@
         <translation>Отказ</translation>
     </message>
     <message>
+        <source>Interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Не ответил</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached</source>
@@ -326,6 +350,45 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -751,6 +814,10 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Anything goes: an e-mail&apos;s signature, a card, a parcel&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>День рождения</translation>
     </message>
@@ -777,6 +844,10 @@
     <message>
         <source>Edit {name}</source>
         <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -811,12 +882,24 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Nothing is understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Открыть: {name}</translation>
     </message>
     <message>
         <source>Own fields</source>
         <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Paste a signature or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -859,6 +942,14 @@
         <translation>Что знать перед звонком</translation>
     </message>
     <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after them</source>
         <translation>Ответственный</translation>
     </message>
@@ -873,6 +964,10 @@
     <message>
         <source>You began to write here and did not save: {day}, {time}.</source>
         <translation>Вы начали писать и не сохранили: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>instead of {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} added.</source>
@@ -1451,18 +1546,18 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменится %n клиент.</numerusform>
+            <numerusform>Изменятся %n клиента.</numerusform>
+            <numerusform>Изменятся %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1483,15 +1578,15 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s) as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n останется как есть.</numerusform>
+            <numerusform>%n останутся как есть.</numerusform>
+            <numerusform>%n останутся как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить условие</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -1499,7 +1594,7 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку…</translation>
     </message>
     <message>
         <source>Add reminder</source>
@@ -1515,11 +1610,11 @@
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Что угодно</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1527,10 +1622,10 @@
     </message>
     <message numerus="yes">
         <source>Birthday within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>День рождения в ближайший %n день</numerusform>
+            <numerusform>День рождения в ближайшие %n дня</numerusform>
+            <numerusform>День рождения в ближайшие %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,14 +1634,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменён %n клиент.</numerusform>
+            <numerusform>Изменены %n клиента.</numerusform>
+            <numerusform>Изменены %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1559,7 +1654,7 @@
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одно.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -1583,11 +1678,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть фильтры</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1595,15 +1690,15 @@
     </message>
     <message numerus="yes">
         <source>Contact in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Контакт за последний %n день</numerusform>
+            <numerusform>Контакт за последние %n дня</numerusform>
+            <numerusform>Контакт за последние %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты были</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1611,23 +1706,23 @@
     </message>
     <message>
         <source>Contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит…</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %n строка.</numerusform>
+            <numerusform>Скопированы %n строки.</numerusform>
+            <numerusform>Скопировано %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать таблицей</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -1643,15 +1738,15 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Days ago…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней назад…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1671,15 +1766,15 @@
     </message>
     <message numerus="yes">
         <source>Due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок в ближайший %n день</numerusform>
+            <numerusform>Срок в ближайшие %n дня</numerusform>
+            <numerusform>Срок в ближайшие %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Due within…</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок в ближайшие…</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1691,7 +1786,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1699,7 +1794,7 @@
     </message>
     <message>
         <source>Everyone is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны все.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1715,15 +1810,15 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнено</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -1731,11 +1826,11 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Filters you need again can be saved under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужные фильтры можно сохранить под именем.</translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -1743,11 +1838,11 @@
     </message>
     <message>
         <source>From…</source>
-        <translation type="unfinished"></translation>
+        <translation>От…</translation>
     </message>
     <message>
         <source>Has a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть напоминание</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1759,15 +1854,15 @@
     </message>
     <message>
         <source>In the last…</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние…</translation>
     </message>
     <message>
         <source>Is none of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из…</translation>
     </message>
     <message>
         <source>Is one of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из…</translation>
     </message>
     <message>
         <source>Join these two…</source>
@@ -1783,7 +1878,7 @@
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для «{name}»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1791,7 +1886,7 @@
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов не было</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1815,10 +1910,10 @@
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет контакта %n день</numerusform>
+            <numerusform>Нет контакта %n дня</numerusform>
+            <numerusform>Нет контакта %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1836,11 +1931,11 @@
     <message>
         <source>None</source>
         <comment>no tag at all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -1848,15 +1943,15 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>Давнее…</translation>
     </message>
     <message>
         <source>One or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно или несколько</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1868,27 +1963,27 @@
     </message>
     <message>
         <source>Preparing the list for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовим список к печати</translation>
     </message>
     <message>
         <source>Press Enter after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>После каждого нажмите Enter.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать списка</translation>
     </message>
     <message>
         <source>Print list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать списка (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать списка…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1896,7 +1991,7 @@
     </message>
     <message>
         <source>Remove customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать клиентов</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n customer(s).</source>
@@ -1908,7 +2003,7 @@
     </message>
     <message>
         <source>Removed the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{name}» убран.</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
@@ -1916,47 +2011,47 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать фильтр</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменение</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот фильтр</translation>
     </message>
     <message>
         <source>Save what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что показано</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые фильтры</translation>
     </message>
     <message>
         <source>Saved the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{name}» сохранён.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Set status</source>
@@ -1964,7 +2059,7 @@
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1984,23 +2079,23 @@
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку…</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Take out: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {condition}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text table</source>
@@ -2012,7 +2107,7 @@
     </message>
     <message>
         <source>Up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>До…</translation>
     </message>
     <message>
         <source>We look after</source>
@@ -2020,11 +2115,11 @@
     </message>
     <message>
         <source>We look after nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не обслуживаем</translation>
     </message>
     <message>
         <source>We look after something</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то обслуживаем</translation>
     </message>
     <message>
         <source>Who looks after them</source>
@@ -2032,23 +2127,23 @@
     </message>
     <message>
         <source>Within…</source>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие…</translation>
     </message>
     <message>
         <source>Write a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название.</translation>
     </message>
     <message>
         <source>Write a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число дней.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -2085,46 +2180,46 @@
     </message>
     <message>
         <source>{field} contains {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} содержит: {value}</translation>
     </message>
     <message>
         <source>{field}: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: пусто</translation>
     </message>
     <message>
         <source>{field}: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: заполнено</translation>
     </message>
     <message>
         <source>{field}: from {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: от {value}</translation>
     </message>
     <message>
         <source>{field}: more than {value} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: более {value} дней назад</translation>
     </message>
     <message>
         <source>{field}: not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: кроме {value}</translation>
     </message>
     <message>
         <source>{field}: up to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: до {value}</translation>
     </message>
     <message>
         <source>{field}: within {value} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: в ближайшие {value} дней</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>“{tag}” is off %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка «{tag}» снята с %n клиента.</numerusform>
+            <numerusform>Метка «{tag}» снята с %n клиентов.</numerusform>
+            <numerusform>Метка «{tag}» снята с %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2161,6 +2256,61 @@
     <message>
         <source>yesterday</source>
         <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2620,7 @@
     </message>
     <message>
         <source>Add a condition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте условие.</translation>
     </message>
     <message>
         <source>Add one of them; the rest can wait.</source>
@@ -2942,7 +3092,7 @@
     </message>
     <message>
         <source>The filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтру нужно название.</translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -2974,7 +3124,7 @@
     </message>
     <message>
         <source>The tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метке нужно название.</translation>
     </message>
     <message>
         <source>There are deals in the stage: {count}.</source>
@@ -2990,7 +3140,7 @@
     </message>
     <message>
         <source>There is a saved filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{name}» уже есть.</translation>
     </message>
     <message>
         <source>There is an answer to the quote {number} already.</source>
@@ -3038,7 +3188,7 @@
     </message>
     <message>
         <source>There is no saved filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сохранённого фильтра «{name}».</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in the file.</source>
@@ -3066,7 +3216,7 @@
     </message>
     <message>
         <source>These are saved: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранены: {known}.</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
@@ -3074,7 +3224,7 @@
     </message>
     <message>
         <source>This filter asks for nothing yet: it would show everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом фильтре ещё нет условий: он показал бы всех.</translation>
     </message>
     <message>
         <source>This password does not open the file {file}.</source>
@@ -3178,7 +3328,7 @@
     </message>
     <message>
         <source>Write it like status=active, city!=Leeds, phone= or last_contact&gt;90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите так: status=active, city!=Leeds, phone= или last_contact&gt;90.</translation>
     </message>
     <message>
         <source>Write the year and the month, like 2026-03.</source>
@@ -3214,7 +3364,7 @@
     </message>
     <message>
         <source>“{field}” cannot be the same for many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» не может быть одинаковым у многих клиентов.</translation>
     </message>
     <message>
         <source>“{name}” has the code {product_code} already.</source>
@@ -3230,7 +3380,7 @@
     </message>
     <message>
         <source>“{text}” is not a filter we understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{text}» непонятен.</translation>
     </message>
     <message>
         <source>“{text}” is not a month.</source>
@@ -6041,7 +6191,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
@@ -6363,6 +6513,29 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Payment</name>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pieces</name>
     <message>
         <source>Customer since {month}</source>
@@ -6554,6 +6727,41 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Writing the file</source>
         <translation>Записываем файл</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7834,7 +8042,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён фильтр «{name}»</translation>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>
@@ -7854,7 +8062,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed “{field}” of customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено поле «{field}» у клиентов: {count}</translation>
     </message>
     <message>
         <source>Copied a quote</source>
@@ -8066,7 +8274,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убран фильтр «{name}»</translation>
     </message>
     <message>
         <source>Removed the sale {number}</source>
@@ -8086,7 +8294,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Renamed the filter “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{before}» переименован в «{name}»</translation>
     </message>
     <message>
         <source>Renewed: {title}</source>
@@ -8098,7 +8306,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Saved the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён фильтр «{name}»</translation>
     </message>
     <message>
         <source>Sent the quote {number}</source>
@@ -8142,7 +8350,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took the tag “{tag}” off customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «{tag}» снята с клиентов: {count}</translation>
     </message>
     <message>
         <source>Tried: {title}</source>
@@ -8166,7 +8374,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Wrote “{text}” into a field of customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» записано в поле клиентов: {count}</translation>
     </message>
     <message>
         <source>{name} and {other} may be the same after all</source>
@@ -8322,6 +8530,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Year</source>
         <translation>Год выпуска</translation>
+    </message>
+    <message>
+        <source>You began to write here and did not save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this one already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,20 @@
         <translation>合同</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>保单</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thing</source>
@@ -92,8 +104,20 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached</source>
@@ -324,6 +348,45 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -719,6 +782,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Anything goes: an e-mail&apos;s signature, a card, a parcel&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
@@ -745,6 +812,10 @@
     <message>
         <source>Edit {name}</source>
         <translation>编辑：{name}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -779,12 +850,24 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing is understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>打开：{name}</translation>
     </message>
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Paste a signature or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -827,6 +910,14 @@
         <translation>通话前需要知道的事</translation>
     </message>
     <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after them</source>
         <translation>负责人</translation>
     </message>
@@ -841,6 +932,10 @@
     <message>
         <source>You began to write here and did not save: {day}, {time}.</source>
         <translation>您上次填写后没有保存：{day} {time}。</translation>
+    </message>
+    <message>
+        <source>instead of {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} added.</source>
@@ -1411,14 +1506,14 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将更改 %n 位客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1435,13 +1530,13 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s) as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位保持不变。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条件</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -1449,7 +1544,7 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签…</translation>
     </message>
     <message>
         <source>Add reminder</source>
@@ -1465,11 +1560,11 @@
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>任意项目</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1477,8 +1572,8 @@
     </message>
     <message numerus="yes">
         <source>Birthday within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内生日</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,12 +1582,12 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 位客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1503,7 +1598,7 @@
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选一个。</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -1527,11 +1622,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭筛选</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1539,13 +1634,13 @@
     </message>
     <message numerus="yes">
         <source>Contact in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 天联系过</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacted before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾联系过</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1553,21 +1648,21 @@
     </message>
     <message>
         <source>Contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -1583,15 +1678,15 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Days ago…</source>
-        <translation type="unfinished"></translation>
+        <translation>多少天前…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1611,13 +1706,13 @@
     </message>
     <message numerus="yes">
         <source>Due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内到期</numerusform>
         </translation>
     </message>
     <message>
         <source>Due within…</source>
-        <translation type="unfinished"></translation>
+        <translation>多少天内到期…</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1629,7 +1724,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1637,7 +1732,7 @@
     </message>
     <message>
         <source>Everyone is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示所有客户。</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1653,15 +1748,15 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -1669,11 +1764,11 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filters you need again can be saved under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用的筛选可以起个名字保存下来。</translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -1681,11 +1776,11 @@
     </message>
     <message>
         <source>From…</source>
-        <translation type="unfinished"></translation>
+        <translation>从…</translation>
     </message>
     <message>
         <source>Has a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>有提醒</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1697,15 +1792,15 @@
     </message>
     <message>
         <source>In the last…</source>
-        <translation type="unfinished"></translation>
+        <translation>最近…</translation>
     </message>
     <message>
         <source>Is none of…</source>
-        <translation type="unfinished"></translation>
+        <translation>不是…</translation>
     </message>
     <message>
         <source>Is one of…</source>
-        <translation type="unfinished"></translation>
+        <translation>是其中之一…</translation>
     </message>
     <message>
         <source>Join these two…</source>
@@ -1721,7 +1816,7 @@
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的更多操作</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1729,7 +1824,7 @@
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>从未联系</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1753,8 +1848,8 @@
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
         </translation>
     </message>
     <message>
@@ -1772,11 +1867,11 @@
     <message>
         <source>None</source>
         <comment>no tag at all</comment>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -1784,15 +1879,15 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>早于…</translation>
     </message>
     <message>
         <source>One or more</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1804,27 +1899,27 @@
     </message>
     <message>
         <source>Preparing the list for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备打印列表</translation>
     </message>
     <message>
         <source>Press Enter after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每输入一个后按回车。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印列表</translation>
     </message>
     <message>
         <source>Print list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印列表 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印列表…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1832,7 +1927,7 @@
     </message>
     <message>
         <source>Remove customers</source>
-        <translation type="unfinished"></translation>
+        <translation>移除客户</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n customer(s).</source>
@@ -1842,7 +1937,7 @@
     </message>
     <message>
         <source>Removed the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除筛选“{name}”。</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
@@ -1850,47 +1945,47 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名筛选</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 PDF</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选</translation>
     </message>
     <message>
         <source>Save what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前条件</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已存的筛选</translation>
     </message>
     <message>
         <source>Saved the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存筛选“{name}”。</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Set status</source>
@@ -1898,7 +1993,7 @@
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1918,23 +2013,23 @@
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>取下标签</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>取下标签…</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>取下</translation>
     </message>
     <message>
         <source>Take out: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉：{condition}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text table</source>
@@ -1946,7 +2041,7 @@
     </message>
     <message>
         <source>Up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>至…</translation>
     </message>
     <message>
         <source>We look after</source>
@@ -1954,11 +2049,11 @@
     </message>
     <message>
         <source>We look after nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务项目</translation>
     </message>
     <message>
         <source>We look after something</source>
-        <translation type="unfinished"></translation>
+        <translation>有服务项目</translation>
     </message>
     <message>
         <source>Who looks after them</source>
@@ -1966,23 +2061,23 @@
     </message>
     <message>
         <source>Within…</source>
-        <translation type="unfinished"></translation>
+        <translation>多少天内…</translation>
     </message>
     <message>
         <source>Write a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写日期。</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称。</translation>
     </message>
     <message>
         <source>Write a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写天数。</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写数字。</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -2015,44 +2110,44 @@
     </message>
     <message>
         <source>{field} contains {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}包含 {value}</translation>
     </message>
     <message>
         <source>{field}: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：空</translation>
     </message>
     <message>
         <source>{field}: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：已填写</translation>
     </message>
     <message>
         <source>{field}: from {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：从 {value}</translation>
     </message>
     <message>
         <source>{field}: more than {value} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{value} 天以前</translation>
     </message>
     <message>
         <source>{field}: not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：不是 {value}</translation>
     </message>
     <message>
         <source>{field}: up to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：至 {value}</translation>
     </message>
     <message>
         <source>{field}: within {value} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{value} 天内</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{value}</translation>
     </message>
     <message numerus="yes">
         <source>“{tag}” is off %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %n 位客户取下“{tag}”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2087,6 +2182,61 @@
     <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2528,7 @@
     </message>
     <message>
         <source>Add a condition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加一个条件。</translation>
     </message>
     <message>
         <source>Add one of them; the rest can wait.</source>
@@ -2850,7 +3000,7 @@
     </message>
     <message>
         <source>The filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选需要一个名称。</translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -2882,7 +3032,7 @@
     </message>
     <message>
         <source>The tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签需要一个名称。</translation>
     </message>
     <message>
         <source>There are deals in the stage: {count}.</source>
@@ -2898,7 +3048,7 @@
     </message>
     <message>
         <source>There is a saved filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的筛选。</translation>
     </message>
     <message>
         <source>There is an answer to the quote {number} already.</source>
@@ -2946,7 +3096,7 @@
     </message>
     <message>
         <source>There is no saved filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的筛选。</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in the file.</source>
@@ -2974,7 +3124,7 @@
     </message>
     <message>
         <source>These are saved: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的有：{known}。</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
@@ -2982,7 +3132,7 @@
     </message>
     <message>
         <source>This filter asks for nothing yet: it would show everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此筛选还没有任何条件，会显示所有客户。</translation>
     </message>
     <message>
         <source>This password does not open the file {file}.</source>
@@ -3086,7 +3236,7 @@
     </message>
     <message>
         <source>Write it like status=active, city!=Leeds, phone= or last_contact&gt;90.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 status=active、city!=Leeds、phone= 或 last_contact&gt;90 这样。</translation>
     </message>
     <message>
         <source>Write the year and the month, like 2026-03.</source>
@@ -3122,7 +3272,7 @@
     </message>
     <message>
         <source>“{field}” cannot be the same for many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”不能为许多客户统一填写。</translation>
     </message>
     <message>
         <source>“{name}” has the code {product_code} already.</source>
@@ -3138,7 +3288,7 @@
     </message>
     <message>
         <source>“{text}” is not a filter we understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别筛选“{text}”。</translation>
     </message>
     <message>
         <source>“{text}” is not a month.</source>
@@ -5897,7 +6047,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
@@ -6219,6 +6369,29 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Payment</name>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pieces</name>
     <message>
         <source>Customer since {month}</source>
@@ -6396,6 +6569,41 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Writing the file</source>
         <translation>正在写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7626,7 +7834,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了筛选“{name}”</translation>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>
@@ -7646,7 +7854,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed “{field}” of customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了 {count} 位客户的“{field}”</translation>
     </message>
     <message>
         <source>Copied a quote</source>
@@ -7858,7 +8066,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了筛选“{name}”</translation>
     </message>
     <message>
         <source>Removed the sale {number}</source>
@@ -7878,7 +8086,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Renamed the filter “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选“{before}”改名为“{name}”</translation>
     </message>
     <message>
         <source>Renewed: {title}</source>
@@ -7890,7 +8098,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Saved the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存了筛选“{name}”</translation>
     </message>
     <message>
         <source>Sent the quote {number}</source>
@@ -7934,7 +8142,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took the tag “{tag}” off customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {count} 位客户取下标签“{tag}”</translation>
     </message>
     <message>
         <source>Tried: {title}</source>
@@ -7958,7 +8166,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Wrote “{text}” into a field of customers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {count} 位客户填写了“{text}”</translation>
     </message>
     <message>
         <source>{name} and {other} may be the same after all</source>
@@ -8114,6 +8322,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>You began to write here and did not save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this one already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -59,11 +59,6 @@ SORTS: Mapping[str, str] = {
 """The columns of the index by the names of the list's columns. Each has an index of its own; fields of one's
 own, named "custom.3", are sorted by `customer_value`."""
 
-THINGS = """
-    SELECT customer_id, type, name, plate, policy_number, serial_number, vin FROM asset
-    WHERE customer_id IN ({marks}) AND is_archived = 0 ORDER BY customer_id, type <> 'vehicle', id
-"""
-
 
 class _Walk(NamedTuple):
     """A way through the customers in an order: where from, which of them, and how they are lined up."""
@@ -173,7 +168,7 @@ GATHERED, GATHERED_OF_THE_REST = 10_000, 1_000
 """Up to so many customers are gathered and sorted, more are met on the way through the order.
 
 Gathering is slower on the average but never slow, while a walk in search of few that all stand at the end of
-the order looks at everybody. Who lacks something is gathered by looking at everybody, so there is less to gain.
+the order looks at everybody. Who lacks something is gathered by looking at everybody: less to gain.
 """
 
 
@@ -197,14 +192,8 @@ def _walks_by_value(field_id: int, way: str, condition: str, *, is_walked: bool)
 
 
 def _rows(store: "Store", ids: Sequence[int], typed: str) -> Iterator[ListRow]:
-    things: dict[int, list[Asset]] = {}
-    marks = ",".join(map(str, map(int, ids)))
-    for customer_id, type_, name, plate, policy, serial, vin in store.query(THINGS.format(marks=marks)):
-        things.setdefault(customer_id, []).append(
-            Asset(type=type_, name=name, plate=plate, policy_number=policy, serial_number=serial, vin=vin)
-        )
-    for line in lines.lines(store, ids):
-        own = things.get(line.id, [])
+    for line in lines.lines(store, ids, has_things=True):
+        own = line.things
         shown = _met(own, typed) if typed and len(own) > 1 else own[0] if own else None
         yield ListRow(line, shown, max(len(own) - 1, 0))
 

@@ -5,11 +5,12 @@ customer there is.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape, Upcoming
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ UPCOMING = """
     )
     LEFT JOIN asset ON asset.id = reminder.asset_id
     WHERE customer.id IN ({marks})
+"""
+
+THINGS = """
+    SELECT customer_id, type, name, plate, policy_number, serial_number, vin FROM asset
+    WHERE customer_id IN ({marks}) AND is_archived = 0 ORDER BY customer_id, type <> 'vehicle', id
 """
 
 COUNTS = """
@@ -91,14 +97,27 @@ DERIVED = {
 }
 
 
-def lines(store: "Store", ids: Iterable[int]) -> Iterator[CustomerLine]:
-    """Read customers in the order of the ids; unknown ids are left out."""
+def lines(store: "Store", ids: Iterable[int], *, has_things: bool = False) -> Iterator[CustomerLine]:
+    """Read customers in the order of the ids, with their things if asked; unknown ids are left out."""
     remaining = iter(ids)
     while batch := list(islice(remaining, BATCH)):
-        yield from _batch(store, batch)
+        yield from _batch(store, batch, things(store, batch) if has_things else {})
 
 
-def _batch(store: "Store", ids: Sequence[int]) -> Iterator[CustomerLine]:
+def things(store: "Store", ids: Sequence[int]) -> dict[int, list[Asset]]:
+    """Read what we look after for customers, vehicles first."""
+    found: dict[int, list[Asset]] = {}
+    marks = ",".join(map(str, map(int, ids)))
+    for customer_id, type_, name, plate, policy, serial, vin in store.query(THINGS.format(marks=marks)):
+        found.setdefault(customer_id, []).append(
+            Asset(type=type_, name=name, plate=plate, policy_number=policy, serial_number=serial, vin=vin)
+        )
+    return found
+
+
+def _batch(
+    store: "Store", ids: Sequence[int], things: Mapping[int, Sequence[Asset]]
+) -> Iterator[CustomerLine]:
     marks = ",".join(map(str, map(int, ids)))
     details: dict[int, dict[str, list[Detail]]] = {}
     for customer_id, kind, *detail in store.query(DETAILS.format(marks=marks)):
@@ -126,7 +145,7 @@ def _batch(store: "Store", ids: Sequence[int]) -> Iterator[CustomerLine]:
                 values[place] = _day(values[place])
         values[FLAG] = bool(values[FLAG])
         values[CUSTOM] = {} if values[CUSTOM] == "{}" else json.loads(values[CUSTOM])
-        values += (details.get(id_, {}), tags.get(id_, ()), upcoming.get(id_))
+        values += (details.get(id_, {}), tags.get(id_, ()), upcoming.get(id_), things.get(id_, ()))
         yield CustomerLine._make(values)
 
 

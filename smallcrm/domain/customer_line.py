@@ -40,7 +40,10 @@ class Upcoming(NamedTuple):
 
 
 class CustomerLine(NamedTuple):
-    """One customer. `details` has the preferred one of each kind first; `custom` is by the field's id."""
+    """One customer. `details` has the preferred one of each kind first; `custom` is by the field's id.
+
+    `things` are read only for those who ask for them.
+    """
 
     id: int
     number: str
@@ -68,6 +71,7 @@ class CustomerLine(NamedTuple):
     details: Mapping[str, Sequence[Detail]]
     tags: Sequence[str]
     upcoming: Upcoming | None
+    things: Sequence[Asset]
 
     def of_kind(self, kind: str) -> Sequence[Detail]:
         """List the ways of one kind to reach the customer."""

@@ -24,6 +24,7 @@ from smallcrm.spreadsheets.export import (
     chosen,
     customer_columns,
     reminder_columns,
+    things_column,
     write_list,
 )
 
@@ -87,7 +88,9 @@ def export(  # noqa: PLR0913 - what a person may say about an export
 
 def _customers_table(job: _Job, path: Path) -> int:
     ids = queries.ids(job.store) if job.ids is None else job.ids
-    columns = chosen(customer_columns(line_queries.shape(job.store), job.words), job.columns)
+    columns = customer_columns(line_queries.shape(job.store), job.words)
+    if job.columns is not None:
+        columns = chosen([*columns, things_column(job.words)], job.columns)
     return write_list(path, "customers", columns, _customers(job, ids), job.words, ending=job.ending)
 
 
@@ -138,7 +141,8 @@ WRITERS: Mapping[What, Mapping[str, Callable[[_Job, Path], int]]] = {
 
 
 def _customers(job: _Job, ids: Sequence[int]) -> Iterator[CustomerLine]:
-    return _told(line_queries.lines(job.store, ids), len(ids), job.progress)
+    has_things = job.columns is not None and "things" in job.columns
+    return _told(line_queries.lines(job.store, ids, has_things=has_things), len(ids), job.progress)
 
 
 def _chosen_reminders(job: _Job) -> str:

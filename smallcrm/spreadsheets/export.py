@@ -148,6 +148,15 @@ def customer_columns(shape: ListShape, words: Words) -> list[Column]:
     ]
 
 
+def things_column(words: Words) -> Column:
+    """Say what we look after, for lists that show it; a file to be read again has sheets for that."""
+
+    def value(line: CustomerLine) -> Value:
+        return "; ".join(" ".join(filter(None, (asset.name, identifier(asset)))) for asset in line.things)
+
+    return Column(code="things", heading=words.heading("things"), value=value, width=30)
+
+
 def reminder_columns(words: Words) -> list[Column]:
     """List the columns of a list of reminders."""
     values: tuple[tuple[str, Callable[[ReminderLine], Value], str, int], ...] = (

@@ -102,6 +102,11 @@ ACTIONS = (
         run=lambda window: window.focus_filter(), key=Key.Find, icon="filter",
     ),
     ActionSpec(
+        name="filters", menu="edit", text=translate_later("Menu", "Filters"),
+        run=lambda window: window.ask_page("toggle_filters"), key="Ctrl+Shift+F", icon="filter",
+        is_ready=lambda window: window.page_can("toggle_filters"),
+    ),
+    ActionSpec(
         name="today", menu="view", text=translate_later("Menu", "Today"),
         run=lambda window: window.go("today"), key="Ctrl+1", icon="today",
     ),

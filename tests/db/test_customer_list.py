@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from smallcrm.db import search
 from smallcrm.db.customer_filter import write
 from smallcrm.db.customer_list import GATHERED, MOST_FOUND, SORTS, CustomerList, choices, count, tags
+from smallcrm.domain import findable
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.customer import Status
 from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter, of_key, read_condition
@@ -274,7 +274,7 @@ def test_few_are_gathered_by_an_index(crowd):
 
 
 def test_the_ranks_of_statuses_follow_their_order():
-    assert list(search.STATUS_RANKS) == [status.value for status in Status]
+    assert list(findable.STATUS_RANKS) == [status.value for status in Status]
 
 
 def test_every_field_of_the_filter_is_known_to_sql(store):

@@ -17,7 +17,15 @@ from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.domain.reminder import Reminder
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue
-from smallcrm.services import activities, customer_json, customers, demo, imports, profile, reminders
+from smallcrm.services import (
+    activities,
+    custom_fields,
+    customer_json,
+    customers,
+    demo,
+    imports,
+    reminders,
+)
 from smallcrm.services.exports import WRITERS, export
 from smallcrm.spreadsheets import xlsx_out
 from tests.builders import TODAY, a_car, a_customer, email, phone
@@ -115,7 +123,7 @@ def test_a_line_has_all_that_is_known_of_a_customer(store, tmp_path, li_wei):
 
 def test_fields_of_our_own_are_columns_too(store, tmp_path):
     for label, kind in (("Discount", "number"), ("Until", "date"), ("VIP", "yes_no"), ("Odd", "text")):
-        profile.add_field(store, CustomField(label=label, kind=FieldKind(kind)))
+        custom_fields.add(store, CustomField(label=label, kind=FieldKind(kind)))
     a_customer(store, "Anna", custom={"1": 12.5, "2": "2027-03-01", "3": True, "4": ["a", 1]})
     a_customer(store, "Ben", custom={"1": 7.0, "2": "some day", "3": False, "4": 10**15})
     export(store, tmp_path / "list.xlsx", words=ENGLISH)
@@ -141,6 +149,13 @@ def test_only_the_columns_that_are_seen_in_their_order(store, tmp_path, li_wei):
     assert list(text_table(tmp_path / "list.csv")[0]) == headings
     export(store, tmp_path / "due.csv", words=ENGLISH, what="reminders", columns=["name", "due_on"])
     assert list(text_table(tmp_path / "due.csv")[0]) == ["Name", "Reminder date"]
+
+
+def test_a_list_that_shows_the_things_writes_them_too(store, tmp_path, li_wei):
+    anna = a_customer(store, "Anna")
+    a_car(store, anna, "LK19 ABC")
+    export(store, tmp_path / "list.csv", words=ENGLISH, ids=[anna.id], columns=["name", "things"])
+    assert text_table(tmp_path / "list.csv") == [{"Name": "Anna", "We look after": "Ford Focus LK19 ABC"}]
 
 
 def test_an_empty_list_still_has_its_heading(store, tmp_path):
@@ -170,7 +185,7 @@ def test_a_list_imports_again_without_loss(store, tmp_path, words, ending):
 @pytest.mark.parametrize("ending", [".xlsx", ".csv"])
 @pytest.mark.parametrize("words", [ENGLISH, RUSSIAN, CHINESE], ids=["en", "ru", "zh"])
 def test_every_column_there_can_be_is_understood(store, tmp_path, words, ending, li_wei):
-    profile.add_field(store, CustomField(label="Loyalty points", kind=FieldKind.NUMBER))
+    custom_fields.add(store, CustomField(label="Loyalty points", kind=FieldKind.NUMBER))
     firm = Customer(
         name="Acme Ltd", kind=CustomerKind.COMPANY, company="Acme", city="Leeds", region="Yorkshire",
         country="UK", birthday=date(1980, 5, 3), gender="male", status=Status.PROSPECT, owner="Tom",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import wording
 from smallcrm.db import customer_list as queries
+from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Status
 from smallcrm.domain.customer_filter import BARE, CUSTOM, Condition, Test
 from smallcrm.domain.profile import CustomField, FieldKind
@@ -72,6 +73,14 @@ class FilterMenu(QMenu):
         for test in tests:
             action = menu.addAction(test_words(name, test))
             action.triggered.connect(lambda _=False, test=test: self._choose(name, test))
+        field = self._kinds.get(name)
+        if field is not None and field.kind is FieldKind.YES_NO:
+            for words, answer in (
+                (translate("Customers", "Yes"), True),
+                (translate("Customers", "No"), False),
+            ):
+                said = Condition(name, Test.IS, (answer,))
+                menu.addAction(words).triggered.connect(lambda _=False, said=said: self._take(said))
 
     def _choose(self, name: str, test: Test) -> None:
         if test in BARE:
@@ -177,7 +186,7 @@ def _closed(
         offered = {status.value: wording.status_name(status) for status in Status}
     else:
         offered = {
-            kind.code: kind.name or translate("Asset", wording.ASSET_TYPES.get(kind.code, kind.code))
+            kind.code: kind.name or wording.asset_name(Asset(type=kind.code))
             for kind in ctx.store.asset_types.where("is_archived = 0")
         }
     fields = [FieldSpec(name=code, label=words, kind=Asked.YES_NO) for code, words in offered.items()]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from smallcrm.db import scope as scopes
@@ -12,8 +12,9 @@ from smallcrm.domain.bulk_edit import Edit
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import bulk_edit
-from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.asking import FormDialog, fit_height
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
 
@@ -45,6 +46,7 @@ class BulkForm(FormDialog):
         self._ctx = ctx
         self._read = read
         self._job: Any = None
+        self._has_fields = bool(fields)
         super().__init__(
             ctx,
             parent,
@@ -65,10 +67,16 @@ class BulkForm(FormDialog):
         self.form.changed.connect(lambda _: self._wait.start())
         self._count()
 
+    def open(self) -> None:
+        """Show the form with the cursor in its field; without one the button is at hand."""
+        if self._has_fields:
+            super().open()
+        else:
+            Dialog.open(self)
+            fit_height(self)
+
     def _complete(self, spec: FieldSpec) -> None:
         """Offer what stands in the field already."""
-        from PySide6.QtCore import Qt
-
         completer = QCompleter([choice.text for choice in spec.choices], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -95,5 +103,5 @@ class BulkForm(FormDialog):
         same = found.meant - found.changing
         words = translate("Customers", "%n customer(s) will change.", "", found.changing)
         if same:
-            words += " " + translate("Customers", "%n stay(s) as it is.", "", same)
+            words += " " + translate("Customers", "%n stay(s) as they are.", "", same)
         self.changing.setText(words)

@@ -95,7 +95,6 @@ def columns(today: date, custom: Mapping[str, str], finding: Finding | None = No
 
 
 EXPORTED: Mapping[str, tuple[str, ...]] = {
-    "things": ("thing",),
     "next": ("due_on", "title"),
 }
 """The columns of a file by those of the screen, where they have other names (see `spreadsheets.export`)."""

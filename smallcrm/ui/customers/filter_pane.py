@@ -21,6 +21,7 @@ from smallcrm.ui.kit.forms import FieldSpec
 from smallcrm.ui.kit.labels import ElidedLabel, Label
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import SidePanel
+from smallcrm.ui.kit.theme import theme
 
 if TYPE_CHECKING:
     from smallcrm.ui.customers.list_page import CustomersPage
@@ -49,12 +50,12 @@ class FilterPane(SidePanel):
     ) -> None:
         """Show the saved filters, the one that is on among them, and what is asked for at present."""
         self._custom = custom
-        self._labels = {str(field.id): field.label for field in custom}
+        self._labels = self._page.labels()
         self._saved, self._chosen = current, chosen
         self.setAccessibleName(translate("Customers", "Filters"))
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         layout = column(margins=(0, 12, 0, 16), spacing=4)
-        layout.addWidget(self._head())
+        layout.addWidget(self._title_line())
         layout.addWidget(self._conditions())
         layout.addSpacing(10)
         layout.addWidget(_titled(translate("Customers", "Saved filters")))
@@ -77,7 +78,7 @@ class FilterPane(SidePanel):
 
     # what is on
 
-    def _head(self) -> QWidget:
+    def _title_line(self) -> QWidget:
         close = IconButton(
             "close", translate("Customers", "Close the filters"), side=16, on_click=self._page.toggle_filters
         )
@@ -102,16 +103,18 @@ class FilterPane(SidePanel):
     def _line(self, condition: Condition) -> QWidget:
         words = condition_words(condition, self._labels)
         # Whatever has a value can be asked for again; the others are taken out.
-        said: QWidget = ElidedLabel(words, "body", "")
+        said = [(ElidedLabel(words, "body", ""), 1)]
         if condition.values:
-            said = Button(words, kind="link", on_click=lambda: self._ask_again(condition))
+            again = Button(words, kind="link", on_click=lambda: self._ask_again(condition))
+            again.setMinimumWidth(theme.px(40))
+            said = [again, None]
         off = IconButton(
             "close",
             translate("Customers", "Take out: {condition}").format(condition=words),
             side=16,
             on_click=lambda: self._page.narrow_to(self._chosen.without(condition)),
         )
-        return pane(row((said, 1), off, spacing=4))
+        return pane(row(*said, off, spacing=4))
 
     def _keeping(self) -> list[Button]:
         """Offer to keep what is asked for, or to forget it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from smallcrm import i18n, wording
-from smallcrm.domain.asset import OTHER
+from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Status
 from smallcrm.domain.customer_filter import DUE, NO_STEP, Condition, Test
 from smallcrm.i18n import translate
@@ -16,7 +16,10 @@ Labels = Mapping[str, str]
 
 
 def field_name(name: str, labels: Labels) -> str:
-    """Call a field as its column is called; `labels` name the own fields by their ids."""
+    """Call a field as its column is called.
+
+    `labels` name the own fields by their ids, and own kinds of things as "asset." and their code.
+    """
     names = {
         "status": translate("Customers", "Status"),
         "tag": translate("Customers", "Tag"),
@@ -50,17 +53,17 @@ def condition_words(condition: Condition, labels: Labels) -> str:
     if special is not None:
         return special(condition)
     name = field_name(condition.name, labels)
-    values = [value_words(condition.name, value) for value in condition.values]
+    values = [value_words(condition.name, value, labels) for value in condition.values]
     return _SAID[condition.test]().format(field=name, value=i18n.active().join(values))
 
 
-def value_words(name: str, value: object) -> str:
+def value_words(name: str, value: object, labels: Labels) -> str:
     """Say a value of a field: a status by its name, a kind of thing by its own."""
     if name == "status" and value in list(Status):
         return wording.status_name(Status(str(value)))
     if name == "asset":
-        text = wording.ASSET_TYPES.get(str(value), wording.ASSET_TYPES[OTHER])
-        return translate("Asset", text)
+        own = labels.get(f"asset.{value}")
+        return own or wording.asset_name(Asset(type=str(value)))
     if isinstance(value, bool):
         return translate("Customers", "Yes") if value else translate("Customers", "No")
     if isinstance(value, int | float):

@@ -174,7 +174,7 @@ class CustomersPage(QWidget):
         self._import.setText(translate("Customers", "Import"))
         self._export.setText(translate("Customers", "Export"))
         self._print.set_tip(translate("Customers", "Print list (Ctrl+P)"))
-        self._filters.setText(translate("Customers", "More filters"))
+        self._filters.setText(translate("Customers", "Filters"))
         self._choose.set_tip(translate("Customers", "Choose columns"))
         self._details.set_tip(translate("Customers", "Details (F4)"))
         self.table.view.setAccessibleName(translate("Customers", "Customers"))
@@ -223,6 +223,11 @@ class CustomersPage(QWidget):
     def _custom(self) -> dict[str, str]:
         return {str(each.id): each.label for each in self._custom_fields()}
 
+    def labels(self) -> dict[str, str]:
+        """Name what people named themselves, for saying a filter: own fields and own kinds of things."""
+        kinds = self.ctx.store.asset_types.where("name <> ''")
+        return {**self._custom(), **{f"asset.{kind.code}": kind.name for kind in kinds}}
+
     def _provider(self) -> CustomerList:
         self._finding.typed = self._filter.text().strip()
         return CustomerList(self.ctx.store, self._chosen, today=self.ctx.today, typed=self._finding.typed)
@@ -255,7 +260,8 @@ class CustomersPage(QWidget):
         elif shown != total:
             parts.append(translate("Customers", "%n shown", "", shown))
         self._header.set_words(translate("Customers", "Customers"), "  ·  ".join(parts))
-        self._export.setEnabled(shown > 0)
+        for button in (self._export, self._print):
+            button.setEnabled(shown > 0)
         self._show_tools(is_on=total > 0)
         if not shown:
             self._show_empty()
@@ -276,7 +282,7 @@ class CustomersPage(QWidget):
         key, segment = self._key, self._segment
         if key == OWN or (segment is not None and segment.chosen != self._chosen):
             key = OWN
-            choices.insert(1, Choice(OWN, _short(filter_words(self._chosen, self._custom()))))
+            choices.insert(1, Choice(OWN, _short(filter_words(self._chosen, self.labels()))))
         self._chips.set_choices(choices, key)
         self._show_filters()
         self._count_segments()
@@ -427,7 +433,7 @@ class CustomersPage(QWidget):
         menu.popup(at)
 
     def _press(self, letter: str) -> None:
-        act = {"l": self.log_call, "r": self.add_reminder}.get(letter)
+        act = {"l": self.log_call, "r": self.add_reminder, "f": self.toggle_filters}.get(letter)
         if act is not None:
             act()
 
@@ -445,7 +451,7 @@ class CustomersPage(QWidget):
 
     @property
     def _columns_key(self) -> str:
-        shown = "beside" if self._is_panel_shown else "alone"
+        shown = "beside" if self._is_panel_shown else "filters" if self._has_filters else "alone"
         return f"customers.columns.{i18n.language()}.{shown}"
 
     def _keep_columns(self) -> None:
@@ -472,6 +478,8 @@ class CustomersPage(QWidget):
             self.table.select(current)
 
     def _columns_alone(self) -> tuple[str, ...]:
+        if self._has_filters:
+            return (*BESIDE_THE_PANEL, "last_contact")
         is_wide = self.window().width() >= theme.px(WIDE_ENOUGH_FOR_TAGS)
         return ALONE_IN_A_WIDE_WINDOW if is_wide else ALONE
 
@@ -514,7 +522,7 @@ class CustomersPage(QWidget):
         """Show the list as it stands on paper, ready to be printed."""
         from smallcrm.ui.customers.printing import open_list_preview
 
-        title = filter_words(self._chosen, self._custom())
+        title = filter_words(self._chosen, self.labels())
         if (segment := self._segment) is not None and segment.chosen == self._chosen:
             title = segment.name
         specs = self.table.view.shown_specs()
