@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smallcrm.db.known import LOOK_UP
 from smallcrm.domain.emails import email_key
+from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.names import name_key
 from smallcrm.domain.phones import phone_key
 
@@ -15,7 +16,7 @@ MOST = 3
 
 
 class LookAlike(NamedTuple):
-    """A customer who is there already, and what they share: phone, email, tax_id or name."""
+    """A customer who is there already, and what is shared: phone, email, tax_id, name, plate, vin or policy."""
 
     id: int
     name: str
@@ -36,6 +37,18 @@ def look_alikes(  # noqa: PLR0913 - what can be shared
     asked = [("phone", phone_key(phone, country)) for phone in phones]
     asked += [("email", email_key(email)) for email in emails]
     asked += [("tax_id", tax_id.strip()), ("name", name_key(name))]
+    return _found(store, asked, besides)
+
+
+def owners(
+    store: "Store", *, plate: str = "", vin: str = "", policy: str = "", besides: int | None = None
+) -> list[LookAlike]:
+    """Find the customers who have a thing with the same plate, VIN or policy number; at most a few."""
+    asked = [("plate", plate_key(plate)), ("vin", vin_key(vin)), ("policy", document_key(policy))]
+    return _found(store, asked, besides)
+
+
+def _found(store: "Store", asked: Iterable[tuple[str, str]], besides: int | None) -> list[LookAlike]:
     found: dict[int, str] = {}
     for shared, value in asked:
         if value:

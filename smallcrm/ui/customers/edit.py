@@ -1,12 +1,14 @@
 """The form of a customer: what is asked, who may be there already, and nothing typed is ever lost."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import customers as queries
+from smallcrm.db import customer_page as queries
 from smallcrm.db.look_alikes import LookAlike, look_alikes
 from smallcrm.domain.customer import Customer, Status
 from smallcrm.domain.errors import UserError
@@ -17,6 +19,7 @@ from smallcrm.services import customers
 from smallcrm.ui.asking import FormScroll, fit_height
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers import fields
+from smallcrm.ui.customers.paste_form import PasteForm, Understood, clipboard_block
 from smallcrm.ui.drafts import Draft, Drafts
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
@@ -24,6 +27,7 @@ from smallcrm.ui.kit.dialogs import WIDE, Dialog
 from smallcrm.ui.kit.editors import ContactLine
 from smallcrm.ui.kit.forms import RecordForm
 from smallcrm.ui.kit.layout import clear, column, pane, row
+from smallcrm.ui.kit.tips import set_tip
 from smallcrm.ui.pieces import birthday_words
 
 LOOKS_AFTER_MS = 300
@@ -32,17 +36,18 @@ LOOKS_AFTER_MS = 300
 ASKED_ABOUT = ("name", "company", "contacts", "tax_id")
 
 
-def open_customer_form(
+def open_customer_form(  # noqa: PLR0913 - what is known already
     ctx: AppContext,
     parent: QWidget,
     *,
     customer_id: int | None = None,
     name: str = "",
     phone: str = "",
+    company: str = "",
 ) -> "CustomerForm | None":
     """Open the form of a customer, or of a new one with what is known already."""
     with ctx.showing_errors():
-        form = CustomerForm(ctx, parent, customer_id=customer_id, name=name, phone=phone)
+        form = CustomerForm(ctx, parent, customer_id=customer_id, name=name, phone=phone, company=company)
         form.open()
         return form
     return None
@@ -51,7 +56,7 @@ def open_customer_form(
 class CustomerForm(Dialog):
     """Asks about a customer: the few things that matter first, the rest on request."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is known already
         self,
         ctx: AppContext,
         parent: QWidget,
@@ -59,11 +64,14 @@ class CustomerForm(Dialog):
         customer_id: int | None = None,
         name: str = "",
         phone: str = "",
+        company: str = "",
     ) -> None:
-        self._whole = queries.whole(ctx.store, customer_id) if customer_id is not None else None
+        self._whole = None
+        if customer_id is not None:
+            self._whole = queries.read(ctx.store, customer_id, today=ctx.today).whole
         super().__init__(parent, "", width=WIDE)
         self._ctx = ctx
-        self._given = {"name": name, "phone": phone}
+        self._given = {"name": name, "phone": phone, "company": company}
         self._has_chosen_kind = self._whole is not None
         self._looks = QTimer(self, singleShot=True, interval=LOOKS_AFTER_MS)
         self._looks.timeout.connect(self._look_for_others)
@@ -84,6 +92,8 @@ class CustomerForm(Dialog):
             banner.hide()
             self.add(banner)
         self._others: list[LookAlike] = []
+        self._paste = Button("", "clipboard", "quiet", "small", on_click=self.paste)
+        self.add(row(self._paste, None))
         self._forms = column(spacing=14)
         self._more_button = Button("", "chev_down", "quiet", "small", on_click=self.show_more)
         self._forms_pane = pane(self._forms)
@@ -91,6 +101,8 @@ class CustomerForm(Dialog):
         self.add(self._body)
         self._save = self.add_button("", "primary", self.save, is_main=True)
         self._cancel = self.add_cancel()
+        paste = QShortcut(QKeySequence("Ctrl+Shift+V"), self)
+        paste.activated.connect(self.paste)
         self._make_forms()
         self._say()
 
@@ -106,6 +118,7 @@ class CustomerForm(Dialog):
         self._forms.addWidget(self.more)
         self._forms.addStretch(1)
         self.more.editor("birthday").editingFinished.connect(self._tidy_birthday)
+        self.first.editor("name").installEventFilter(self)
         for form in (self.first, self.more):
             form.changed.connect(self._changed)
             form.submitted.connect(self._submit)
@@ -125,6 +138,8 @@ class CustomerForm(Dialog):
         )
         self._cancel.setText(translate("Kit", "Cancel"))
         self._more_button.setText(translate("Customer form", "More fields"))
+        self._paste.setText(translate("Customer form", "Paste a signature or an address"))
+        set_tip(self._paste, "Ctrl+Shift+V")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
@@ -156,6 +171,7 @@ class CustomerForm(Dialog):
         phone = self._given["phone"]
         return {
             "name": self._given["name"],
+            "company": self._given["company"],
             "kind": guess_kind(self._given["name"]).value,
             "status": Status.ACTIVE.value,
             "contacts": (ContactLine(kind="phone", value=phone),) if phone else (),
@@ -177,6 +193,37 @@ class CustomerForm(Dialog):
         self.first.focus("contacts" if is_name_known else "name")
         if self._whole is None and (self._given["name"] or self._given["phone"]):
             self._look_for_others()
+
+    # pasting
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take several lines pasted into the name for what they are."""
+        is_paste = event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)
+        if is_paste and clipboard_block():
+            self.paste()
+            return True
+        return super().eventFilter(watched, event)
+
+    def paste(self) -> None:
+        """Show what is understood of the clipboard, and fill in what is wanted of it."""
+        PasteForm(self, clipboard_block(), self._values(), self._take_pasted).open()
+
+    def _take_pasted(self, found: Sequence[Understood]) -> None:
+        details = [each.value for each in found if each.field == "contacts"]
+        if details:
+            present = [line for line in self.first.values()["contacts"] if line.value]
+            self.first.set_value("contacts", (*present, *details))
+        for each in found:
+            if each.field == "note":
+                before = self.first.values()["note"]
+                self.first.set_value("note", "\n".join(filter(None, (before, each.value))))
+            elif each.field in ("name", "company"):
+                self.first.set_value(each.field, each.value)
+            elif each.field != "contacts":
+                self.more.set_value(each.field, each.value)
+                self.more.show()
+                self._more_button.hide()
+        QTimer.singleShot(0, self, lambda: fit_height(self))
 
     # typing
 
@@ -246,7 +293,8 @@ class CustomerForm(Dialog):
         moment = draft.at.astimezone()
         self._draft_note.set_text(
             translate("Customer form", "You began to write here and did not save: {day}, {time}.").format(
-                day=i18n.format_day(moment.date(), self._ctx.today), time=i18n.format_time(moment.time())
+                day=i18n.format_day(moment.date(), self._ctx.today, in_sentence=True),
+                time=i18n.format_time(moment.time()),
             )
         )
         self._draft_note.set_action(translate("Customer form", "Bring it back"))

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n
+from smallcrm.db.look_alikes import LookAlike, owners
 from smallcrm.db.store import Store
 from smallcrm.domain.asset import (
     APPLIANCE,
@@ -21,10 +23,12 @@ from smallcrm.domain.asset import (
 from smallcrm.headings import FileWords
 from smallcrm.i18n import translate
 from smallcrm.services import assets
-from smallcrm.ui.asking import FormDialog, ask_form
+from smallcrm.ui.asking import FormDialog, ask_form, fit_height
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.fields import CUSTOM, kept_own_values, own_fields, own_values, typed_own_values
 from smallcrm.ui.customers.thing_cards import unit_name
+from smallcrm.ui.drafts import Draft, Drafts
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.pieces import next_date
 
@@ -32,6 +36,9 @@ DATES = ("starts_on", "ends_on", "last_service_on", "next_service_on", "inspecti
 COLUMNS = ("name", "plate", "vin", "policy_number", "serial_number", "note", *DATES)
 DETAILS = ("make", "model", "year", "colour", "insurer", "covers", "price")
 """What is kept among a thing's fields, by these names; an import writes the same."""
+
+IDENTIFIERS = ("plate", "vin", "policy_number")
+LOOKS_AFTER_MS = 300
 
 MILES = frozenset({"GB", "US"})
 
@@ -68,7 +75,7 @@ def open_thing_form(
         saved = save(ctx.store, thing, today=ctx.today, reading=reading)
         ctx.tell(_saved_words(ctx, saved), can_undo=True)
 
-    return ask_form(
+    dialog = ask_form(
         ctx,
         parent,
         title=kind if asset else translate("Thing", "New: {kind}").format(kind=kind),
@@ -77,6 +84,81 @@ def open_thing_form(
         verb=translate("Thing", "Save") if asset else translate("Thing", "Add"),
         take=take,
     )
+    ThingGuard(ctx, dialog, key=f"thing-{asset.id if asset else f'new-{customer_id}'}", besides=customer_id)
+    return dialog
+
+
+class ThingGuard(QObject):
+    """Watches over a form of a thing: nothing typed is lost, and a thing somebody else has is said."""
+
+    def __init__(self, ctx: AppContext, dialog: FormDialog, *, key: str, besides: int) -> None:
+        super().__init__(dialog)
+        self._ctx = ctx
+        self._dialog = dialog
+        self._besides = besides
+        self._owners: list[LookAlike] = []
+        self._drafts = Drafts(ctx, key, dialog.form.draft, self)
+        self._looks = QTimer(self, singleShot=True, interval=LOOKS_AFTER_MS)
+        self._looks.timeout.connect(self.look)
+        self.warning = Banner("warn", "")
+        self.warning.hide()
+        self.warning.acted.connect(self._open_owner)
+        dialog.body.insertWidget(0, self.warning)
+        dialog.form.changed.connect(self._changed)
+        dialog.finished.connect(self._finish)
+        if (draft := self._drafts.found()) is not None:
+            self._offer(draft)
+
+    def look(self) -> None:
+        """Warn if somebody else has the thing that is written down."""
+        values = self._dialog.form.values()
+        self._owners = owners(
+            self._ctx.store,
+            plate=values.get("plate", ""),
+            vin=values.get("vin", ""),
+            policy=values.get("policy_number", ""),
+            besides=self._besides,
+        )
+        if not self._owners:
+            self.warning.hide()
+            return
+        name = self._owners[0].name
+        self.warning.set_text(translate("Thing", "{name} has this one already.").format(name=name))
+        self.warning.set_action(translate("Customer form", "Open {name}").format(name=name))
+        if self.warning.isHidden():
+            self.warning.show()
+            self.warning.announce()
+            fit_height(self._dialog)
+
+    def _changed(self, name: str) -> None:
+        self._drafts.touch()
+        if name in IDENTIFIERS:
+            self._looks.start()
+
+    def _open_owner(self) -> None:
+        owner = self._owners[0].id
+        self._dialog.reject()
+        self._ctx.go("customer", owner)
+
+    def _offer(self, draft: Draft) -> None:
+        note = Banner(
+            "info",
+            translate("Thing", "You began to write here and did not save."),
+            action=translate("Customer form", "Bring it back"),
+            can_close=True,
+            icon="history",
+        )
+        note.acted.connect(lambda: self._dialog.form.restore_draft(draft.typed))
+        note.acted.connect(note.hide)
+        note.closed.connect(self._drafts.drop)
+        self._dialog.body.insertWidget(0, note)
+        fit_height(self._dialog)
+
+    def _finish(self, result: int) -> None:
+        if result == FormDialog.DialogCode.Accepted:
+            self._drafts.drop()
+        else:
+            self._drafts.keep()
 
 
 def _last_reading(store: Store, asset: Asset | None) -> MeterReading | None:

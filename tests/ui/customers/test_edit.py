@@ -5,16 +5,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.domain.customer import CustomerKind, Status
 from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.services import customers
 from smallcrm.ui.customers.edit import open_customer_form
+from smallcrm.ui.customers.paste_form import PasteForm
+from smallcrm.ui.customers.thing_form import ThingGuard, open_thing_form
 from smallcrm.ui.drafts import EVERY_MS, folder
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.editors import ContactLine
 from smallcrm.ui.kit.language import apply_language
-from tests.builders import a_customer, email, phone
+from tests.builders import a_car, a_customer, email, phone
 
 
 @pytest.fixture
@@ -291,3 +295,100 @@ def test_the_form_fits_a_small_window(form_of, ctx, host):
     made = a_customer(ctx.store, "Anna")
     form = form_of(customer_id=made.id)
     assert form.height() <= 620
+
+
+SIGNATURE = """Anna Bell
+Sales Manager | Bluebird Bakery Ltd
+27 Harbour Street
+Ashcombe AS1 2HL
+M: 07700 900123
+anna.bell@example.com"""
+
+
+def paste_form(form):
+    (found,) = [each for each in form.findChildren(PasteForm) if each.isVisible()]
+    return found
+
+
+def test_a_signature_pasted_into_the_name_fills_the_form_once_it_was_seen(form_of, ctx, qtbot):
+    form = form_of()
+    QGuiApplication.clipboard().setText(SIGNATURE)
+    qtbot.keyClick(form.first.editor("name"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    paste = paste_form(form)
+    assert [box.text() for box, _ in paste.boxes][:3] == [
+        "Name: Anna Bell",
+        "Works for: Bluebird Bakery Ltd",
+        "Job title: Sales Manager",
+    ]
+    assert form.first.values()["name"] == "", "nothing is taken before it was seen"
+    paste.boxes[1][0].setChecked(False)
+    paste.fill_in()
+    paste.accept()
+    assert form.save()
+    (made,) = ctx.store.customers.where("1")
+    assert (made.name, made.company, made.job_title) == ("Anna Bell", "", "Sales Manager")
+    assert (made.address, made.city, made.postal_code) == ("27 Harbour Street", "Ashcombe", "AS1 2HL")
+    assert [each.value for each in ctx.store.contacts.where("1")] == ["07700 900123", "anna.bell@example.com"]
+
+
+def test_what_is_filled_in_already_is_not_replaced_unasked(form_of, ctx, qtbot):
+    made = a_customer(ctx.store, "Anna", city="London", phones=("07700 900123",))
+    form = form_of(customer_id=made.id)
+    QGuiApplication.clipboard().setText(SIGNATURE)
+    form.paste()
+    paste = paste_form(form)
+    ticked = {each.field: box.isChecked() for box, each in paste.boxes}
+    assert not ticked["city"]
+    assert not ticked["name"]
+    assert "instead of London" in next(box.text() for box, each in paste.boxes if each.field == "city")
+    assert [each.value.value for _, each in paste.boxes if each.field == "contacts"] == [
+        "anna.bell@example.com"
+    ]
+    paste.fill_in()
+    paste.accept()
+    assert form.save()
+    assert ctx.store.customers.get(made.id).city == "London"
+
+
+def test_one_word_is_pasted_as_it_always_was(form_of, qtbot):
+    form = form_of()
+    QGuiApplication.clipboard().setText("Anna")
+    qtbot.keyClick(form.first.editor("name"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.first.values()["name"] == "Anna"
+
+
+@pytest.fixture
+def thing_form(ctx, host):
+    def open_form(**facts):
+        form = open_thing_form(ctx, host, **facts)
+        return form, form.findChild(ThingGuard)
+
+    return open_form
+
+
+def test_a_plate_somebody_else_has_is_said_with_a_way_to_them(thing_form, ctx, qtbot):
+    anna, boris = a_customer(ctx.store, "Anna"), a_customer(ctx.store, "Boris")
+    a_car(ctx.store, anna, "LK19 ABC")
+    form, guard = thing_form(customer_id=boris.id, type_="vehicle")
+    form.form.set_value("name", "Ford")
+    form.form.set_value("plate", "lk19abc")
+    qtbot.waitUntil(lambda: not guard.warning.isHidden())
+    assert "Anna has this one already" in guard.warning.accessibleName()
+    with qtbot.waitSignal(ctx.go_requested) as asked:
+        guard.warning.acted.emit()
+    assert asked.args == ["customer", anna.id]
+    again, _ = thing_form(customer_id=boris.id, type_="vehicle")
+    (offer,) = [each for each in again.findChildren(Banner) if "did not save" in each.accessibleName()]
+    offer.acted.emit()
+    assert again.form.values()["plate"] == "lk19abc"
+    assert again.save()
+    again.accept()
+    assert not list(folder(ctx.store.path).glob("thing-*"))
+
+
+def test_ones_own_plate_is_no_news(thing_form, ctx):
+    anna = a_customer(ctx.store, "Anna")
+    car = a_car(ctx.store, anna, "LK19 ABC")
+    _, guard = thing_form(customer_id=anna.id, asset=car)
+    guard.look()
+    assert guard.warning.isHidden()
