@@ -3,6 +3,8 @@
 Case, ё and е, spaces, dashes and brackets do not count: 4417 is found in "(555) 044-17".
 """
 
+from functools import lru_cache
+
 from smallcrm.domain.text import fold
 
 _IGNORED = frozenset(" \u00a0\u202f-–—‐‑()[]{}.,/\\·'’\"«»")
@@ -11,6 +13,7 @@ Span = tuple[int, int]
 """Where a match begins and ends in the text."""
 
 
+@lru_cache(maxsize=1024)
 def matches(text: str, query: str) -> tuple[Span, ...]:
     """Find every word of the query in a text; overlapping matches become one."""
     letters, places = _letters(text)
