@@ -344,9 +344,9 @@
     <name>Files</name>
     <message numerus="yes">
         <source>%n file(s) are kept here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is kept here now.</numerusform>
+            <numerusform>%n files are kept here now.</numerusform>
         </translation>
     </message>
 </context>
@@ -529,6 +529,51 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Own fields</name>
+    <message numerus="yes">
+        <source>%n value(s) did not fit and stay as they are.</source>
+        <translation>
+            <numerusform>%n value did not fit and stays as it is.</numerusform>
+            <numerusform>%n values did not fit and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and stay as they are: {examples}</source>
+        <translation>
+            <numerusform>%n value does not fit and stays as it is: {examples}</numerusform>
+            <numerusform>%n values do not fit and stay as they are: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) go with it. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n value goes with it. Undo brings it back.</numerusform>
+            <numerusform>%n values go with it. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s) fit.</source>
+        <translation>
+            <numerusform>The %n value fits.</numerusform>
+            <numerusform>All %n values fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in for %n customer(s)</source>
+        <translation>
+            <numerusform>filled in for %n customer</numerusform>
+            <numerusform>filled in for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in for %n thing(s)</source>
+        <translation>
+            <numerusform>filled in for %n thing</numerusform>
+            <numerusform>filled in for %n things</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +795,20 @@
             <numerusform>%n sales without an amount.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -765,6 +824,65 @@
         <translation>
             <numerusform>made from %n customer on this PC</numerusform>
             <numerusform>made from %n customers on this PC</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, as you edited it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n month(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

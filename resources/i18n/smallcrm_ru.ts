@@ -150,207 +150,207 @@
     <name>Card</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка клиента</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Does not want to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит не беспокоить.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнали</translation>
     </message>
     <message>
         <source>From {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с {day}.</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Техосмотр</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее ТО</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее ТО</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие шаги</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>No contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока нет.</translation>
     </message>
     <message>
         <source>No next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет следующего шага.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не известно.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в другой программе</translation>
     </message>
     <message>
         <source>Of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Из истории</translation>
     </message>
     <message>
         <source>People they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого они знают</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>За 12 месяцев</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>We look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обслуживаем</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Что куплено</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорили</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>whose card to write</source>
-        <translation type="unfinished"></translation>
+        <translation>чью карточку записать</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Anything goes: an e-mail&apos;s signature, a card, a parcel&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подойдёт всё: подпись из письма, визитка, адрес посылки.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Nothing is understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не распознано.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Paste a signature or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить подпись или адрес</translation>
     </message>
     <message>
         <source>Paste or type here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте или напишите здесь</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вставлено</translation>
     </message>
     <message>
         <source>What we understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы распознали</translation>
     </message>
     <message>
         <source>Who looks after them</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>instead of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо {value}</translation>
     </message>
     <message>
         <source>{name} added.</source>
@@ -1017,12 +1017,12 @@
         <translation>Добавить объект</translation>
     </message>
     <message>
-        <source>Add files	F</source>
-        <translation type="unfinished"></translation>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
     </message>
     <message>
         <source>Add files (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы (F)</translation>
     </message>
     <message>
         <source>Add reminder</source>
@@ -1033,12 +1033,12 @@
         <translation>Напомнить (R)</translation>
     </message>
     <message>
-        <source>Add somebody they know	K</source>
-        <translation type="unfinished"></translation>
+        <source>Add somebody they know</source>
+        <translation>Добавить, кого они знают</translation>
     </message>
     <message>
         <source>Add somebody they know (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить, кого они знают (K)</translation>
     </message>
     <message>
         <source>Added from {file}, row {row}</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: {who}</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Customer before (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий клиент (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Edit this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить эту запись</translation>
     </message>
     <message>
         <source>Entry removed.</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен файл</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -1162,11 +1162,11 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт: {day}</translation>
     </message>
     <message>
         <source>Last service</source>
@@ -1185,12 +1185,12 @@
         <translation>Звонок</translation>
     </message>
     <message>
-        <source>Log message	M</source>
-        <translation type="unfinished"></translation>
+        <source>Log message</source>
+        <translation>Записать сообщение</translation>
     </message>
     <message>
-        <source>Log visit	V</source>
-        <translation type="unfinished"></translation>
+        <source>Log visit</source>
+        <translation>Записать визит</translation>
     </message>
     <message>
         <source>Makes a reminder for {day}.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -1218,11 +1218,11 @@
     </message>
     <message>
         <source>Name, phone or plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или госномер</translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий клиент (Ctrl+PgDown)</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нет</translation>
     </message>
     <message>
         <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
@@ -1270,19 +1270,19 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {who}</translation>
     </message>
     <message>
         <source>Other words, or Everything, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другие слова или «Всё».</translation>
     </message>
     <message>
         <source>People they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого они знают</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -1293,12 +1293,12 @@
         <translation>Стоимость в год</translation>
     </message>
     <message>
-        <source>Print card	P</source>
-        <translation type="unfinished"></translation>
+        <source>Print card</source>
+        <translation>Печать карточки</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1322,15 +1322,15 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Saves itself in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас сохранится</translation>
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в истории</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -1379,11 +1379,11 @@
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>This customer is not in the list you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке, из которого вы пришли, этого клиента нет.</translation>
     </message>
     <message>
         <source>This customer was removed</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>This is the first one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первый в списке.</translation>
     </message>
     <message>
         <source>This is the last one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последний в списке.</translation>
     </message>
     <message>
         <source>This year</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>What to know before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Что знать перед звонком</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорили</translation>
     </message>
     <message>
         <source>What was said? Try “remind me Friday”</source>
@@ -1447,11 +1447,11 @@
     </message>
     <message>
         <source>Who does {name} know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого знает {name}?</translation>
     </message>
     <message>
         <source>Who it was with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто от нас</translation>
     </message>
     <message>
         <source>Who looks after them</source>
@@ -1462,8 +1462,8 @@
         <translation>Где работает</translation>
     </message>
     <message>
-        <source>Write a note	N</source>
-        <translation type="unfinished"></translation>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
@@ -1479,11 +1479,11 @@
     </message>
     <message>
         <source>Write to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать: {who}</translation>
     </message>
     <message>
         <source>Written down for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано у обоих.</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -1496,7 +1496,7 @@
     <message>
         <source>first</source>
         <comment>the number to use before the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>первый</translation>
     </message>
     <message>
         <source>km</source>
@@ -1519,11 +1519,11 @@
     </message>
     <message>
         <source>{label}, first</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, первый</translation>
     </message>
     <message>
         <source>{name} is no longer listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} здесь больше не указан(а).</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Bring back a backup, or remove it here and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните резервную копию или уберите его здесь и добавьте снова.</translation>
     </message>
     <message>
         <source>Bring back the backup of {made_at}: {backup}</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Choose one in the settings of the system, or copy it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите её в настройках системы или скопируйте.</translation>
     </message>
     <message>
         <source>Choose others, or include those who were called in the last days.</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите кого-нибудь другого.</translation>
     </message>
     <message>
         <source>Choose the days once more.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Keep it in a folder of your own and write down where, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните его в своей папке и запишите где или уменьшите его.</translation>
     </message>
     <message>
         <source>Look at its payments.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Name one with --customer, like --customer C-000123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его: --customer C-000123.</translation>
     </message>
     <message>
         <source>Name one with --out, like --out report.pdf.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>No program on this PC opens {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет программы, которая открывает {what}.</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found in {file}.</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Nobody can be related to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя связать клиента с самим собой.</translation>
     </message>
     <message>
         <source>Nobody of these can be called now.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлено.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>The card has no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карточки не указан клиент.</translation>
     </message>
     <message>
         <source>The customer has the quote {number} in hand.</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>The file {file} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} больше {most} МБ.</translation>
     </message>
     <message>
         <source>The file {file} is not a whole export of smallcrm.</source>
@@ -3040,11 +3040,11 @@
     </message>
     <message>
         <source>The file {name} is not what it was when it was added: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} повреждён: он не такой, каким был при добавлении.</translation>
     </message>
     <message>
         <source>The file {name} is not where smallcrm keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {name} нет там, где его хранит smallcrm.</translation>
     </message>
     <message>
         <source>The file {path} cannot be opened for reading.</source>
@@ -4134,111 +4134,111 @@
     <name>Files</name>
     <message numerus="yes">
         <source>%n file(s) are kept here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл теперь хранится здесь.</numerusform>
+            <numerusform>%n файла теперь хранятся здесь.</numerusform>
+            <numerusform>%n файлов теперь хранятся здесь.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы</translation>
     </message>
     <message>
         <source>Folders cannot be kept here, only files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранятся только файлы, не папки.</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не открывать</translation>
     </message>
     <message>
         <source>Let go to keep the files with this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, и файлы сохранятся у этого клиента.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте клиента.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {name}?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: {name}.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать {name}</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовано.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>This file may be a program. Open it only if you know who it comes from and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл может быть программой. Открывайте его, только если знаете, от кого он и что делает.</translation>
     </message>
     <message>
         <source>Up to {most} MB each. You can also drop files on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>До {most} МБ каждый. Файлы можно перетащить на эту страницу.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название.</translation>
     </message>
     <message>
         <source>{name} is kept here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} теперь хранится здесь.</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} КБ</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} байт</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6163,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий клиент</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6239,7 +6239,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий клиент</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -6291,6 +6291,189 @@ We show you every row before anything is saved.</source>
     <message>
         <source>&amp;Reminder</source>
         <translation>&amp;Напоминание</translation>
+    </message>
+</context>
+<context>
+    <name>Own fields</name>
+    <message numerus="yes">
+        <source>%n value(s) did not fit and stay as they are.</source>
+        <translation>
+            <numerusform>%n значение не подошло и осталось как есть.</numerusform>
+            <numerusform>%n значения не подошли и остались как есть.</numerusform>
+            <numerusform>%n значений не подошли и остались как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and stay as they are: {examples}</source>
+        <translation>
+            <numerusform>%n значение не подходит и останется как есть: {examples}</numerusform>
+            <numerusform>%n значения не подходят и останутся как есть: {examples}</numerusform>
+            <numerusform>%n значений не подходят и останутся как есть: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) go with it. Undo brings them back.</source>
+        <translation>
+            <numerusform>Вместе с ним уйдёт %n значение. Отмена вернёт.</numerusform>
+            <numerusform>Вместе с ним уйдут %n значения. Отмена вернёт.</numerusform>
+            <numerusform>Вместе с ним уйдут %n значений. Отмена вернёт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Add what you write down: shoe size, member until, favourite table.</source>
+        <translation>Добавьте то, что записываете: размер обуви, срок карты, любимый столик.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s) fit.</source>
+        <translation>
+            <numerusform>%n значение подходит.</numerusform>
+            <numerusform>Все %n значения подходят.</numerusform>
+            <numerusform>Все %n значений подходят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Изменить поле</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Варианты, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Ниже (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Heading it stands under</source>
+        <translation>Под каким заголовком</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Своих полей пока нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>Клиентов</translation>
+    </message>
+    <message>
+        <source>Of things</source>
+        <translation>Объектов</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Удалить поле</translation>
+    </message>
+    <message>
+        <source>Remove “{label}” and what is in it?</source>
+        <translation>Удалить «{label}» и всё, что в нём?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The field “{label}” is gone.</source>
+        <translation>Поле «{label}» удалено.</translation>
+    </message>
+    <message>
+        <source>The field “{label}” is there now.</source>
+        <translation>Поле «{label}» добавлено.</translation>
+    </message>
+    <message>
+        <source>They stand in the form and on the customer&apos;s page, can be a column or a filter of the list, and are imported and exported with the rest.</source>
+        <translation>Они стоят в форме и на странице клиента, могут быть столбцом или фильтром списка, вместе с остальным импортируются и экспортируются.</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Что там пишут</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Write what is asked for, like “Shoe size”.</source>
+        <translation>Напишите, что спрашивается, например «Размер обуви».</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in for %n customer(s)</source>
+        <translation>
+            <numerusform>заполнено у %n клиента</numerusform>
+            <numerusform>заполнено у %n клиентов</numerusform>
+            <numerusform>заполнено у %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in for %n thing(s)</source>
+        <translation>
+            <numerusform>заполнено у %n объекта</numerusform>
+            <numerusform>заполнено у %n объектов</numerusform>
+            <numerusform>заполнено у %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} choices</source>
+        <translation>вариантов: {count}</translation>
+    </message>
+    <message>
+        <source>“{label}” is back.</source>
+        <translation>Поле «{label}» снова в работе.</translation>
+    </message>
+    <message>
+        <source>“{label}” is changed.</source>
+        <translation>Поле «{label}» изменено.</translation>
+    </message>
+    <message>
+        <source>“{label}” is put away. What is in it stays.</source>
+        <translation>Поле «{label}» убрано. Всё, что в нём, остаётся.</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6877,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Copying the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование файлов</translation>
     </message>
     <message>
         <source>Joining customers</source>
@@ -6768,47 +6951,47 @@ We show you every row before anything is saved.</source>
     <name>Relation</name>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Брат или сестра</translation>
     </message>
     <message>
         <source>Business partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Деловой партнёр</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Родня</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Друг</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Супруг(а)</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомый</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого рекомендовал</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рекомендовал</translation>
     </message>
 </context>
 <context>
@@ -7396,9 +7579,37 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
+        <source>1–30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A are the largest customers with half of the turnover of twelve months, B up to 80%, C up to 95%, D the others. The mark has three digits from 1 to 5: how lately, how often, for how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
         <comment>tiers of customers</comment>
         <translation>A: самые крупные, вместе половина оборота. B: до 80&#xa0;%. C: до 95&#xa0;%. D: остальные.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted of those answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -7409,12 +7620,32 @@ We show you every row before anything is saved.</source>
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best customers of the last 12 months</source>
         <translation>Лучшие клиенты за 12 месяцев</translation>
     </message>
     <message>
+        <source>Birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthdays in {month}</source>
         <translation>Дни рождения: {month}</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls</source>
@@ -7426,8 +7657,40 @@ We show you every row before anything is saved.</source>
         <translation>Откуда</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coming in {month}</source>
         <translation>Напоминания на {month}</translation>
+    </message>
+    <message>
+        <source>Complaints and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7436,6 +7699,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customers and products by month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers by status</source>
@@ -7448,6 +7715,38 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -7474,9 +7773,33 @@ We show you every row before anything is saved.</source>
         <translation>Не сделано за {month}</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>the car, policy or appliance it is about</comment>
         <translation>Объект</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How late the money is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In charge</source>
@@ -7484,12 +7807,52 @@ We show you every row before anything is saved.</source>
         <translation>Ответственный</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>В прошлый раз</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Money owed, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monthly customer report</source>
@@ -7504,6 +7867,10 @@ We show you every row before anything is saved.</source>
         <translation>Новые клиенты по месяцам</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No birthdays in {month}.</source>
         <translation>На {month} дней рождения нет.</translation>
     </message>
@@ -7512,8 +7879,20 @@ We show you every row before anything is saved.</source>
         <translation>За {month} нет ни звонков, ни визитов, ни заметок.</translation>
     </message>
     <message>
+        <source>No case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No customer named</source>
         <translation>Клиент не указан</translation>
+    </message>
+    <message>
+        <source>No deal has a day to close yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal was lost in this period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No new customers in the last 12 months.</source>
@@ -7522,6 +7901,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>No new customers in {month}.</source>
         <translation>За {month} новых клиентов нет.</translation>
+    </message>
+    <message>
+        <source>No quote was sent in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reminders for {month} yet.</source>
@@ -7544,12 +7931,44 @@ We show you every row before anything is saved.</source>
         <translation>№</translation>
     </message>
     <message>
+        <source>Nobody became a customer in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the one without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>Никто не указан</translation>
     </message>
     <message>
+        <source>Nobody owes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not added up: {amounts} in other currencies.</source>
         <translation>Не вошло в итог: {amounts} в других валютах.</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included, being in other currencies: {amounts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -7560,20 +7979,120 @@ We show you every row before anything is saved.</source>
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Nothing ends in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that was due in {month} is still open.</source>
         <translation>За {month} всё сделано.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold in two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Pipeline and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes and sales are those to people of the list from its first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7584,12 +8103,24 @@ We show you every row before anything is saved.</source>
         <translation>Сделано напоминаний</translation>
     </message>
     <message>
+        <source>Renewals due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Result of a call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7605,12 +8136,48 @@ We show you every row before anything is saved.</source>
         <translation>Продажи по месяцам</translation>
     </message>
     <message>
+        <source>Sales by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>Обслуживание</translation>
     </message>
     <message>
+        <source>Services and inspections due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7621,6 +8188,14 @@ We show you every row before anything is saved.</source>
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -7629,12 +8204,36 @@ We show you every row before anything is saved.</source>
         <translation>Ещё не сделано</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no customers yet.</source>
         <translation>Клиентов пока нет.</translation>
     </message>
     <message>
+        <source>There is no open deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in this list.</source>
         <translation>Этот список пуст.</translation>
+    </message>
+    <message>
+        <source>There was no case in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier</source>
@@ -7646,8 +8245,28 @@ We show you every row before anything is saved.</source>
         <translation>К выполнению</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover less cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns</source>
@@ -7655,8 +8274,20 @@ We show you every row before anything is saved.</source>
         <translation>Исполняется</translation>
     </message>
     <message>
+        <source>Up: {up}, down: {down}, new: {new}, gone: {gone}, the same: {same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -7667,8 +8298,20 @@ We show you every row before anything is saved.</source>
         <translation>Что стало с напоминаниями</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What was done, by person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we did</source>
@@ -7687,12 +8330,88 @@ We show you every row before anything is saved.</source>
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Who did how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation>Кто что сделал</translation>
     </message>
     <message>
+        <source>Who moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to offer more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won of those ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth a call</source>
         <translation>Стоит позвонить</translation>
+    </message>
+    <message>
+        <source>Worth of the accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of the open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has: {has}, lacks: {lacks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve months to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {due}</source>
@@ -7770,6 +8489,173 @@ We show you every row before anything is saved.</source>
             <numerusform>по данным %n клиентов на этом компьютере</numerusform>
             <numerusform>по данным %n клиентов на этом компьютере</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, as you edited it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything we look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes round every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every {distance} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n month(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then a year later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {on_the_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8836,10 @@ We show you every row before anything is saved.</source>
         <source>Your customers are in {file}. A copy is made every day and before each import.</source>
         <translation>Клиенты хранятся в файле {file}. Копия делается каждый день и перед каждым импортом.</translation>
     </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Свои поля</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -7978,7 +8868,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Added files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено файлов: {count}</translation>
     </message>
     <message>
         <source>Added sample data</source>
@@ -7990,7 +8880,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Added the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен файл {name}</translation>
     </message>
     <message>
         <source>Added the pipeline “{name}”</source>
@@ -8098,7 +8988,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edited an entry of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена запись в истории</translation>
     </message>
     <message>
         <source>Edited the call list “{name}”</source>
@@ -8114,7 +9004,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edited the note about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена заметка: {name}</translation>
     </message>
     <message>
         <source>Edited the reminder “{title}”</source>
@@ -8270,7 +9160,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убран файл {name}</translation>
     </message>
     <message>
         <source>Removed the filter “{name}”</source>
@@ -8290,7 +9180,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Renamed a file to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл переименован: {name}</translation>
     </message>
     <message>
         <source>Renamed the filter “{before}” to “{name}”</source>
@@ -8334,7 +9224,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took back that {name} and {other} know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрана связь: {name} и {other}</translation>
     </message>
     <message>
         <source>Took in the case “{title}”</source>
@@ -8366,7 +9256,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Wrote down that {name} and {other} know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, что {name} и {other} знакомы</translation>
     </message>
     <message>
         <source>Wrote down: {text}</source>
@@ -8533,11 +9423,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>You began to write here and did not save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы начали писать здесь и не сохранили.</translation>
     </message>
     <message>
         <source>{name} has this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже записано у клиента {name}.</translation>
     </message>
 </context>
 <context>

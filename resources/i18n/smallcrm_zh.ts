@@ -148,207 +148,207 @@
     <name>Card</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加日期</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Does not want to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不希望被联系。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>From {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起。</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>年检</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>上次保养</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>下次保养</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有联系。</translation>
     </message>
     <message>
         <source>No next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下一步。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不含</translation>
     </message>
     <message>
         <source>Nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无信息。</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外部编号</translation>
     </message>
     <message>
         <source>Of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>往来记录</translation>
     </message>
     <message>
         <source>People they know</source>
-        <translation type="unfinished"></translation>
+        <translation>相关的人</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 12 个月</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>往来记录</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>We look after</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买内容</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>whose card to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写哪位客户的卡</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Anything goes: an e-mail&apos;s signature, a card, a parcel&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件签名、名片、收货地址都可以。</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入</translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Nothing is understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有识别出内容。</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -863,11 +863,11 @@
     </message>
     <message>
         <source>Paste a signature or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴签名或地址</translation>
     </message>
     <message>
         <source>Paste or type here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴或输入</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容</translation>
     </message>
     <message>
         <source>What we understand</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>Who looks after them</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>instead of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {value}</translation>
     </message>
     <message>
         <source>{name} added.</source>
@@ -983,12 +983,12 @@
         <translation>添加服务项目</translation>
     </message>
     <message>
-        <source>Add files	F</source>
-        <translation type="unfinished"></translation>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Add files (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件 (F)</translation>
     </message>
     <message>
         <source>Add reminder</source>
@@ -999,12 +999,12 @@
         <translation>添加提醒 (R)</translation>
     </message>
     <message>
-        <source>Add somebody they know	K</source>
-        <translation type="unfinished"></translation>
+        <source>Add somebody they know</source>
+        <translation>添加相关的人</translation>
     </message>
     <message>
         <source>Add somebody they know (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加相关的人 (K)</translation>
     </message>
     <message>
         <source>Added from {file}, row {row}</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打 {who}</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer before (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一位客户 (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Edit this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>修改这条记录</translation>
     </message>
     <message>
         <source>Entry removed.</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了文件</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系：{day}</translation>
     </message>
     <message>
         <source>Last service</source>
@@ -1151,12 +1151,12 @@
         <translation>记录通话</translation>
     </message>
     <message>
-        <source>Log message	M</source>
-        <translation type="unfinished"></translation>
+        <source>Log message</source>
+        <translation>记录消息</translation>
     </message>
     <message>
-        <source>Log visit	V</source>
-        <translation type="unfinished"></translation>
+        <source>Log visit</source>
+        <translation>记录到访</translation>
     </message>
     <message>
         <source>Makes a reminder for {day}.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Name, phone or plate</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话或车牌</translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位客户 (Ctrl+PgDown)</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有内容</translation>
     </message>
     <message>
         <source>Nothing yet. Add the car or the policy, and we remind you in time.</source>
@@ -1236,19 +1236,19 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {who}</translation>
     </message>
     <message>
         <source>Other words, or Everything, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>换个词，或选择“全部”再找。</translation>
     </message>
     <message>
         <source>People they know</source>
-        <translation type="unfinished"></translation>
+        <translation>相关的人</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -1259,12 +1259,12 @@
         <translation>年费</translation>
     </message>
     <message>
-        <source>Print card	P</source>
-        <translation type="unfinished"></translation>
+        <source>Print card</source>
+        <translation>打印客户卡</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1288,15 +1288,15 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Saves itself in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后自动保存</translation>
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索往来记录</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>This customer is not in the list you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>您来自的列表中没有这位客户。</translation>
     </message>
     <message>
         <source>This customer was removed</source>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>This is the first one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是列表中的第一位。</translation>
     </message>
     <message>
         <source>This is the last one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是列表中的最后一位。</translation>
     </message>
     <message>
         <source>This year</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>What to know before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>联系前要知道的事</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么</translation>
     </message>
     <message>
         <source>What was said? Try “remind me Friday”</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Who does {name} know?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 认识谁？</translation>
     </message>
     <message>
         <source>Who it was with us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方人员</translation>
     </message>
     <message>
         <source>Who looks after them</source>
@@ -1426,8 +1426,8 @@
         <translation>工作单位</translation>
     </message>
     <message>
-        <source>Write a note	N</source>
-        <translation type="unfinished"></translation>
+        <source>Write a note</source>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
@@ -1443,11 +1443,11 @@
     </message>
     <message>
         <source>Write to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>写信给 {who}</translation>
     </message>
     <message>
         <source>Written down for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为双方记下。</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -1460,7 +1460,7 @@
     <message>
         <source>first</source>
         <comment>the number to use before the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>km</source>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>{label}, first</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，首选</translation>
     </message>
     <message>
         <source>{name} is no longer listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不再列出 {name}。</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Bring back a backup, or remove it here and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复备份，或在此移除后重新添加。</translation>
     </message>
     <message>
         <source>Bring back the backup of {made_at}: {backup}</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Choose one in the settings of the system, or copy it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统设置中选择程序，或改为复制。</translation>
     </message>
     <message>
         <source>Choose others, or include those who were called in the last days.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他人。</translation>
     </message>
     <message>
         <source>Choose the days once more.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Keep it in a folder of your own and write down where, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放在自己的文件夹并记下位置，或把它变小。</translation>
     </message>
     <message>
         <source>Look at its payments.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Name one with --customer, like --customer C-000123.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --customer 指定，例如 --customer C-000123。</translation>
     </message>
     <message>
         <source>Name one with --out, like --out report.pdf.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>No program on this PC opens {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有程序可以打开 {what}。</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found in {file}.</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Nobody can be related to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与自己建立关系。</translation>
     </message>
     <message>
         <source>Nobody of these can be called now.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有添加任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>The card has no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡没有指定客户。</translation>
     </message>
     <message>
         <source>The customer has the quote {number} in hand.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The file {file} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {file} 大于 {most} MB。</translation>
     </message>
     <message>
         <source>The file {file} is not a whole export of smallcrm.</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>The file {name} is not what it was when it was added: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name} 已损坏，与添加时不同。</translation>
     </message>
     <message>
         <source>The file {name} is not where smallcrm keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name} 不在 smallcrm 保存的位置。</translation>
     </message>
     <message>
         <source>The file {path} cannot be opened for reading.</source>
@@ -4042,109 +4042,109 @@
     <name>Files</name>
     <message numerus="yes">
         <source>%n file(s) are kept here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已保存在这里。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Folders cannot be kept here, only files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只能保存文件，不能保存文件夹。</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开</translation>
     </message>
     <message>
         <source>Let go to keep the files with this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可把文件保存到这位客户。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一位客户。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name}？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {name}。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 {name}</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名。</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>This file may be a program. Open it only if you know who it comes from and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件可能是程序。只有知道它来自谁、有什么用途时才打开。</translation>
     </message>
     <message>
         <source>Up to {most} MB each. You can also drop files on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件最大 {most} MB，也可以把文件拖到本页。</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个名称。</translation>
     </message>
     <message>
         <source>{name} is kept here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已保存在这里。</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 字节</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6019,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customer before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一位客户</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6095,7 +6095,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位客户</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -6147,6 +6147,177 @@ We show you every row before anything is saved.</source>
     <message>
         <source>&amp;Reminder</source>
         <translation>提醒(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Own fields</name>
+    <message numerus="yes">
+        <source>%n value(s) did not fit and stay as they are.</source>
+        <translation>
+            <numerusform>%n 个值不符合，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and stay as they are: {examples}</source>
+        <translation>
+            <numerusform>%n 个值不符合，保持原样：{examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) go with it. Undo brings them back.</source>
+        <translation>
+            <numerusform>其中 %n 个值会一起删除，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add what you write down: shoe size, member until, favourite table.</source>
+        <translation>添加您要记录的内容：鞋码、会员到期日、常坐的桌位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s) fit.</source>
+        <translation>
+            <numerusform>全部 %n 个值都符合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>下移 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>字段属于</translation>
+    </message>
+    <message>
+        <source>Heading it stands under</source>
+        <translation>所属标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>还没有自定义字段</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>客户字段</translation>
+    </message>
+    <message>
+        <source>Of things</source>
+        <translation>服务项目字段</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>删除字段</translation>
+    </message>
+    <message>
+        <source>Remove “{label}” and what is in it?</source>
+        <translation>删除“{label}”及其内容？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>The field “{label}” is gone.</source>
+        <translation>字段“{label}”已删除。</translation>
+    </message>
+    <message>
+        <source>The field “{label}” is there now.</source>
+        <translation>已添加字段“{label}”。</translation>
+    </message>
+    <message>
+        <source>They stand in the form and on the customer&apos;s page, can be a column or a filter of the list, and are imported and exported with the rest.</source>
+        <translation>它们显示在表单和客户页面上，可作为列表的列或筛选条件，并随其他内容一起导入导出。</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>上移 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Write what is asked for, like “Shoe size”.</source>
+        <translation>请写明要填什么，例如“鞋码”。</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in for %n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户已填写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in for %n thing(s)</source>
+        <translation>
+            <numerusform>%n 个服务项目已填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} choices</source>
+        <translation>{count} 个选项</translation>
+    </message>
+    <message>
+        <source>“{label}” is back.</source>
+        <translation>“{label}”已重新启用。</translation>
+    </message>
+    <message>
+        <source>“{label}” is changed.</source>
+        <translation>“{label}”已修改。</translation>
+    </message>
+    <message>
+        <source>“{label}” is put away. What is in it stays.</source>
+        <translation>“{label}”已收起，其中的内容保留。</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6707,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Copying the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制文件</translation>
     </message>
     <message>
         <source>Joining customers</source>
@@ -6610,47 +6781,47 @@ We show you every row before anything is saved.</source>
     <name>Relation</name>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>兄弟姐妹</translation>
     </message>
     <message>
         <source>Business partner</source>
-        <translation type="unfinished"></translation>
+        <translation>业务伙伴</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家人</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>认识</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父母</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍的客户</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
 </context>
 <context>
@@ -7194,9 +7365,37 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
+        <source>1–30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A are the largest customers with half of the turnover of twelve months, B up to 80%, C up to 95%, D the others. The mark has three digits from 1 to 5: how lately, how often, for how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
         <comment>tiers of customers</comment>
         <translation>A：最大的客户，合计占营业额的一半。B：至 80%。C：至 95%。D：其余客户。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted of those answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -7207,12 +7406,32 @@ We show you every row before anything is saved.</source>
         <translation>金额</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best customers of the last 12 months</source>
         <translation>近 12 个月的最佳客户</translation>
     </message>
     <message>
+        <source>Birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthdays in {month}</source>
         <translation>{month}的生日</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls</source>
@@ -7224,8 +7443,40 @@ We show you every row before anything is saved.</source>
         <translation>来源</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coming in {month}</source>
         <translation>{month}即将到期</translation>
+    </message>
+    <message>
+        <source>Complaints and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7234,6 +7485,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers and products by month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers by status</source>
@@ -7246,6 +7501,38 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -7272,9 +7559,33 @@ We show you every row before anything is saved.</source>
         <translation>{month}到期但尚未完成</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>the car, policy or appliance it is about</comment>
         <translation>相关项目</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How late the money is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In charge</source>
@@ -7282,12 +7593,52 @@ We show you every row before anything is saved.</source>
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>上次</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Money owed, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monthly customer report</source>
@@ -7302,6 +7653,10 @@ We show you every row before anything is saved.</source>
         <translation>各月新客户</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No birthdays in {month}.</source>
         <translation>{month}没有客户过生日。</translation>
     </message>
@@ -7310,8 +7665,20 @@ We show you every row before anything is saved.</source>
         <translation>{month}没有通话、到访或备注。</translation>
     </message>
     <message>
+        <source>No case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No customer named</source>
         <translation>未注明客户</translation>
+    </message>
+    <message>
+        <source>No deal has a day to close yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal was lost in this period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No new customers in the last 12 months.</source>
@@ -7320,6 +7687,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>No new customers in {month}.</source>
         <translation>{month}没有新客户。</translation>
+    </message>
+    <message>
+        <source>No quote was sent in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reminders for {month} yet.</source>
@@ -7342,12 +7717,44 @@ We show you every row before anything is saved.</source>
         <translation>序号</translation>
     </message>
     <message>
+        <source>Nobody became a customer in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the one without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>未注明人员</translation>
     </message>
     <message>
+        <source>Nobody owes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not added up: {amounts} in other currencies.</source>
         <translation>未计入合计的其他币种：{amounts}。</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included, being in other currencies: {amounts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -7358,20 +7765,120 @@ We show you every row before anything is saved.</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing ends in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that was due in {month} is still open.</source>
         <translation>{month}到期的事项均已完成。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold in two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pipeline and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>打印于</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes and sales are those to people of the list from its first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7382,12 +7889,24 @@ We show you every row before anything is saved.</source>
         <translation>已完成的提醒</translation>
     </message>
     <message>
+        <source>Renewals due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Result of a call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7403,12 +7922,48 @@ We show you every row before anything is saved.</source>
         <translation>各月销售额</translation>
     </message>
     <message>
+        <source>Sales by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>服务</translation>
     </message>
     <message>
+        <source>Services and inspections due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7419,6 +7974,14 @@ We show you every row before anything is saved.</source>
         <translation>来源</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -7427,12 +7990,36 @@ We show you every row before anything is saved.</source>
         <translation>尚未完成</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no customers yet.</source>
         <translation>还没有客户。</translation>
     </message>
     <message>
+        <source>There is no open deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in this list.</source>
         <translation>此列表为空。</translation>
+    </message>
+    <message>
+        <source>There was no case in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier</source>
@@ -7444,8 +8031,28 @@ We show you every row before anything is saved.</source>
         <translation>待办</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover less cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns</source>
@@ -7453,8 +8060,20 @@ We show you every row before anything is saved.</source>
         <translation>年满</translation>
     </message>
     <message>
+        <source>Up: {up}, down: {down}, new: {new}, gone: {gone}, the same: {same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>到访</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -7465,8 +8084,20 @@ We show you every row before anything is saved.</source>
         <translation>提醒的处理情况</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>What was done, by person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we did</source>
@@ -7485,12 +8116,84 @@ We show you every row before anything is saved.</source>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Who did how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation>各人的工作</translation>
     </message>
     <message>
+        <source>Who moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to offer more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won of those ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth a call</source>
         <translation>值得联系</translation>
+    </message>
+    <message>
+        <source>Worth of the accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of the open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has: {has}, lacks: {lacks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve months to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {due}</source>
@@ -7564,6 +8267,157 @@ We show you every row before anything is saved.</source>
         <translation>
             <numerusform>根据这台电脑上的 %n 位客户生成</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, as you edited it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything we look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes round every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every {distance} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n month(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then a year later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {on_the_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7742,6 +8596,10 @@ We show you every row before anything is saved.</source>
         <source>Your customers are in {file}. A copy is made every day and before each import.</source>
         <translation>客户资料保存在 {file}。每天以及每次导入前都会自动备份。</translation>
     </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -7770,7 +8628,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Added files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了 {count} 个文件</translation>
     </message>
     <message>
         <source>Added sample data</source>
@@ -7782,7 +8640,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Added the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了文件 {name}</translation>
     </message>
     <message>
         <source>Added the pipeline “{name}”</source>
@@ -7890,7 +8748,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edited an entry of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了一条往来记录</translation>
     </message>
     <message>
         <source>Edited the call list “{name}”</source>
@@ -7906,7 +8764,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edited the note about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了 {name} 的备注</translation>
     </message>
     <message>
         <source>Edited the reminder “{title}”</source>
@@ -8062,7 +8920,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了文件 {name}</translation>
     </message>
     <message>
         <source>Removed the filter “{name}”</source>
@@ -8082,7 +8940,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Renamed a file to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件重命名为 {name}</translation>
     </message>
     <message>
         <source>Renamed the filter “{before}” to “{name}”</source>
@@ -8126,7 +8984,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took back that {name} and {other} know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>撤去 {name} 与 {other} 的关系</translation>
     </message>
     <message>
         <source>Took in the case “{title}”</source>
@@ -8158,7 +9016,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Wrote down that {name} and {other} know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>记下 {name} 与 {other} 相识</translation>
     </message>
     <message>
         <source>Wrote down: {text}</source>
@@ -8325,11 +9183,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>You began to write here and did not save.</source>
-        <translation type="unfinished"></translation>
+        <translation>您上次在这里写了内容但没有保存。</translation>
     </message>
     <message>
         <source>{name} has this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已有这一项。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ MOST = 3
 
 
 class LookAlike(NamedTuple):
-    """A customer who is there already, and what is shared: phone, email, tax_id, name, plate, vin or policy."""
+    """A customer who is there already, and what is shared: phone, email, name, plate, vin …"""
 
     id: int
     name: str

@@ -165,16 +165,17 @@ class CustomerHead(QWidget):
         page = self._page
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for words, act in (
-            (translate("Customer page", "Log visit\tV"), lambda: page.write("visit")),
-            (translate("Customer page", "Write a note\tN"), lambda: page.write("note")),
-            (translate("Customer page", "Log message\tM"), lambda: page.write("message")),
-            (translate("Customer page", "Add files\tF"), page.files.ask),
-            (translate("Customer page", "Add somebody they know\tK"), page.add_relation),
-            (translate("Customer page", "Print card\tP"), page.print_shown),
-            (translate("Customers", "Copy the phone number"), page.copy_phone),
+        for words, key, act in (
+            (translate("Customer page", "Log visit"), "V", lambda: page.write("visit")),
+            (translate("Customer page", "Write a note"), "N", lambda: page.write("note")),
+            (translate("Customer page", "Log message"), "M", lambda: page.write("message")),
+            (translate("Customer page", "Add files"), "F", page.files.ask),
+            (translate("Customer page", "Add somebody they know"), "K", page.add_relation),
+            (translate("Customer page", "Print card"), "P", page.print_shown),
         ):
-            menu.addAction(words, act)
+            # The keys are the page's own; here they are only shown.
+            menu.addAction(f"{words}\t{key}", act)
+        menu.addAction(translate("Customers", "Copy the phone number"), page.copy_phone)
         statuses = menu.addMenu(translate("Customers", "Set status"))
         for status in Status:
             action = statuses.addAction(wording.status_name(status))
