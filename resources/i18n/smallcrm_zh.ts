@@ -6304,6 +6304,10 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
+        <source>not filled in yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
         <source>{count} choices</source>
         <translation>{count} 个选项</translation>
     </message>
@@ -8290,6 +8294,12 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reminder(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8301,8 +8311,22 @@ We show you every row before anything is saved.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A field that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule makes reminders of a date by itself, moves them when the date moves and never changes what you edited by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8318,7 +8342,27 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the meter, for the next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8330,11 +8374,27 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty: the usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of the term</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody works that day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8346,7 +8406,31 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It makes reminders by itself and moves them when the date moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8358,7 +8442,133 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or after so many months, whichever comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind so many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of a trade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas; 0 is the day itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reminder says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is done, the date moves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 up, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers of days, such as 30, 7, 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8388,11 +8598,27 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>never: it comes round every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8412,11 +8638,19 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} and {on_the_day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} days before at most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9670,6 +9904,61 @@ We show you every row before anything is saved.</source>
     <message>
         <source>read only</source>
         <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>Working days</name>
+    <message>
+        <source>A day a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call nobody who does not want to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls about one thing at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between two calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules that heed days off look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

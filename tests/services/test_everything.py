@@ -20,7 +20,7 @@ from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, RepeatF
 from smallcrm.domain.sale import Sale
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue
-from smallcrm.services import assets, customers, demo, imports, maintenance, profile
+from smallcrm.services import assets, custom_fields, customers, demo, imports, maintenance, profile
 from smallcrm.services.exports import export
 from smallcrm.services.restoring import Restored, restore_everything
 from smallcrm.spreadsheets import xlsx_out
@@ -287,8 +287,8 @@ def test_the_next_customer_gets_a_number_nobody_ever_had(store, tmp_path):
 
 
 def test_fields_of_our_own_keep_their_values_though_their_ids_change(store, tmp_path):
-    profile.add_field(store, CustomField(label="Unused"))
-    field = profile.add_field(store, CustomField(label="Discount", kind=FieldKind.NUMBER))
+    custom_fields.add(store, CustomField(label="Unused"))
+    field = custom_fields.add(store, CustomField(label="Discount", kind=FieldKind.NUMBER))
     with store.step("field_added"):
         store.custom_fields.remove(1)
     a_customer(store, "Anna", custom={str(field.id): 5})

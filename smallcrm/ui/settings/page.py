@@ -47,10 +47,28 @@ def _language(ctx: AppContext) -> QWidget:
     return LanguageSection(ctx)
 
 
+def _fields(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.custom_fields import CustomFieldsSection
+
+    return CustomFieldsSection(ctx)
+
+
 def _backup(ctx: AppContext) -> QWidget:
     from smallcrm.ui.settings.safety import BackupSection
 
     return BackupSection(ctx)
+
+
+def _rules(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.reminder_rules import RulesSection
+
+    return RulesSection(ctx)
+
+
+def _working_days(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.working_days import WorkingDaysSection
+
+    return WorkingDaysSection(ctx)
 
 
 SECTIONS = (
@@ -66,6 +84,19 @@ SECTIONS = (
         icon="link",
         title=translate_later("Settings", "Language and region"),
         make=_language,
+    ),
+    Section(key="fields", icon="list", title=translate_later("Settings", "Your own fields"), make=_fields),
+    Section(
+        key="rules",
+        icon="alarm",
+        title=translate_later("Settings", "Reminder rules"),
+        make=_rules,
+    ),
+    Section(
+        key="working_days",
+        icon="calendar",
+        title=translate_later("Settings", "Working days and limits"),
+        make=_working_days,
     ),
     Section(
         key="backup",
@@ -116,7 +147,7 @@ class SettingsPage(QWidget):
         return self._stack.currentWidget()
 
     def show_item(self, key: str) -> None:
-        """Show a section by its key: business, look, language, backup."""
+        """Show a section by its key: business, look, language, rules, working_days, backup."""
         section = next(each for each in SECTIONS if each.key == key)
         if key not in self._made:
             self._made[key] = section.make(self.ctx)
