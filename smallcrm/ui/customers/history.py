@@ -15,7 +15,7 @@ from smallcrm.db.timeline import Asked, Entry
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.attachment import Attachment
-from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.reminder import Reminder, Result
 from smallcrm.domain.sale import Sale
 from smallcrm.i18n import translate
 from smallcrm.ui.customers.files_card import icon_of
@@ -41,7 +41,7 @@ _OF_ACTIVITIES = {
 }
 _OF_STREAMS = {STEPS: timeline.REMINDER, FILES: timeline.ATTACHMENT}
 _UNANSWERED = ("call_missed", "neutral")
-_NARROW_BELOW = 640
+_NARROW_BELOW = 780
 """Under so many pixels the line to write needs the room of the words beside it."""
 
 
@@ -98,7 +98,7 @@ def _activity(
     activity: Activity, asset: Asset | None, bill: Sale | None, today: date, currency: str
 ) -> Happening:
     icon, family = ACTIVITY_SIGNS[activity.kind]
-    if activity.kind is ActivityKind.CALL and activity.result == translate("Today", "No answer"):
+    if activity.kind is ActivityKind.CALL and activity.result == Result.NO_ANSWER:
         icon, family = _UNANSWERED
     title, body = _said(activity)
     return Happening(
@@ -117,18 +117,17 @@ def _activity(
 
 def _said(activity: Activity) -> tuple[str, str]:
     """Part what was written into a first line and the rest."""
-    name = wording.activity_name(activity.kind)
+    name, result = wording.activity_name(activity.kind), wording.result_words(activity.result)
     if activity.kind is ActivityKind.CALL and activity.result:
         # "Call: no answer" says more at a glance than either half.
         joint = "：" if i18n.language() == "zh" else ": "
-        result = activity.result if i18n.language() == "zh" else _lowered(activity.result)
-        return f"{name}{joint}{result}", activity.text
+        return f"{name}{joint}{result if i18n.language() == 'zh' else _lowered(result)}", activity.text
     if not activity.text:
-        return activity.result or name, ""
+        return result or name, ""
     first, _, rest = activity.text.partition("\n")
     if len(first) > 90:
-        return name, "\n".join(filter(None, (activity.text, activity.result)))
-    return first, "\n".join(filter(None, (rest.strip(), activity.result)))
+        return name, "\n".join(filter(None, (activity.text, result)))
+    return first, "\n".join(filter(None, (rest.strip(), result)))
 
 
 def _lowered(text: str) -> str:
@@ -157,7 +156,7 @@ def _dismissed(reminder: Reminder, asset: Asset | None, today: date) -> Happenin
         key=("reminder", reminder.id),
         on=day,
         title=wording.reminder_title(reminder, asset),
-        body=reminder.result
+        body=wording.result_words(reminder.result)
         or (translate("Customer page", "Taken off the list") if reminder.is_dismissed else ""),
         icon="check" if not reminder.is_dismissed else "close",
         when=_when(day, None, today),

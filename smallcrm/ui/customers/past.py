@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from smallcrm.db import timeline as queries
 from smallcrm.db.customer_page import OnPage
@@ -50,6 +50,8 @@ class Past(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.timeline)
         self._stack.addWidget(self._nothing)
+        # Large words leave little room: the list gives way before the cards above it are cut.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         head = row(self._title, None, self.search, self.choice)
         writing = pane(column(head, self.line, margins=(24, 8, 20, 4), spacing=8))
         self.setLayout(column(writing, (self._stack, 1), spacing=0))
