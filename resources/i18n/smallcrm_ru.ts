@@ -126,6 +126,10 @@
         <translation>Дозвонились</translation>
     </message>
     <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -8499,403 +8503,403 @@ We show you every row before anything is saved.</source>
     <name>Rules</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept, as you edited it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n остаётся: вы правили его сами</numerusform>
+            <numerusform>%n остаются: вы правили их сами</numerusform>
+            <numerusform>%n остаются: вы правили их сами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n перенесено</numerusform>
+            <numerusform>%n перенесено</numerusform>
+            <numerusform>%n перенесено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открыто</numerusform>
+            <numerusform>%n открыто</numerusform>
+            <numerusform>%n открыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавится %n напоминание</numerusform>
+            <numerusform>добавится %n напоминания</numerusform>
+            <numerusform>добавится %n напоминаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n убрано</numerusform>
+            <numerusform>%n убрано</numerusform>
+            <numerusform>%n убрано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
         </translation>
     </message>
     <message>
         <source>A field that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле, которого больше нет</translation>
     </message>
     <message>
         <source>A rule makes reminders of a date by itself, moves them when the date moves and never changes what you edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило само создаёт напоминания о дате, переносит их вслед за ней и никогда не меняет то, что вы правили сами.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить правило</translation>
     </message>
     <message>
         <source>Any business</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое дело</translation>
     </message>
     <message>
         <source>Anything we look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, за чем мы следим</translation>
     </message>
     <message>
         <source>Appliance service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ремонт техники</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>By the meter, for the next service</source>
-        <translation type="unfinished"></translation>
+        <translation>По счётчику, для следующего ТО</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить правило</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Empty: the usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: обычные слова</translation>
     </message>
     <message>
         <source>End of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание срока</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Автосервис</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>If nobody works that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Если день нерабочий</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Техосмотр</translation>
     </message>
     <message>
         <source>Insurance agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Страховое агентство</translation>
     </message>
     <message>
         <source>It makes reminders by itself and moves them when the date moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само создаёт напоминания и переносит их вслед за датой.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее ТО</translation>
     </message>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Looking through the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматриваем напоминания</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее ТО</translation>
     </message>
     <message>
         <source>No reminder changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания не меняются.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Or after so many months, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Или через столько месяцев, что наступит раньше</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность</translation>
     </message>
     <message>
         <source>Remind so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней напоминать</translation>
     </message>
     <message>
         <source>Reminder rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила напоминаний</translation>
     </message>
     <message>
         <source>Reminders that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняющиеся напоминания</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {rule}</translation>
     </message>
     <message>
         <source>Rules of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила для дела</translation>
     </message>
     <message>
         <source>Rules of a trade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила для дела…</translation>
     </message>
     <message>
         <source>Service every</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО каждые</translation>
     </message>
     <message>
         <source>Several with commas; 0 is the day itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько через запятую; 0 — сам день.</translation>
     </message>
     <message>
         <source>Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изменения</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Switch off: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить: {rule}</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить или выключить</translation>
     </message>
     <message>
         <source>Switch on: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить: {rule}</translation>
     </message>
     <message>
         <source>The date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>The working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день после</translation>
     </message>
     <message>
         <source>The working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день до</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>What the reminder says</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст напоминания</translation>
     </message>
     <message>
         <source>When it is done, the date moves on</source>
-        <translation type="unfinished"></translation>
+        <translation>После выполнения дата сдвигается</translation>
     </message>
     <message>
         <source>Write a whole number from 1 up, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число от 1 или оставьте пустым.</translation>
     </message>
     <message>
         <source>Write numbers of days, such as 30, 7, 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите числа дней, например 30, 7, 0.</translation>
     </message>
     <message>
         <source>You can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом это можно отменить.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>by a month</source>
-        <translation type="unfinished"></translation>
+        <translation>на месяц</translation>
     </message>
     <message>
         <source>by a year</source>
-        <translation type="unfinished"></translation>
+        <translation>на год</translation>
     </message>
     <message>
         <source>by half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>на полгода</translation>
     </message>
     <message>
         <source>by three months</source>
-        <translation type="unfinished"></translation>
+        <translation>на три месяца</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>comes round every year</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый год</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждый %n месяц</numerusform>
+            <numerusform>каждые %n месяца</numerusform>
+            <numerusform>каждые %n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>every {distance} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые {distance} {unit}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ч</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>миль</translation>
     </message>
     <message>
         <source>never: it comes round every year</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда: повторяется каждый год</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>not by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сама не сдвигается</translation>
     </message>
     <message>
         <source>on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>в сам день</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>один раз</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано</translation>
     </message>
     <message numerus="yes">
         <source>then %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>потом через %n день</numerusform>
+            <numerusform>потом через %n дня</numerusform>
+            <numerusform>потом через %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>then %n month(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>потом через %n месяц</numerusform>
+            <numerusform>потом через %n месяца</numerusform>
+            <numerusform>потом через %n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>then a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>потом через год</translation>
     </message>
     <message>
         <source>was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>было {day}</translation>
     </message>
     <message>
         <source>{before} and {on_the_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} и {on_the_day}</translation>
     </message>
     <message>
         <source>{days} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>за {days} дн.</translation>
     </message>
     <message>
         <source>{most} days before at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше чем за {most} дней.</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9049,10 @@ We show you every row before anything is saved.</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Reminder rules</source>
+        <translation>Правила напоминаний</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -9071,6 +9079,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What is there now is kept as a copy of its own first.</source>
         <translation>То, что есть сейчас, сначала сохранится отдельной копией.</translation>
+    </message>
+    <message>
+        <source>Working days and limits</source>
+        <translation>Рабочие дни и ограничения</translation>
     </message>
     <message>
         <source>Your customers are in {file}. A copy is made every day and before each import.</source>
@@ -9929,10 +9941,6 @@ We show you every row before anything is saved.</source>
         <translation>Следующий раз</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Не ответил</translation>
-    </message>
-    <message>
         <source>No reminders yet</source>
         <translation>Напоминаний пока нет</translation>
     </message>
@@ -10180,55 +10188,55 @@ We show you every row before anything is saved.</source>
     <name>Working days</name>
     <message>
         <source>A day a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день с новой строки.</translation>
     </message>
     <message>
         <source>Call nobody who does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звонить тем, кто просил не беспокоить</translation>
     </message>
     <message>
         <source>Calls about one thing at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков об одном не больше</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Days between two calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней между звонками</translation>
     </message>
     <message>
         <source>Limits of calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения звонков</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Only rules that heed days off look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их учитывают только правила, которые смотрят на нерабочие дни.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники страны</translation>
     </message>
     <message>
         <source>We work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы работаем</translation>
     </message>
     <message>
         <source>Working days and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие дни и ограничения</translation>
     </message>
     <message>
         <source>Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число или оставьте пустым.</translation>
     </message>
     <message>
         <source>“{text}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не день.</translation>
     </message>
 </context>
 </TS>

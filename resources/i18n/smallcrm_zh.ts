@@ -124,6 +124,10 @@
         <translation>已接通</translation>
     </message>
     <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -8277,381 +8281,381 @@ We show you every row before anything is saved.</source>
     <name>Rules</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修改 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept, as you edited it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %n 条（您手工修改过）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改期 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 条提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
         </translation>
     </message>
     <message>
         <source>A field that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的字段</translation>
     </message>
     <message>
         <source>A rule makes reminders of a date by itself, moves them when the date moves and never changes what you edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则会根据日期自动生成提醒，日期变动时提醒随之变动，您手工修改过的内容不会被改动。</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Any business</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Anything we look after</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照管的东西</translation>
     </message>
     <message>
         <source>Appliance service</source>
-        <translation type="unfinished"></translation>
+        <translation>家电维修</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>By the meter, for the next service</source>
-        <translation type="unfinished"></translation>
+        <translation>按里程（用于下次保养）</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>修改规则</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户的日期</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Empty: the usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：使用常用文字</translation>
     </message>
     <message>
         <source>End of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>汽车修理厂</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>If nobody works that day</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到休息日</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>年检</translation>
     </message>
     <message>
         <source>Insurance agency</source>
-        <translation type="unfinished"></translation>
+        <translation>保险代理</translation>
     </message>
     <message>
         <source>It makes reminders by itself and moves them when the date moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会自动生成提醒，日期变动时提醒随之变动。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>上次保养</translation>
     </message>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Looking through the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查提醒</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>下次保养</translation>
     </message>
     <message>
         <source>No reminder changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提醒变动。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Or after so many months, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>或满多少个月，以先到者为准</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Remind so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前多少天提醒</translation>
     </message>
     <message>
         <source>Reminder rules</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒规则</translation>
     </message>
     <message>
         <source>Reminders that change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动的提醒</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：{rule}</translation>
     </message>
     <message>
         <source>Rules of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>行业规则</translation>
     </message>
     <message>
         <source>Rules of a trade…</source>
-        <translation type="unfinished"></translation>
+        <translation>行业规则…</translation>
     </message>
     <message>
         <source>Service every</source>
-        <translation type="unfinished"></translation>
+        <translation>保养间隔</translation>
     </message>
     <message>
         <source>Several with commas; 0 is the day itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个用逗号分开；0 表示当天。</translation>
     </message>
     <message>
         <source>Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看变动</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Switch off: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用：{rule}</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用</translation>
     </message>
     <message>
         <source>Switch on: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>启用：{rule}</translation>
     </message>
     <message>
         <source>The date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一个工作日</translation>
     </message>
     <message>
         <source>The working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个工作日</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>What the reminder says</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒内容</translation>
     </message>
     <message>
         <source>When it is done, the date moves on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后日期顺延</translation>
     </message>
     <message>
         <source>Write a whole number from 1 up, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入从 1 起的整数，或留空。</translation>
     </message>
     <message>
         <source>Write numbers of days, such as 30, 7, 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入天数，例如 30, 7, 0。</translation>
     </message>
     <message>
         <source>You can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后可以撤销。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>by a month</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月</translation>
     </message>
     <message>
         <source>by a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年</translation>
     </message>
     <message>
         <source>by half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年</translation>
     </message>
     <message>
         <source>by three months</source>
-        <translation type="unfinished"></translation>
+        <translation>三个月</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>comes round every year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年一次</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>every {distance} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {distance} {unit}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>英里</translation>
     </message>
     <message>
         <source>never: it comes round every year</source>
-        <translation type="unfinished"></translation>
+        <translation>不变：每年一次</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>not by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不自动顺延</translation>
     </message>
     <message>
         <source>on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>then %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之后顺延 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>then %n month(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之后顺延 %n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>then a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>之后顺延一年</translation>
     </message>
     <message>
         <source>was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 {day}</translation>
     </message>
     <message>
         <source>{before} and {on_the_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}和{on_the_day}</translation>
     </message>
     <message>
         <source>{days} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前 {days} 天</translation>
     </message>
     <message>
         <source>{most} days before at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多提前 {most} 天。</translation>
     </message>
 </context>
 <context>
@@ -8799,6 +8803,10 @@ We show you every row before anything is saved.</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>Reminder rules</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -8825,6 +8833,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What is there now is kept as a copy of its own first.</source>
         <translation>现有内容会先另存为一份备份。</translation>
+    </message>
+    <message>
+        <source>Working days and limits</source>
+        <translation>工作日与限制</translation>
     </message>
     <message>
         <source>Your customers are in {file}. A copy is made every day and before each import.</source>
@@ -9661,10 +9673,6 @@ We show you every row before anything is saved.</source>
         <translation>下次日期</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>无人接听</translation>
-    </message>
-    <message>
         <source>No reminders yet</source>
         <translation>还没有提醒</translation>
     </message>
@@ -9910,55 +9918,55 @@ We show you every row before anything is saved.</source>
     <name>Working days</name>
     <message>
         <source>A day a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一天。</translation>
     </message>
     <message>
         <source>Call nobody who does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>不联系不愿被打扰的客户</translation>
     </message>
     <message>
         <source>Calls about one thing at most</source>
-        <translation type="unfinished"></translation>
+        <translation>同一件事最多联系次数</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>休业日</translation>
     </message>
     <message>
         <source>Days between two calls</source>
-        <translation type="unfinished"></translation>
+        <translation>两次联系之间的天数</translation>
     </message>
     <message>
         <source>Limits of calling</source>
-        <translation type="unfinished"></translation>
+        <translation>联系限制</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Only rules that heed days off look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有避开休息日的规则才会参考。</translation>
     </message>
     <message>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>公共假日（国家）</translation>
     </message>
     <message>
         <source>We work on</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的工作日</translation>
     </message>
     <message>
         <source>Working days and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日与限制</translation>
     </message>
     <message>
         <source>Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数，或留空。</translation>
     </message>
     <message>
         <source>“{text}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期。</translation>
     </message>
 </context>
 </TS>

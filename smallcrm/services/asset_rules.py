@@ -15,6 +15,7 @@ from smallcrm.domain.asset import Asset
 from smallcrm.domain.asset_reminders import Change, Closed, RuleBook, settle
 from smallcrm.domain.asset_rule import CUSTOM, READY_SETS, AssetRule, checked, slot
 from smallcrm.domain.customer import Customer
+from smallcrm.domain.recurrence import FreeDays
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.services.progress import Progress, silent
@@ -210,8 +211,11 @@ def save_settings(
         before = queries.settings(store)
         store.reminder_settings.save(settings)
         effect = Effect()
-        if settings.calendar != before.calendar:
-            effect = _bring_in_line(store, queries.book(store), today=today, progress=progress)
+        heeding = [rule for rule in queries.rules(store) if rule.free_days is not FreeDays.STAY]
+        if heeding and settings.calendar != before.calendar:
+            effect = _bring_in_line(
+                store, queries.book(store), today=today, scope=_scope(heeding), progress=progress
+            )
         step.about(count=effect.total)
     return effect
 
