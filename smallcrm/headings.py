@@ -173,7 +173,7 @@ SHEETS = {
     "readings": translate_later("Export", "Meter readings"),
     "reminders": translate_later("Export", "Reminders"),
     "activities": translate_later("Export", "Timeline"),
-    "sales": translate_later("Export", "Sales"),
+    "sale": translate_later("Export", "Sales"),
     "custom_fields": translate_later("Export", "Own fields"),
     "asset_types": translate_later("Export", "Kinds of things"),
     "profile": translate_later("Export", "Our business"),
@@ -286,8 +286,8 @@ class FileWords:
         return said if number == 1 else f"{said} {number}"
 
     def sheet(self, code: str) -> str:
-        """Name a sheet."""
-        return self._say(SHEETS[code])
+        """Name a sheet; one made from the schema is called as its table."""
+        return self._say(SHEETS[code]) if code in SHEETS else code
 
     def choice(self, kind: str, code: str) -> str:
         """Say one of our codes; an unknown one stays as it is."""

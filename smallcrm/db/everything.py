@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from smallcrm.db.history import TRACKED
+
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
@@ -75,7 +77,6 @@ SOURCES: Mapping[str, Source] = {
         joins=_BOTH,
         values={**_OF_CUSTOMER, **_OF_ASSET, "reminder": "activity.reminder_id"},
     ),
-    "sales": Source(table="sale", joins=_BOTH, values=_OF_CUSTOMER | _OF_ASSET),
     "custom_fields": Source(table="custom_field"),
     "asset_types": Source(table="asset_type"),
     "profile": Source(table="profile"),
@@ -84,6 +85,68 @@ SOURCES: Mapping[str, Source] = {
     "origins": Source(table="import_origin", joins=(_JOIN_CUSTOMER,), values=_OF_CUSTOMER),
     "mappings": Source(table="remembered_mapping"),
 }
+
+NAMED_BY = {"customer": "number", "tag": "name"}
+"""What rows of a table are called by in the workbook; those of all others by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table as the schema says it; `refers_to` is a table, or empty."""
+
+    name: str
+    type: str
+    may_be_empty: bool
+    refers_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table without a source of its own."""
+
+    name: str
+    columns: tuple[Column, ...]
+
+    @property
+    def source(self) -> Source:
+        """Say how its rows are read: what they refer to by the names the workbook has for it."""
+        values = {
+            column.name: f"(SELECT {NAMED_BY[column.refers_to]} FROM {column.refers_to} AS named "
+            f"WHERE named.id = {{table}}.{column.name})"
+            for column in self.columns
+            if column.refers_to in NAMED_BY
+        }
+        return Source(table=self.name, values=values)
+
+
+def other_tables(store: "Store") -> list[Table]:
+    """List the tracked tables that have no source above, from the schema; what is referred to comes first."""
+    with_source = {source.table for source in SOURCES.values()} | {"tag", "customer_tag"}
+    waiting = [_table(store, name) for name in TRACKED if name not in with_source]
+    listed: list[Table] = []
+    while waiting:
+        names = {table.name for table in waiting}
+        ready = [
+            table
+            for table in waiting
+            if not any(
+                column.refers_to in names - {table.name} and not column.may_be_empty
+                for column in table.columns
+            )
+        ]
+        listed += ready or waiting
+        waiting = [table for table in waiting if table not in listed]
+    return listed
+
+
+def _table(store: "Store", name: str) -> Table:
+    refers_to = {row[3]: row[2] for row in store.query(f"PRAGMA foreign_key_list({name})") if row[4] == "id"}
+    columns = tuple(
+        Column(row[1], row[2], may_be_empty=not row[3], refers_to=refers_to.get(row[1], ""))
+        for row in store.query(f"PRAGMA table_info({name})")
+    )
+    return Table(name, columns)
+
 
 TAGS = """
     SELECT customer_tag.id, customer.number, coalesce(nullif(customer.name, ''), customer.company), tag.name
@@ -95,10 +158,13 @@ TAGS = """
 
 def count(store: "Store") -> int:
     """Count the rows of all kinds."""
-    return sum(int(store.scalar(f"SELECT count(*) FROM {source.table}")) for source in SOURCES.values())
+    tables = [source.table for source in SOURCES.values()] + [table.name for table in other_tables(store)]
+    return sum(int(store.scalar(f"SELECT count(*) FROM {table}")) for table in tables)
 
 
-def rows(store: "Store", code: str, fields: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+def rows(
+    store: "Store", code: str, fields: Sequence[str], source: Source | None = None
+) -> Iterator[tuple[Any, ...]]:
     """Read the rows of a kind, oldest first: the fields in their order and, if it has any, its own values.
 
     Tags come with the customers who have them, one row each; a tag nobody has comes alone.
@@ -106,7 +172,7 @@ def rows(store: "Store", code: str, fields: Sequence[str]) -> Iterator[tuple[Any
     if code == "tags":
         yield from ((*row, None) for row in store.query(TAGS))
         return
-    source = SOURCES[code]
+    source = source or SOURCES[code]
     values = [
         source.values.get(name, f"{{table}}.{name}").replace("{table}", source.table) for name in fields
     ]

@@ -1,5 +1,6 @@
 """Writing everything into one workbook, from which `restoring` makes a file again."""
 
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ from smallcrm.db import customers as customer_queries
 from smallcrm.db import everything as queries
 from smallcrm.services.customers import last_number
 from smallcrm.services.progress import Progress, silent
-from smallcrm.spreadsheets.everything_sheets import KEYWORDS, SHEETS, SheetSpec
+from smallcrm.spreadsheets.everything_sheets import KEYWORDS, SHEETS, Field, Kind, SheetSpec
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -37,8 +38,40 @@ def write_everything(store: "Store", path: Path, words: "Words", *, progress: Pr
                     progress(min(done, total), total, "exporting")
                 sheet.add(row, extras)
                 done += 1
+        for table in queries.other_tables(store):
+            spec = sheet_of(table)
+            sheet = out.sheet(spec)
+            for *row, _ in queries.rows(store, "", [each.code for each in spec.fields], table.source):
+                if done % EVERY == 0:
+                    progress(min(done, total), total, "exporting")
+                sheet.add(row)
+                done += 1
         out.finish()
     return done
+
+
+def sheet_of(table: queries.Table) -> SheetSpec:
+    """Make the sheet of a table that has none of its own, so that none is ever forgotten."""
+    return SheetSpec(
+        code=table.name,
+        frozen=0,
+        fields=tuple(
+            Field(column.name, Kind.MONEY if (column.name, after.name) == _MONEY else _kind(column))
+            for column, after in zip_longest(table.columns, table.columns[1:], fillvalue=table.columns[0])
+        ),
+    )
+
+
+_MONEY = ("amount", "currency")
+"""An amount whose currency stands beside it is written as people write it."""
+
+
+def _kind(column: queries.Column) -> Kind:
+    if column.refers_to in queries.NAMED_BY:
+        return Kind.CODE
+    if column.type == "INTEGER":
+        return Kind.WHOLE
+    return Kind.DAY if column.name.endswith("_on") else Kind.CODE
 
 
 def _extras(store: "Store", spec: SheetSpec, words: "Words") -> list["Extra"]:

@@ -6,13 +6,14 @@ nothing, because somebody took a row out of the workbook, are left out and count
 
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.codec import codec, moment_text, to_json
+from smallcrm.db.everything import Column, Table, other_tables
 from smallcrm.domain.asset import OTHER
 from smallcrm.domain.asset_rule import CUSTOM, AssetRule, checked, slot
 from smallcrm.domain.customer import ContactDetail, ContactKind
@@ -81,9 +82,9 @@ class _Restoring:
         self._fields: dict[str, str] = {}
         self._types: set[str] = set()
         self._owners: dict[str, int] = {}
-        self._assets: dict[int, int] = {}
-        self._reminders: dict[int, int] = {}
-        self._rules: dict[int, int] = {}
+        self._ids: dict[str, dict[int, int]] = defaultdict(dict)
+        self._assets, self._reminders = self._ids["asset"], self._ids["reminder"]
+        self._rules = self._ids["asset_rule"]
         self.counts: Counter[str] = Counter()
         self.left_out: Counter[str] = Counter()
 
@@ -102,7 +103,7 @@ class _Restoring:
         self._restore_rules()
         self._restore_reminders()
         self._restore_activities()
-        self._restore_sales()
+        self._restore_others()
         self._restore_origins()
         self._restore_mappings()
 
@@ -343,28 +344,62 @@ class _Restoring:
             if owner is None or row["happened_on"] is None:
                 self.left_out["activities"] += 1
                 continue
-            adding.add(
+            id_ = adding.add(
                 owner,
                 self._assets.get(row["asset"]),
                 self._reminders.get(row["reminder"]),
                 row["kind"] or "note",
                 *(row[name] for name in _ACTIVITY_PLAIN),
             )
+            self._ids["activity"].setdefault(row["id"], id_)
             self.counts["activities"] += 1
         adding.flush()
 
-    def _restore_sales(self) -> None:
-        plain = ("sold_on", "amount", "currency", "text", "document")
-        adding = Rows(self._store, "sale", ("customer_id", "asset_id", "created_at", *plain))
-        for row in self._rows("sales"):
-            owner = self._owners.get(row["customer"])
-            if owner is None:
-                self.left_out["sales"] += 1
-                continue
-            asset = self._assets.get(row["asset"])
-            adding.add(owner, asset, row["created_at"] or self._now, *(row[name] for name in plain))
-            self.counts["sales"] += 1
-        adding.flush()
+    # All the rest, from the schema
+
+    def _restore_others(self) -> None:
+        """Put the rows of all other tables in place of those a new file begins with.
+
+        They may refer to each other in circles, so that all get their new ids first.
+        """
+        tables = [table for table in other_tables(self._store) if table.name in self._tables]
+        for table in reversed(tables):
+            self._store.write(f"DELETE FROM {table.name}")
+            if not self._store.scalar(
+                "SELECT 1 FROM change WHERE kind = :kind AND op <> 'D'", kind=table.name
+            ):
+                # What a new file begins with is in no step: its ids are free again.
+                self._store.write("DELETE FROM sqlite_sequence WHERE name = :name", name=table.name)
+        waiting = [_Waiting(self._store, table) for table in tables]
+        for each in waiting:
+            self._ids[each.table.name] = each.ids
+            for row in self._rows(each.table.name):
+                if all(self._is_there(column, row, each.ids) for column in each.table.columns):
+                    each.take(row)
+                else:
+                    self.left_out[each.table.name] += 1
+        for each in waiting:
+            for row in each.rows:
+                each.adding.add(*(self._value(column, row) for column in each.columns))
+            each.adding.flush()
+            self.counts[each.table.name] += len(each.rows)
+
+    def _is_there(self, column: Column, row: Row, own: Mapping[int, int]) -> bool:
+        """Say whether what a row cannot be without is in the workbook."""
+        if not column.refers_to or column.may_be_empty:
+            return True
+        return self._ids[column.refers_to] is own or self._value(column, row) is not None
+
+    def _value(self, column: Column, row: Row) -> Any:
+        """Give what is written: a row of this file for what is referred to, nothing for an empty cell."""
+        value = row.get(column.name)
+        if value in {None, ""}:
+            return None if column.may_be_empty else _EMPTY[column.type]
+        if column.refers_to == "customer":
+            return self._owners.get(value)
+        if column.refers_to == "tag":
+            return tag_id(self._store, value)
+        return self._ids[column.refers_to].get(value) if column.refers_to else value
 
     # Where it came from
 
@@ -392,6 +427,24 @@ class _Restoring:
                 self._progress(self._done, self._total, "writing")
             self._done += 1
             yield row
+
+
+class _Waiting:
+    """The rows of a table that have their new ids and wait for those of all others."""
+
+    def __init__(self, store: "Store", table: Table) -> None:
+        self.table = table
+        self.columns = [column for column in table.columns if column.name != "id"]
+        self.adding = Rows(store, table.name, [column.name for column in self.columns])
+        self.ids: dict[int, int] = {}
+        self.rows: list[Row] = []
+
+    def take(self, row: Row) -> None:
+        self.ids.setdefault(row["id"], self.adding.next_id + len(self.rows))
+        self.rows.append(row)
+
+
+_EMPTY = {"INTEGER": 0, "REAL": 0.0, "TEXT": ""}
 
 
 def _plain(code: str, *others: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from smallcrm.domain.money import from_minor
 from smallcrm.spreadsheets.everything_sheets import (
+    BY_CODE,
     CHOICES,
     MARK,
     REST,
@@ -104,6 +105,10 @@ class EverythingOut:
                 hidden.add(["sheet", each.spec.code, name, None])
             for code, heading in zip(each.codes, each.page.headings, strict=True):
                 hidden.add(["column", each.spec.code, code, heading.text])
+            if each.spec.code not in BY_CODE:
+                # Made from the schema: whoever reads it must be told what the columns hold.
+                for one in each.spec.fields:
+                    hidden.add(["kind", each.spec.code, one.code, one.kind.value])
         for name in rest_names:
             hidden.add(["sheet", REST, name, None])
         for name, words in self._said.items():
@@ -152,7 +157,8 @@ class EverythingSheet:
             for column, each in enumerate(spec.fields)
             if (writer := _writer(each, said["yes_no"]["yes"])) is not None
         ]
-        self._amount = self.codes.index("amount") if "amount" in self.codes else None
+        kinds = [each.kind for each in spec.fields]
+        self._amount = kinds.index(Kind.MONEY) if Kind.MONEY in kinds else None
 
     def add(self, row: Sequence[Any], values: Mapping[str, Any] | None = None) -> None:
         """Write a row: the store's values in the order of the fields, and the record's own ones by key."""

@@ -200,20 +200,6 @@ SHEETS = (
         ),
     ),
     SheetSpec(
-        code="sales",
-        fields=(
-            _ID,
-            *_CUSTOMER,
-            *_THING,
-            Field("sold_on", Kind.DAY, 12),
-            Field("amount", Kind.MONEY, 12),
-            Field("currency", width=8),
-            Field("text", width=34, heading="sale_text"),
-            Field("document", Kind.CODE, 16),
-            _CREATED,
-        ),
-    ),
-    SheetSpec(
         code="custom_fields",
         fields=(
             _ID,

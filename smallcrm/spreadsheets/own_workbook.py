@@ -14,6 +14,7 @@ from typing import Any
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.money import to_minor
 from smallcrm.spreadsheets.everything_sheets import (
+    BY_CODE,
     CHOICES,
     MARK,
     OPEN_CHOICES,
@@ -111,6 +112,7 @@ class _Reading:
         self._headings: dict[str, dict[str, str]] = {}
         self._codes: dict[str, dict[str, str]] = {name: {} for name in CHOICES}
         self._warnings: list[ReadWarning] = []
+        self._kinds: dict[str, dict[str, Kind]] = {}
         self._currency = ""
         self._last_number = 0
         for row in (row for page in index for row in page.rows[1:]):
@@ -121,6 +123,8 @@ class _Reading:
                 self._headings.setdefault(first, {})[third.casefold()] = second
             elif what == "last_number":
                 self._last_number = _whole(first) or 0
+            elif what == "kind" and third in _READERS:
+                self._kinds.setdefault(first, {})[second] = Kind(third)
             elif what == "choice" and first in self._codes:
                 self._codes[first][third.casefold()] = second
 
@@ -128,7 +132,12 @@ class _Reading:
         rest = self._read_rest()
         tables = {}
         # The business comes first: its currency is that of amounts without one.
-        for spec in sorted(SHEETS, key=lambda spec: spec.code != "profile"):
+        told = [
+            SheetSpec(code=code, fields=tuple(Field(name, kind) for name, kind in kinds.items()))
+            for code, kinds in self._kinds.items()
+            if code not in BY_CODE
+        ]
+        for spec in sorted((*SHEETS, *told), key=lambda spec: spec.code != "profile"):
             tables[spec.code] = [
                 self._row(page, number, cells)
                 for page in self._pages(spec, rest.get(spec.code, {}))
@@ -187,7 +196,7 @@ class _Reading:
                 where = (number, (column or 0) + 1)
                 self._warnings.append(ReadWarning(kind, *where, text_of(cell)[:200], page.sheet.name))
             row[each.code] = _EMPTY.get(each.kind) if value is None else value
-        if row.get("amount") is not None:
+        if isinstance(row.get("amount"), Decimal):
             row["amount"] = to_minor(row["amount"], row["currency"])
         if spec.extras:
             row[spec.extras] = self._own_values(page, cells, rest)
