@@ -6,6 +6,7 @@ from smallcrm import i18n
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import APPLIANCE, CONTRACT, OTHER, POLICY, VEHICLE, Asset, identifier
 from smallcrm.domain.customer import Customer, Status
+from smallcrm.domain.deal import LostReason, Pipeline, Stage
 from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.i18n import Catalogue, translate_later
@@ -168,6 +169,132 @@ LIKENESSES = {
     "other_birthday": translate_later("Likeness", "other birthday"),
     "other_tax_id": translate_later("Likeness", "other tax number"),
 }
+
+
+QUOTE_STATES = {
+    "draft": translate_later("Quote", "Draft"),
+    "sent": translate_later("Quote", "Sent"),
+    "accepted": translate_later("Quote", "Accepted"),
+    "declined": translate_later("Quote", "Declined"),
+    "expired": translate_later("Quote", "Expired"),
+    "replaced": translate_later("Quote", "Replaced"),
+    "void": translate_later("Quote", "Void"),
+    "open": translate_later("Quote", "Open"),
+}
+
+WAYS = {
+    "cash": translate_later("Payment", "Cash"),
+    "card": translate_later("Payment", "Card"),
+    "transfer": translate_later("Payment", "Bank transfer"),
+    "online": translate_later("Payment", "Online"),
+    "other": translate_later("Payment", "Other way"),
+}
+
+STAGES = {
+    "new": translate_later("Deal", "New"),
+    "talking": translate_later("Deal", "Talking"),
+    "quoted": translate_later("Deal", "Quote sent"),
+    "agreed": translate_later("Deal", "Agreed"),
+    "won": translate_later("Deal", "Won"),
+    "lost": translate_later("Deal", "Lost"),
+}
+
+PIPELINES = {"sales": translate_later("Deal", "Sales")}
+
+LOST_REASONS = {
+    "price": translate_later("Deal", "Too expensive"),
+    "competitor": translate_later("Deal", "Bought elsewhere"),
+    "no_need": translate_later("Deal", "No need any more"),
+    "no_answer": translate_later("Deal", "No answer"),
+    "timing": translate_later("Deal", "Not the right time"),
+    "other": translate_later("Deal", "Other reason"),
+}
+
+CALL_RESULTS = {
+    "": translate_later("Calls", "Not called yet"),
+    "interested": translate_later("Calls", "Interested"),
+    "will_come": translate_later("Calls", "Will come"),
+    "again": translate_later("Calls", "Call again"),
+    "no_answer": translate_later("Calls", "No answer"),
+    "not_interested": translate_later("Calls", "Not interested"),
+    "wrong_number": translate_later("Calls", "Wrong number"),
+}
+
+RESULTS = CALL_RESULTS | {
+    "reached": translate_later("Calls", "Reached"),
+    "will_think": translate_later("Calls", "Will think"),
+    "declined": translate_later("Calls", "Declined"),
+    "renewed": translate_later("Calls", "Renewed"),
+}
+
+CASE_KINDS = {
+    "complaint": translate_later("Case", "Complaint"),
+    "request": translate_later("Case", "Request"),
+}
+
+CASE_STATUSES = {
+    "open": translate_later("Case", "Open"),
+    "working": translate_later("Case", "In work"),
+    "waiting": translate_later("Case", "Waiting for the customer"),
+    "closed": translate_later("Case", "Settled"),
+}
+
+PRIORITIES = {
+    "low": translate_later("Case", "Low"),
+    "normal": translate_later("Case", "Normal"),
+    "high": translate_later("Case", "High"),
+}
+
+THING_DATES = {
+    "ends_on": translate_later("Asset", "Ends"),
+    "next_service_on": translate_later("Asset", "Service"),
+    "inspection_on": translate_later("Asset", "Inspection"),
+}
+
+
+def named(names: dict[str, str], context: str, code: str, catalogue: Catalogue | None = None) -> str:
+    """Name a code by one of the tables above; an unknown one names itself."""
+    return (catalogue or i18n.active()).translate(context, names[code]) if code in names else code
+
+
+def quote_state(code: str, catalogue: Catalogue | None = None) -> str:
+    """Say how a quote stands."""
+    return named(QUOTE_STATES, "Quote", code, catalogue)
+
+
+def way_of_payment(code: str, catalogue: Catalogue | None = None) -> str:
+    """Say how money came in."""
+    return named(WAYS, "Payment", code, catalogue)
+
+
+def stage_name(stage: Stage, catalogue: Catalogue | None = None) -> str:
+    """Name a stage: its own name, or that of one that came with the program."""
+    return stage.name or named(STAGES, "Deal", stage.code, catalogue)
+
+
+def pipeline_name(pipeline: Pipeline, catalogue: Catalogue | None = None) -> str:
+    """Name a pipeline: its own name, or that of the one that came with the program."""
+    return pipeline.name or named(PIPELINES, "Deal", pipeline.code, catalogue)
+
+
+def lost_reason(reason: LostReason, catalogue: Catalogue | None = None) -> str:
+    """Say why a deal was lost."""
+    return reason.name or named(LOST_REASONS, "Deal", reason.code, catalogue)
+
+
+def result_words(result: str, catalogue: Catalogue | None = None) -> str:
+    """Say how something ended: a result the program knows, or what somebody wrote instead."""
+    return named(RESULTS, "Calls", result, catalogue) if result else ""
+
+
+def call_result(code: str, catalogue: Catalogue | None = None) -> str:
+    """Say what a call came to."""
+    return named(CALL_RESULTS, "Calls", code, catalogue)
+
+
+def case_word(code: str, catalogue: Catalogue | None = None) -> str:
+    """Name a kind, a status or a priority of a case."""
+    return named(CASE_KINDS | CASE_STATUSES | PRIORITIES, "Case", code, catalogue)
 
 
 def likeness(code: str, catalogue: Catalogue | None = None) -> str:

@@ -1,7 +1,9 @@
 """Pieces several pages show of a customer: who it is, how to reach them, their things, what happened."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
+from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
@@ -12,6 +14,7 @@ from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactDetail, ContactKind, CustomerKind, full_address
 from smallcrm.domain.dates import NO_YEAR
 from smallcrm.domain.names import initials
+from smallcrm.domain.profile import FieldKind
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.headings import FileWords
 from smallcrm.i18n import translate
@@ -120,6 +123,22 @@ _LATER = {
 def birthday_words(day: date) -> str:
     """Write a birthday; of some only day and month are known."""
     return i18n.format_date(day, "day_month" if day.year == NO_YEAR else "medium")
+
+
+def own_value_words(value: Any, kind: FieldKind, currency: str) -> str:
+    """Write the value of a field of one's own as people read it; one that does not fit as it is kept."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return translate("Customers", "Yes") if value else translate("Customers", "No")
+    if kind is FieldKind.MONEY and isinstance(value, int):
+        return i18n.format_money(value, currency)
+    if isinstance(value, int | float):
+        return i18n.format_number(value)
+    with suppress(ValueError):
+        if kind is FieldKind.DATE:
+            return i18n.format_date(date.fromisoformat(str(value)), "medium")
+    return str(value)
 
 
 def contact_label(detail: ContactDetail) -> str:
@@ -247,7 +266,7 @@ def activity_line(activity: Activity, today: date) -> QWidget:
 
 def activity_words(activity: Activity) -> str:
     """Say what happened: what was written, else what kind of thing it was."""
-    said = [part for part in (activity.text, activity.result) if part]
+    said = [part for part in (activity.text, wording.result_words(activity.result)) if part]
     return i18n.active().join_sentences(said) if said else wording.activity_name(activity.kind)
 
 

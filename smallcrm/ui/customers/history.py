@@ -98,7 +98,8 @@ def _activity(
     activity: Activity, asset: Asset | None, bill: Sale | None, today: date, currency: str
 ) -> Happening:
     icon, family = ACTIVITY_SIGNS[activity.kind]
-    if activity.kind is ActivityKind.CALL and activity.result == Result.NO_ANSWER:
+    unanswered = (Result.NO_ANSWER, translate("Calls", "No answer"))
+    if activity.kind is ActivityKind.CALL and activity.result in unanswered:
         icon, family = _UNANSWERED
     title, body = _said(activity)
     return Happening(

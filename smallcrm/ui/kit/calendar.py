@@ -47,7 +47,11 @@ WEEK = 7
 WEEKS_OF_A_MONTH = 6
 _HEAD = 30
 _ENTRY = 20
+_LOW_ENTRY = 18
 _GAP = 3
+_LOW_GAP = 1
+_LOW = 104
+"""A day lower than this sets its entries closer."""
 _SIDE = 6
 _BAR = 3
 
@@ -458,22 +462,29 @@ class _DayDelegate(QStyledItemDelegate):
         paint.box(painter, bar, _BAR / 2, "warn" if cell.is_overfull else "accent_line")
 
 
+def _pitch(height: float) -> tuple[int, int]:
+    """Say how high an entry is in a day so high, and how far the next one stands from it."""
+    is_low = height < theme.px(_LOW)
+    return theme.px(_LOW_ENTRY if is_low else _ENTRY), _LOW_GAP if is_low else _GAP
+
+
 def _capacity(height: float) -> int:
     """Say how many entries have room under the head of a day so high."""
-    return max(int((height - theme.px(_HEAD) - _BAR - 4) // (theme.px(_ENTRY) + _GAP)), 0)
+    return max(int((height - theme.px(_HEAD) - _BAR - 4) // sum(_pitch(height))), 0)
 
 
 def _entry_rooms(area: QRectF, cell: DayCell) -> tuple[list[tuple[Entry, QRectF]], QRectF, int]:
     """Place the entries of a day: those with room, where "4 more" stands, and how many it stands for."""
     capacity = _capacity(area.height())
     total = max(cell.total, len(cell.entries))
-    shown = min(len(cell.entries), capacity if total <= capacity else max(capacity - 1, 0))
-    high, wide = theme.px(_ENTRY), area.width() - 2 * _SIDE - 1
+    # Where there is room for one, that one says more than how many there are.
+    shown = min(len(cell.entries), capacity if total <= capacity or capacity == 1 else max(capacity - 1, 0))
+    (high, gap), wide = _pitch(area.height()), area.width() - 2 * _SIDE - 1
     lines = [
-        QRectF(area.left() + _SIDE, area.top() + theme.px(_HEAD) + place * (high + _GAP), wide, high)
+        QRectF(area.left() + _SIDE, area.top() + theme.px(_HEAD) + place * (high + gap), wide, high)
         for place in range(shown + 1)
     ]
-    hidden = total - shown if capacity else 0
+    hidden = total - shown if capacity > 1 else 0
     return list(zip(cell.entries[:shown], lines, strict=False)), lines[shown].adjusted(2, 0, 0, 0), hidden
 
 

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.icons import paint_icon
-from smallcrm.ui.kit.layout import FlowLayout
+from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.kit.tips import set_tip
+
+_SPACING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +34,21 @@ class KindButton(QAbstractButton):
         self._choice = choice
         self.setCheckable(True)
         self.setChecked(True)
-        self.setText(choice.text)
         self.setAccessibleName(choice.text)
+        self.set_narrow(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the sign alone; its name is then its tooltip."""
+        self.setText("" if is_narrow else self._choice.text)
+        set_tip(self, self._choice.text if is_narrow else "")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(round(paint.width(self.text(), "caption", 500)) + 40, theme.px(28))
+        words = round(paint.width(self.text(), "caption", 500)) + 6 if self.text() else 0
+        return QSize(words + 32, theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -60,15 +70,15 @@ class KindButton(QAbstractButton):
 
 
 class KindButtons(QWidget):
-    """The kinds in a row, going on in the next line where they do not fit. `changed` when one was pressed."""
+    """The kinds in a row; where not all words fit the last ones are signs. `changed`: one was pressed."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._buttons: dict[str, KindButton] = {}
-        self._flow = FlowLayout(self, spacing=4)
-        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._row = row(None, spacing=_SPACING)
+        self.setLayout(self._row)
 
     @property
     def hidden_kinds(self) -> tuple[str, ...]:
@@ -79,11 +89,33 @@ class KindButtons(QWidget):
         """Offer these kinds, some of them off."""
         off = set(hidden)
         for button in self._buttons.values():
-            self._flow.removeWidget(button)
+            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = {choice.key: KindButton(choice) for choice in choices}
         for key, button in self._buttons.items():
             button.setChecked(key not in off)
             button.clicked.connect(lambda _=False: self.changed.emit())
-            self._flow.addWidget(button)
+            self._row.addWidget(button)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def rescale(self) -> None:
+        """Fold again: words grew."""
+        self._fold()
+
+    def _fold(self) -> None:
+        """Take the words off as many as need be, from the last one on."""
+        buttons = list(self._buttons.values())
+        for button in buttons:
+            button.set_narrow(False)
+        for button in reversed(buttons):
+            if sum(each.sizeHint().width() + _SPACING for each in buttons) - _SPACING <= self.width():
+                break
+            button.set_narrow(True)

@@ -115,4 +115,4 @@ def _kind(due: DueReminder) -> Cell:
 
 
 def _result(due: DueReminder) -> Cell:
-    return TextCell(wording.result_name(due.reminder.result), "text_2") if due.reminder.result else EMPTY
+    return TextCell(wording.result_words(due.reminder.result), "text_2") if due.reminder.result else EMPTY

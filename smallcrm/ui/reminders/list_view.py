@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -159,11 +159,21 @@ class ReminderListView(QWidget):
         self.table.setFocus()
 
     def _narrow(self) -> None:
+        self._order_by_day()
         self.table.set_provider(self._provider())
         if self.table.current_id is None or self.filter.text():
             self.table.select_first()
         self._show_empty()
         self.narrowed.emit()
+
+    def _order_by_day(self) -> None:
+        """List what is done from the newest on, what is open from the oldest on."""
+        is_done, sort = self._chips.current == DONE, self._model.sort_order
+        if sort is None or sort.key != "day" or sort.is_descending == is_done:
+            return
+        self._model.sort_order = Sort("day", is_done)
+        order = Qt.SortOrder.DescendingOrder if is_done else Qt.SortOrder.AscendingOrder
+        self.table.view.horizontalHeader().setSortIndicator(self._model.column_of("when"), order)
 
     def _provider(self) -> ReminderList:
         chosen = Filter(view=self._chips.current or OPEN, kind=self.kind.key, owner=self._owner.owner)

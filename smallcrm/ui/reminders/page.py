@@ -18,6 +18,7 @@ from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.reminders.calendar_pane import CalendarPane
 from smallcrm.ui.reminders.day_panel import DayPanel
+from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.reminders.form import open_reminder_form
 from smallcrm.ui.reminders.list_view import ReminderListView
 from smallcrm.ui.reminders.pieces import OwnerButton
@@ -27,7 +28,6 @@ from smallcrm.ui.today.panel import ReminderPanel
 LIST, MONTH, WEEK = "list", "month", "week"
 VIEWS = (LIST, MONTH, WEEK)
 PANEL_WIDTH_FROM = 1240
-WORDS_FROM = 1100
 PANEL_FOLLOWS_MS = 60
 SHOWN = ("reminder", "customer", "contact", "asset", "activity", "reminder_settings")
 
@@ -60,6 +60,14 @@ class RemindersPage(QWidget):
         self._print = Button("", "print", on_click=self.print_shown)
         self._add = Button("", "reminders", on_click=self.add_reminder)
         self._header = PageHeader("", "", (self._segments, self._owner, self._print, self._add))
+        self._fold = HeadFold(
+            self._header,
+            (
+                without_words(self._print, "print", lambda: translate("Today", "Print list")),
+                without_words(self._add, "reminders", lambda: translate("Today", "Add reminder")),
+                self._segments.set_narrow,
+            ),
+        )
         self.dealing = Dealing(self.ctx, self)
         self.list = ReminderListView(self.ctx, self.dealing, self._owner)
         self.calendar = CalendarPane(self.ctx, self.dealing, self._owner)
@@ -97,8 +105,6 @@ class RemindersPage(QWidget):
 
     def _say(self) -> None:
         self._owner.say()
-        self._print.setText(translate("Today", "Print list"))
-        self._add.setText(translate("Today", "Add reminder"))
         self._segments.set_texts(
             {
                 LIST: translate("Reminders", "List"),
@@ -106,6 +112,7 @@ class RemindersPage(QWidget):
                 WEEK: translate("Reminders", "Week"),
             }
         )
+        self._fold.fold()
 
     # showing
 
@@ -147,6 +154,7 @@ class RemindersPage(QWidget):
         if self._view == LIST and self.list.shown_count != counts[queries.OPEN]:
             parts.append(translate("Customers", "%n shown", "", self.list.shown_count))
         self._header.set_words(translate("Reminders", "Reminders"), "  ·  ".join(parts))
+        self._fold.fold()
 
     def _show_panel(self) -> None:
         self._follow.stop()
@@ -278,9 +286,7 @@ class RemindersPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.window().width()
         shown = self._wants_panel if self._has_room_for_both else self._is_panel_forced
         self.panel.set_size("side_panel_narrow")
         self.panel.setVisible(shown and self._view == LIST)
         self.day_panel.setVisible(shown and self._view != LIST)
-        self._segments.set_narrow(wide < theme.px(WORDS_FROM))

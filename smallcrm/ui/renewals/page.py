@@ -25,6 +25,7 @@ from smallcrm.ui.kit.layout import divider, pane, row
 from smallcrm.ui.kit.lists import Item, dotted
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.reminders.pieces import OwnerButton, amount_of
 from smallcrm.ui.renewals.columns import StageColumn
 from smallcrm.ui.today.dealing import Dealing
@@ -40,6 +41,7 @@ STAGES = {
 FAMILIES = {Stage.TO_CALL: "warn", Stage.QUOTED: "info", Stage.RENEWED: "ok", Stage.LOST: "danger"}
 
 WINDOWS = {"30": 30, "60": 60, "90": 90}
+URGENT_DAYS = 7
 DAYS_BACK = 30
 """What ended so long ago is still on the desk: it was decided lately, or is late."""
 
@@ -87,6 +89,9 @@ class RenewalsPage(QWidget):
         self._owner = OwnerButton(self.ctx, "renewals.owner")
         self._print = Button("", "print", on_click=self.print_shown)
         self._header = PageHeader("", "", (self._owner, self._window, self._print))
+        self._fold = HeadFold(
+            self._header, (without_words(self._print, "print", lambda: translate("Today", "Print list")),)
+        )
         self.columns = {stage: StageColumn(stage, FAMILIES.get(stage, "")) for stage in STAGES}
         board = row(spacing=0)
         for place, column in enumerate(self.columns.values()):
@@ -126,7 +131,6 @@ class RenewalsPage(QWidget):
 
     def _say(self) -> None:
         self._owner.say()
-        self._print.setText(translate("Today", "Print list"))
         self._window.set_texts(
             {key: translate("Renewals", "%n day(s)", "", days) for key, days in WINDOWS.items()}
         )
@@ -169,10 +173,12 @@ class RenewalsPage(QWidget):
             share = f"{format_number(round(kept.percent))}%"
             parts.append(translate("Renewals", "{month}: {share} kept").format(month=name, share=share))
             parts.append(translate("Renewals", "%n renewed", "", kept.renewed))
+        if kept.lost:
             parts.append(translate("Renewals", "%n lost", "", kept.lost))
         if kept.open:
             parts.append(translate("Renewals", "%n still open", "", kept.open))
         self._header.set_words(translate("Renewals", "Renewals"), "  ·  ".join(parts))
+        self._fold.fold()
         self._empty.set_words(
             translate("Renewals", "Nothing ends in these days"),
             translate("Renewals", "Policies and contracts with an end date come here by themselves."),
@@ -181,29 +187,34 @@ class RenewalsPage(QWidget):
     def _reasons(self) -> str:
         """Say why renewals were lost lately, the most frequent reason first."""
         today = self.ctx.today
-        found = queries.reasons(self.ctx.store, first=today - timedelta(days=365), last=today)
+        last = today + timedelta(days=WINDOWS[self._window.current])
+        found = queries.reasons(self.ctx.store, first=today - timedelta(days=365), last=last)
         return dotted(*(f"{reason} {count}" for reason, count in found[:2] if reason))
 
     def _item(self, each: Renewal) -> Item:
         due, today = each.due, self.ctx.today
         days = (each.ends_on - today).days
-        when = i18n.format_date(each.ends_on, "day_month" if each.ends_on.year == today.year else "medium")
+        # Within a quarter the year goes without saying.
+        when = i18n.format_date(each.ends_on, "day_month")
         is_open = each.stage in OPEN_STAGES
         stop = translate("Renewals", STOPS[each.stop.value]) if each.stop else ""
         thing = wording.asset_name(due.asset)
-        second = dotted(stop or thing, amount_of(due, self.ctx.store.profile.currency))
+        second = dotted(when, stop or amount_of(due, self.ctx.store.profile.currency), thing)
         if not is_open:
-            second = dotted(thing, due.reminder.result if each.stage is Stage.LOST else "")
+            second = dotted(
+                when, wording.result_words(due.reminder.result) if each.stage is Stage.LOST else thing
+            )
+        icon, family = "", "neutral"
+        if stop:
+            icon, family = "prohibited", "danger"
+        elif is_open and days <= URGENT_DAYS:
+            icon, family = "clock", "danger" if days < 0 else "warn"
         return Item(
             key=due.reminder.id,
             title=wording.customer_name(due.customer) or thing,
-            second=second
-            if is_open
-            else dotted(thing, due.reminder.result if each.stage is Stage.LOST else ""),
-            icon="prohibited" if stop else "",
-            family="danger" if stop else "neutral",
-            right=when,
-            right_family="danger" if is_open and days < 0 else "warn" if is_open and days <= 7 else "",
+            second=second,
+            icon=icon,
+            family=family,
         )
 
     def _show_panel(self) -> None:

@@ -23,6 +23,7 @@ from smallcrm.ui.kit.layout import clear, column, pane, row
 from smallcrm.ui.kit.lists import DONE, Group, Item, Row, RowAction, TwoLineList
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.reminders.form import open_reminder_form
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton, item_of, title_of
 from smallcrm.ui.today import worth
@@ -33,7 +34,6 @@ from smallcrm.ui.today.progress import DayProgress
 EVERYTHING = "everything"
 PANEL_WIDTH_FROM = 1240
 WIDE_PANEL_FROM = 1400
-ROOM_FOR_PROGRESS = 1180
 PANEL_FOLLOWS_MS = 60
 """The panel waits so long while a key is held: reading everybody on the way would slow the list."""
 SHOWN = ("reminder", "customer", "contact", "asset", "activity")
@@ -66,6 +66,14 @@ class TodayPage(QWidget):
         self._print = Button("", "print", on_click=self.print_shown)
         self._add = Button("", "reminders", on_click=lambda: open_reminder_form(self.ctx, self))
         self._header = PageHeader("", "", (self._progress, self._print, self._add))
+        self._fold = HeadFold(
+            self._header,
+            (
+                without_words(self._print, "print", lambda: translate("Today", "Print list")),
+                without_words(self._add, "reminders", lambda: translate("Today", "Add reminder")),
+                self._progress.set_narrow,
+            ),
+        )
         self._chips = FilterBar([Choice(EVERYTHING, "")], EVERYTHING)
         self._owner = OwnerButton(self.ctx, "today.owner")
         self._by_day = IconButton("calendar", "", is_checkable=True, on_click=self._switch_order)
@@ -121,8 +129,6 @@ class TodayPage(QWidget):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self._print.setText(translate("Today", "Print list"))
-        self._add.setText(translate("Today", "Add reminder"))
         self._week.setText(translate("Today", "Look at the week"))
         self._first.setText(translate("Today", "Add reminder"))
         self._all_done.set_action(translate("Today", "Look at the week"))
@@ -166,6 +172,7 @@ class TodayPage(QWidget):
         ]
         self._header.set_words(day_title(self.ctx.today), "  ·  ".join(filter(None, parts)))
         self._progress.set_progress(waiting.done_today, waiting.pressing)
+        self._fold.fold()
         self._show_chips(waiting)
         self._show_rows(waiting)
 
@@ -349,7 +356,6 @@ class TodayPage(QWidget):
         self.panel.lie_over(not self._has_room_for_both)
         was_hidden = self.panel.isHidden()
         self.panel.setVisible(wants and bool(self._by_id))
-        self._progress.set_narrow(wide < theme.px(ROOM_FOR_PROGRESS))
         if was_hidden and not self.panel.isHidden():
             self._show_panel()
 
