@@ -105,6 +105,7 @@ class CheckStep(QWidget):
         super().resizeEvent(event)
         if self.found:
             self._left.setFixedWidth(round(min(theme.px(LIST_WIDTH), self.width() * 0.31)))
+            self.layout().activate()  # at once, or the parts lie over each other for a moment
 
     # the kinds
 
@@ -173,7 +174,9 @@ class CheckStep(QWidget):
         self.kind = code
         found = self.found[code]
         self._title.setText(problems.kinds()[code].title)
-        said = _sentence(found[0])
+        # What is said of one row by its number says nothing of the others.
+        is_of_all = len(found) == 1 or not found[0].problem.facts
+        said = _sentence(found[0]) if is_of_all else messages.problem_text(found[0].problem.kind)
         headers = dict.fromkeys(
             f"{letter(each.column)} “{each.header}”" if each.column is not None else each.header
             for each in found

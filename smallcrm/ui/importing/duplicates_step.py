@@ -237,6 +237,7 @@ class DuplicatesStep(QWidget):
         super().resizeEvent(event)
         if self.pairs:
             self._left.setFixedWidth(round(min(theme.px(LIST_WIDTH), self.width() * 0.31)))
+            self.layout().activate()  # at once, or the parts lie over each other for a moment
             self._give_room()
 
     def _give_room(self) -> None:

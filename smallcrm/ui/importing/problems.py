@@ -111,7 +111,9 @@ def _of_table(place: int, outcome: TableOutcome) -> Iterable[Trouble]:
             row=problem.row,
             column=column if is_mendable else None,
             header=table.headers[column] if column is not None else problem.column,
-            name=" ".join(str(row[index]) for index in names if row[index] is not None) if row else "",
+            name=" ".join(" ".join(str(row[index]).split()) for index in names if row[index] is not None)
+            if row
+            else "",
             value=problem.value,
             problem=problem,
             suggestion=suggest_email(problem.value) if problem.kind == "bad_email" else "",
