@@ -1,6 +1,6 @@
 """The columns of the list of customers: what stands in each, and how wide each is in each language."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -11,11 +11,12 @@ from smallcrm.domain.asset import identifier
 from smallcrm.domain.customer import CustomerKind, Status
 from smallcrm.domain.customer_line import CustomerLine
 from smallcrm.domain.names import initials
+from smallcrm.domain.profile import CustomField
 from smallcrm.i18n import translate
 from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell, ThingCell, WhenCell
 from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.table_model import ColumnSpec
-from smallcrm.ui.pieces import TAG_FAMILIES, birthday_words, thing_sign, when_due
+from smallcrm.ui.pieces import TAG_FAMILIES, birthday_words, own_value_words, thing_sign, when_due
 
 # The words of a language need their own room.
 WIDTHS: Mapping[str, Mapping[str, int]] = {
@@ -44,8 +45,10 @@ class Finding(Protocol):
     def shown(self) -> Container[str]: ...
 
 
-def columns(today: date, custom: Mapping[str, str], finding: Finding | None = None) -> list[ColumnSpec]:
-    """Make the columns in the active language; `custom` maps the ids of own fields to their labels."""
+def columns(
+    today: date, own: Sequence[CustomField], currency: str, finding: Finding | None = None
+) -> list[ColumnSpec]:
+    """Make the columns in the active language, with one for each of the own fields."""
     widths, least = WIDTHS[i18n.language()], LEAST[i18n.language()]
 
     def spec(name: str, title: str, cell: Any, width: int = 130, **traits: Any) -> ColumnSpec:
@@ -88,8 +91,8 @@ def columns(today: date, custom: Mapping[str, str], finding: Finding | None = No
         ),
     ]
     made += [
-        spec(f"custom.{id_}", label, lambda row, id_=id_: _custom(row.line, id_))
-        for id_, label in custom.items()
+        spec(f"custom.{field.id}", field.label, lambda row, field=field: _custom(row.line, field, currency))
+        for field in own
     ]
     return made
 
@@ -189,12 +192,9 @@ def _birthday(day: date | None) -> Cell:
     return TextCell(birthday_words(day), "text_2", is_whole=True) if day else EMPTY
 
 
-def _custom(line: CustomerLine, id_: str) -> Cell:
-    value = line.custom.get(id_)
+def _custom(line: CustomerLine, field: CustomField, currency: str) -> Cell:
+    value = line.custom.get(str(field.id))
     if value is None or value == "":
         return EMPTY
-    if isinstance(value, bool):
-        return TextCell(translate("Customers", "Yes") if value else translate("Customers", "No"))
-    if isinstance(value, int | float):
-        return TextCell(i18n.format_number(value), tabular=True)
-    return TextCell(str(value).replace("\n", " "))
+    words = own_value_words(value, field.kind, currency).replace("\n", " ")
+    return TextCell(words, tabular=isinstance(value, int | float))

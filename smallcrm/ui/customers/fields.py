@@ -124,7 +124,7 @@ def more_fields(store: Store, today: date) -> list[FieldSpec]:
     ]
     own = own_fields(store, "customer")
     if own:
-        own[0] = replace(own[0], section=translate("Customer form", "Own fields"))
+        own[0] = replace(own[0], section=own[0].section or translate("Customer form", "Own fields"))
     return fields + own
 
 
@@ -139,6 +139,10 @@ def read_birthday(text: str, today: date) -> date | None:
 def own_fields(store: Store, record: str) -> list[FieldSpec]:
     """Make the fields the user added for customers or things."""
     currency = store.profile.currency
+    found = store.custom_fields.where(
+        "record = :record AND is_archived = 0", order="position, id", record=record
+    )
+    heads = ["", *(field.section for field in found)]
     return [
         FieldSpec(
             name=f"{CUSTOM}{field.id}",
@@ -147,10 +151,9 @@ def own_fields(store: Store, record: str) -> list[FieldSpec]:
             choices=_choices(field),
             currency=currency if field.kind is CustomKind.MONEY else "",
             is_half=field.kind is not CustomKind.LONG_TEXT,
+            section=field.section if field.section != before else "",
         )
-        for field in store.custom_fields.where(
-            "record = :record AND is_archived = 0", order="position, id", record=record
-        )
+        for before, field in zip(heads, found, strict=False)
     ]
 
 
@@ -197,25 +200,29 @@ def typed_own_values(fields: Sequence[FieldSpec], values: Mapping[str, Any]) -> 
         elif field.kind is FieldKind.MONEY:
             typed[field.name] = value if isinstance(value, int) else None
         elif field.kind is FieldKind.YES_NO:
-            typed[field.name] = bool(value)
+            typed[field.name] = value is True
+        elif field.choices:
+            typed[field.name] = str(value) if any(each.key == str(value) for each in field.choices) else ""
         else:
             typed[field.name] = str(value)
     return typed
 
 
-def kept_own_values(values: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
-    """Write own fields back into a record; what the form did not ask stays as it was.
+def kept_own_values(
+    fields: Sequence[FieldSpec], values: Mapping[str, Any], before: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Write own fields back into a record; what the form did not ask or could not show stays as it was.
 
-    A value the form could not show, a word in a field for numbers, stays too unless another is given.
+    A word in a field for numbers, or a choice that is none any more, goes only if another value is given.
     """
     kept = dict(before)
+    shown = typed_own_values(fields, own_values(before))
     for name, value in values.items():
-        if not name.startswith(CUSTOM):
+        if not name.startswith(CUSTOM) or _is_same(value, shown.get(name)):
             continue
         id_ = name.removeprefix(CUSTOM)
-        if value in (None, "", False) and not (value is False and id_ in before):
-            if not (value is None and isinstance(before.get(id_), str) and _day(before[id_]) is None):
-                kept.pop(id_, None)
+        if value is None or value == "":
+            kept.pop(id_, None)
         elif isinstance(value, date):
             kept[id_] = value.isoformat()
         elif isinstance(value, Decimal):
@@ -223,6 +230,12 @@ def kept_own_values(values: Mapping[str, Any], before: Mapping[str, Any]) -> dic
         else:
             kept[id_] = value
     return kept
+
+
+def _is_same(value: Any, shown: Any) -> bool:
+    """Compare what is in a field with what was shown there; empty is empty, but a zero is not."""
+    empty = [each is None or each is False or each == "" for each in (value, shown)]
+    return all(empty) or (value == shown and not any(empty))
 
 
 def customer_of(store: Store, values: Mapping[str, Any], before: Customer, today: date) -> Customer:
@@ -239,7 +252,7 @@ def customer_of(store: Store, values: Mapping[str, Any], before: Customer, today
         status=Status(values["status"]),
         do_not_contact=values["do_not_contact"],
         company_id=company_id if company_id != before.id else None,
-        custom=kept_own_values(values, before.custom),
+        custom=kept_own_values(own_fields(store, "customer"), values, before.custom),
     )
 
 

@@ -39,7 +39,7 @@ from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import PageHeader
-from smallcrm.ui.kit.table_model import RecordTableModel, Sort
+from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.pieces import copy_number
@@ -119,7 +119,7 @@ class CustomersPage(QWidget):
             row((self._bars, 1), self._choose, self._details, margins=(24, 0, 12, 8), spacing=4)
         )
         self._model = RecordTableModel(
-            columns(self.ctx.today, self._custom(), self._finding),
+            self._columns(),
             self._provider(),
             sort=Sort("name"),
             sentence=lambda line: sentence(line, self.ctx.today),
@@ -161,7 +161,7 @@ class CustomersPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._keep_columns()
-            self._model.set_columns(columns(self.ctx.today, self._custom(), self._finding))
+            self._model.set_columns(self._columns())
             self._columns_of = ""
             self._fit()
             self._say()
@@ -186,7 +186,7 @@ class CustomersPage(QWidget):
         """Read the list again if anything it shows changed."""
         self._hint.refresh(changes)
         if changes.touches("custom_field"):
-            self._model.set_columns(columns(self.ctx.today, self._custom(), self._finding))
+            self._model.set_columns(self._columns())
         if changes.touches("segment", "custom_field"):
             self._segments = readable(segments.everyone(self.ctx.store))
             self._hold_on_to_segment()
@@ -219,6 +219,10 @@ class CustomersPage(QWidget):
         return self.ctx.store.custom_fields.where(
             "record = 'customer' AND is_archived = 0", order="position, id"
         )
+
+    def _columns(self) -> list[ColumnSpec]:
+        currency = self.ctx.store.profile.currency
+        return columns(self.ctx.today, self._custom_fields(), currency, self._finding)
 
     def _custom(self) -> dict[str, str]:
         return {str(each.id): each.label for each in self._custom_fields()}

@@ -21,7 +21,7 @@ from smallcrm.ui.kit.labels import ElidedLabel, Label
 from smallcrm.ui.kit.layout import clear, column, divider, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.panels import SidePanel
-from smallcrm.ui.pieces import birthday_words, when_due
+from smallcrm.ui.pieces import birthday_words, own_value_words, when_due
 
 if TYPE_CHECKING:
     from smallcrm.ui.customers.customer_page import CustomerPage
@@ -254,17 +254,13 @@ class CustomerSide(SidePanel):
             (translate("Customer page", "Tax number"), customer.tax_id),
             (translate("Customer page", "Customer number"), customer.number),
         ]
-        for id_, value in customer.custom.items():
-            facts.append((shown.labels.get(id_, ""), _own_value(value)))
+        store = self._ctx.store
+        currency = store.profile.currency
+        own = store.custom_fields.where("record = 'customer' AND is_archived = 0", order="position, id")
+        for field in own:
+            value = customer.custom.get(str(field.id))
+            facts.append((field.label, own_value_words(value, field.kind, currency)))
         return [(name, value) for name, value in facts if name and value]
-
-
-def _own_value(value: object) -> str:
-    if isinstance(value, bool):
-        return translate("Customers", "Yes") if value else translate("Customers", "No")
-    if isinstance(value, int | float):
-        return i18n.format_number(value)
-    return str(value or "")
 
 
 def _card(facts: list[tuple[str, str]]) -> Card:

@@ -1,6 +1,6 @@
 """Writing down a thing we look after: each kind asks what matters about it, its dates make reminders."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -68,7 +68,7 @@ def open_thing_form(
     kind = type_names(ctx.store).get(before.type, "")
 
     def take(given: dict[str, Any]) -> None:
-        thing = _thing_of(before, given, profile.currency)
+        thing = _thing_of(before, given, profile.currency, own)
         meter = given.get("meter")
         reading = None if meter is None else MeterReading(read_on=ctx.today, value=int(meter), unit=unit)
         save = assets.edit if asset else assets.add
@@ -193,7 +193,7 @@ def _text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _thing_of(before: Asset, given: dict[str, Any], currency: str) -> Asset:
+def _thing_of(before: Asset, given: dict[str, Any], currency: str, own: Sequence[FieldSpec]) -> Asset:
     """Put what was filled in onto a thing; what its form did not ask stays as it was."""
     columns = {name: given[name] for name in COLUMNS if name in given}
     kept = dict(before.fields)
@@ -215,7 +215,7 @@ def _thing_of(before: Asset, given: dict[str, Any], currency: str) -> Asset:
     ):
         kept["currency"] = currency
     if any(name.startswith(CUSTOM) for name in given):
-        kept = kept_own_values(given, kept)
+        kept = kept_own_values(own, given, kept)
     return replace(before, **columns, fields=kept)
 
 

@@ -63,6 +63,8 @@ class DuplicatesHint(QFrame):
 
     def _look(self) -> None:
         """Look through a small file unasked; nobody waits for it."""
+        if not self.window().isVisible():
+            return  # closed meanwhile, and the file with it
         store = self.ctx.store
         if store.is_read_only or store.customers.count() > QUICK or duplicates.is_up_to_date(store):
             return

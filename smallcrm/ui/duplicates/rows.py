@@ -6,7 +6,7 @@ from typing import Any
 from smallcrm import i18n, wording
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, CustomerKind, Status, full_address
 from smallcrm.domain.merging import ADDRESS, ADDRESS_FIELDS, CUSTOM, NOTE, NUMBER, Choice, Whose
-from smallcrm.domain.profile import CustomField, FieldKind
+from smallcrm.domain.profile import CustomField
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.headings import FileWords
 from smallcrm.i18n import translate
@@ -70,26 +70,8 @@ def _words(name: str, value: Any, own: Mapping[str, CustomField], currency: str)
     if value is None or value in ("", ()):
         return ""
     if name.startswith(CUSTOM):
-        return own_value_words(value, own[name.removeprefix(CUSTOM)].kind, currency)
+        return pieces.own_value_words(value, own[name.removeprefix(CUSTOM)].kind, currency)
     return _WORDS.get(name, str)(value)
-
-
-def own_value_words(value: Any, kind: FieldKind, currency: str) -> str:
-    """Write a value of a field of one's own as people read it."""
-    from datetime import date
-
-    if isinstance(value, bool):
-        return translate("Customers", "Yes") if value else translate("Customers", "No")
-    if kind is FieldKind.MONEY and isinstance(value, int):
-        return i18n.format_money(value, currency)
-    if isinstance(value, int | float):
-        return i18n.format_number(value)
-    if kind is FieldKind.DATE:
-        try:
-            return i18n.format_date(date.fromisoformat(str(value)), "medium")
-        except ValueError:
-            return str(value)
-    return str(value)
 
 
 def _contacts(details: tuple[ContactDetail, ...]) -> str:

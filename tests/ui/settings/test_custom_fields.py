@@ -130,3 +130,17 @@ def test_every_control_has_a_name(section):
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert not nameless
+
+
+def test_a_value_the_form_cannot_show_stays_unless_another_is_given(store):
+    from smallcrm.ui.customers.fields import CUSTOM, kept_own_values, own_fields, typed_own_values
+
+    kinds = (FieldKind.NUMBER, FieldKind.YES_NO, FieldKind.CHOICE, FieldKind.DATE, FieldKind.TEXT)
+    for kind in kinds:
+        custom_fields.add(store, CustomField(label=kind.value, kind=kind, choices="small\nlarge"))
+    before = {"1": "many", "2": "perhaps", "3": "odd", "4": 7, "5": "blue"}
+    specs = own_fields(store, "customer")
+    shown = typed_own_values(specs, {f"{CUSTOM}{id_}": value for id_, value in before.items()})
+    assert kept_own_values(specs, shown, before) == before
+    given = {**shown, f"{CUSTOM}2": True, f"{CUSTOM}3": "large", f"{CUSTOM}5": ""}
+    assert kept_own_values(specs, given, before) == {"1": "many", "2": True, "3": "large", "4": 7}
