@@ -25,13 +25,15 @@ Holes = dict[str, Any]
 class Part:
     """A condition in SQL. `ids` is a statement naming the customers where an index of another table does.
 
-    `is_not` says that those are the customers it leaves out.
+    `is_not` says that those are the customers it leaves out. `is_scan`: no index names whom it is about, so
+    that gathering them looks at everybody.
     """
 
     gathered: str
     tried: str
     ids: str = ""
     is_not: bool = False
+    is_scan: bool = False
 
 
 @dataclass(slots=True)
@@ -123,16 +125,22 @@ def _simple(text: str, column: str = "") -> Part:
     return Part(text, text.replace(column, f"+{column}") if column else text)
 
 
+def _scan(text: str) -> Part:
+    """Make a part no index helps with."""
+    return Part(text, text, is_scan=True)
+
+
 def _keyed(column: str, key: Callable[[str], Any] = _name_key) -> Callable[[Writer, Condition], Part]:
     """Make the writer for a column of keys."""
 
     def make(writer: Writer, condition: Condition) -> Part:
         if condition.test in (Test.HAS, Test.LACKS):
-            return _simple(f"{column} IS {'NOT ' if condition.test is Test.HAS else ''}NULL", column)
+            # Every text comes after the empty one; for IS NOT NULL alone SQLite would not take the index.
+            return _simple(f"{column} >= ''" if condition.test is Test.HAS else f"{column} IS NULL", column)
         marks = writer.holes(key(str(value)) for value in condition.values)
         if condition.test is Test.IS:
             return _simple(f"{column} IN ({marks})", column)
-        return _simple(f"ifnull({column} NOT IN ({marks}), 1)")
+        return _scan(f"ifnull({column} NOT IN ({marks}), 1)")
 
     return make
 
@@ -148,7 +156,7 @@ def _membership(test: Test, ids: str, one: str) -> Part:
     """Make a part from a statement naming customers, and one that says whether a customer is among them."""
     if test in (Test.IS, Test.HAS):
         return Part(f"id IN ({ids})", f"EXISTS ({one})", ids)
-    return Part(f"id NOT IN ({ids})", f"NOT EXISTS ({one})", ids, is_not=True)
+    return Part(f"id NOT IN ({ids})", f"NOT EXISTS ({one})", ids, is_not=True, is_scan=True)
 
 
 def _tag(writer: Writer, condition: Condition) -> Part:
@@ -209,7 +217,7 @@ def _birthday(writer: Writer, condition: Condition) -> Part:
     days = min(int(condition.values[0]), 366)
     first, last = (f"{writer.today + timedelta(days=ahead):%m-%d}" for ahead in (0, days))
     if days >= 365:
-        return _simple("birthday_key IS NOT NULL", "birthday_key")
+        return _simple("birthday_key >= ''", "birthday_key")
     a, b = writer.hole(first), writer.hole(last)
     if first <= last:
         return _simple(f"birthday_key BETWEEN {a} AND {b}", "birthday_key")
@@ -237,9 +245,7 @@ def _record(column: str) -> Callable[[Writer, Condition], Part]:
 def _kind(writer: Writer, condition: Condition) -> Part:
     negation = "NOT " if condition.test is Test.IS_NOT else ""
     marks = writer.holes(condition.values)
-    return _simple(
-        f"(SELECT kind FROM customer WHERE customer.id = customer_index.id) {negation}IN ({marks})"
-    )
+    return _scan(f"(SELECT kind FROM customer WHERE customer.id = customer_index.id) {negation}IN ({marks})")
 
 
 def _custom(writer: Writer, condition: Condition) -> Part:
