@@ -97,9 +97,8 @@ def _make_file(path: Path, language: str, *, is_empty: bool) -> None:
 
 
 def _take_report(language: str) -> None:
-    from smallcrm import wording
+    from smallcrm import headings
     from smallcrm.db.store import Store
-    from smallcrm.domain.month import Month
     from smallcrm.i18n import Catalogue
     from smallcrm.services import reports
 
@@ -108,12 +107,13 @@ def _take_report(language: str) -> None:
     for old in TARGET.glob(f"report-page-{language}-*.png"):
         old.unlink()
     with Store.open(path, now=now) as store:
+        catalogue = Catalogue(language, store.profile.country)
         _, printed, _ = reports.printed(
             store,
             "monthly",
-            month=Month.of(now().date()).previous,
-            catalogue=Catalogue(language, store.profile.country),
-            title_of=wording.reminder_title,
+            options=reports.usual_options("monthly", today=now().date()),
+            catalogue=catalogue,
+            words=headings.ReportWords(catalogue),
         )
     for file in pictures.keep_pages(printed.pdf, TARGET / f"report-page-{language}"):
         print(f"  {file.relative_to(ROOT)}")

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -488,36 +488,68 @@ def export(context: Context) -> Answer:
     return Answer(json={"file": str(target), "rows": rows}, lines=[line])
 
 
+def _report_options(context: Context, store: Any) -> Any:
+    """Choose the days of a report: those said, else the usual ones."""
+    from smallcrm.domain.month import Month
+    from smallcrm.services import reports
+
+    options = context.options
+    chosen = reports.usual_options(options.name, today=context.today)
+    if options.month:
+        month = Month.parse(options.month)
+        chosen = replace(chosen, first=month.first, last=month.last)
+    named = store.segments.where("name = :name", name=options.segment) if options.segment else []
+    if options.segment and not named:
+        raise UserError("segment_not_found", name=options.segment)
+    return replace(
+        chosen,
+        first=options.begin or chosen.first,
+        last=options.end or chosen.last,
+        owner=options.owner,
+        segment_id=named[0].id if named else None,
+        days=options.days or chosen.days,
+        has=options.has,
+        lacks=options.lacks,
+        call_list_id=options.call_list,
+    )
+
+
 def report(context: Context) -> Answer:
     """Write a report as PDF or as a workbook."""
-    from smallcrm import wording
+    from smallcrm import headings
     from smallcrm.services import reports
 
     options = context.options
     if options.list or not options.name:
         names = [{"name": name, "title": reports.title(name, i18n.active())} for name in reports.NAMES]
         return Answer(
-            json={"reports": names}, lines=[f"{each['name']:<12}  {each['title']}" for each in names]
+            json={"reports": names}, lines=[f"{each['name']:<20}  {each['title']}" for each in names]
         )
     if not options.out:
         raise UserError("report_without_target")
     with context.store() as store:
+        catalogue = i18n.Catalogue(i18n.language(), store.profile.country)
         written = reports.write(
             store,
             options.name,
             Path(options.out),
-            month=options.month,
-            catalogue=i18n.Catalogue(i18n.language(), store.profile.country),
-            title_of=wording.reminder_title,
+            options=_report_options(context, store),
+            catalogue=catalogue,
+            words=headings.ReportWords(catalogue),
             paper=options.paper,
             customer=options.customer,
-            words=headings.CardWords(i18n.active()),
+            card_words=headings.CardWords(i18n.active()),
         )
     line = translate("Command line", "%n page(s) written to {file}.", "", written.pages)
     return Answer(
-        json={"file": str(written.path), "pages": written.pages, "figures": written.figures},
+        json={"file": str(written.path), "pages": written.pages, "figures": _plain(written.figures)},
         lines=[line.format(file=written.path)],
     )
+
+
+def _plain(figures: Json) -> Json:
+    """Write figures so that any program reads them: exact numbers as text."""
+    return {name: value if isinstance(value, int) else str(value) for name, value in figures.items()}
 
 
 def backup(context: Context) -> Answer:
@@ -788,6 +820,14 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--out", metavar="FILE.pdf|.xlsx")
     parser.add_argument("--month", metavar="YYYY-MM")
+    parser.add_argument("--from", dest="begin", type=_day, metavar="DATE")
+    parser.add_argument("--to", dest="end", type=_day, metavar="DATE")
+    parser.add_argument("--owner", metavar="NAME")
+    parser.add_argument("--segment", metavar="NAME")
+    parser.add_argument("--days", type=_count, metavar="N")
+    parser.add_argument("--has", default="", metavar="KIND")
+    parser.add_argument("--lacks", default="", metavar="KIND")
+    parser.add_argument("--call-list", type=int, metavar="ID")
     parser.add_argument("--customer", metavar="NUMBER", help=translate("Command line", "whose card to write"))
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
 

@@ -10,6 +10,7 @@ from smallcrm import i18n, wording
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, Status
+from smallcrm.domain.deal import LostReason, Stage
 from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import Catalogue, translate_later
@@ -345,3 +346,46 @@ class CardWords:
     def size(self, size: int) -> str:
         """Write how large a file is."""
         return wording.file_size(size, self._catalogue)
+
+
+class ReportWords:
+    """What reports call records, in their own language."""
+
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
+        self._catalogue = catalogue or i18n.active()
+
+    def reminder(self, reminder: Reminder, asset: Asset | None) -> str:
+        """Say what a reminder is about."""
+        return wording.reminder_title(reminder, asset, self._catalogue)
+
+    def thing(self, code: str) -> str:
+        """Name a kind of thing."""
+        return wording.named(wording.ASSET_TYPES, "Asset", code, self._catalogue)
+
+    def thing_date(self, field: str) -> str:
+        """Say what a date of a thing asks for."""
+        return wording.named(wording.THING_DATES, "Asset", field, self._catalogue)
+
+    def activity(self, code: str) -> str:
+        """Name a kind of activity."""
+        return wording.activity_name(ActivityKind(code), self._catalogue)
+
+    def quote_state(self, code: str) -> str:
+        """Say how a quote stands."""
+        return wording.quote_state(code, self._catalogue)
+
+    def call_result(self, code: str) -> str:
+        """Say what a call came to."""
+        return wording.call_result(code, self._catalogue)
+
+    def case(self, code: str) -> str:
+        """Name a kind, a status or a priority of a case."""
+        return wording.case_word(code, self._catalogue)
+
+    def stage(self, stage: Stage) -> str:
+        """Name a stage of deals."""
+        return wording.stage_name(stage, self._catalogue)
+
+    def lost_reason(self, reason: LostReason) -> str:
+        """Say why a deal was lost."""
+        return wording.lost_reason(reason, self._catalogue)

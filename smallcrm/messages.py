@@ -676,6 +676,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Open it again to change something."),
     ),
+    "report_without_call_list": Message(
+        translate_later("Errors", "There is no call list yet."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Make one under Call lists, then ask for its result."),
+    ),
     "nothing_is_owed": Message(
         translate_later("Errors", "Nothing is to be paid for {number} any more."),
         _NOTHING_CHANGED,

@@ -4,7 +4,7 @@ The PDF, the spreadsheet and the preview show the same value, so they cannot dis
 report's language already; dates, numbers and money are typed, so that each medium writes them its own way.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -175,7 +175,7 @@ class Report:
 
     `name` is its code ("monthly"), `period` the shortest way to say what time it is about, `file_stem` a
     file name without ending, `facts` are label and value beside the title. `currency` is that of every
-    amount. `language` and `region` say how dates and numbers are written.
+    amount. `language` and `region` say how dates and numbers are written. `figures` are for programs.
     """
 
     name: str
@@ -190,6 +190,7 @@ class Report:
     letterhead: Profile = field(default_factory=Profile)
     facts: tuple[tuple[str, str], ...] = ()
     sections: tuple[Section, ...] = ()
+    figures: Mapping[str, Cell] = field(default_factory=dict)
     file_stem: str = "report"
     is_landscape: bool = False
 

@@ -1,32 +1,32 @@
 """Making a report: its figures in one read of the file, its value, and the file it is written to."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from smallcrm.db import monthly as queries
-from smallcrm.domain import monthly
+from smallcrm.db.monthly import main_currency
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.month import Month
+from smallcrm.domain.report_lines import Ask, Options
 from smallcrm.services import cards, files
 from smallcrm.services.progress import Progress, silent
+from smallcrm.services.report_specs import SPECS, Making, spec
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
     from smallcrm.documents.card import CardWords
     from smallcrm.documents.render import Printed
-    from smallcrm.domain.asset import Asset
-    from smallcrm.domain.reminder import Reminder
+    from smallcrm.documents.report_words import ReportWords
     from smallcrm.domain.reports import Report
     from smallcrm.i18n import Catalogue
 
-TitleOf = Callable[["Reminder", "Asset | None", "Catalogue"], str]
 Paper = Literal["A4", "Letter"]
 
 MONTHLY, CARD = "monthly", "card"
-NAMES = (MONTHLY, CARD)
+NAMES = (*(each.name for each in SPECS), CARD)
 ENDINGS = (".pdf", ".xlsx")
+AHEAD_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,48 +40,46 @@ class Written:
 
 def title(name: str, catalogue: "Catalogue") -> str:
     """Name a report in a language. Raises UserError("unknown_report")."""
+    from smallcrm.documents import report_titles
+
     if name not in NAMES:
         raise UserError("unknown_report", name=name, known=", ".join(NAMES))
-    if name == CARD:
-        return catalogue.translate("Card", "Customer card")
-    return catalogue.translate("Report", "Monthly customer report")
+    return report_titles.title(name, catalogue)
+
+
+def usual_options(name: str, *, today: date) -> Options:
+    """Choose what most people want of a report: the month before, or what is to come where it looks ahead."""
+    month = Month.of(today).previous
+    asks = next((each.asks for each in SPECS if each.name == name), frozenset())
+    if Ask.AHEAD in asks:
+        return Options(first=today, last=today + timedelta(days=AHEAD_DAYS), today=today)
+    return Options.of_month(month, today=today)
 
 
 def make(
-    store: "Store", name: str, *, month: Month, catalogue: "Catalogue", title_of: TitleOf
-) -> tuple["Report", dict[str, Any]]:
-    """Count a month and make its report: the value, and the figures of its first page.
+    store: "Store", name: str, *, options: Options, catalogue: "Catalogue", words: "ReportWords"
+) -> "Report":
+    """Count and make a report, in one read of the file. Raises UserError("unknown_report").
 
-    Raises UserError("unknown_report"); the card is about a customer and no month, see `cards`.
+    Amounts are in the business's currency, or in the one most was sold in. The card is about a customer and
+    no period, see `cards`.
     """
-    from smallcrm.documents.monthly import monthly_report
+    from smallcrm.documents.tabular import Frame
 
-    title(name, catalogue)
     profile = store.profile
-    currency = profile.currency or queries.main_currency(store)
-    figures = queries.figures(
-        store,
-        month,
-        currency=currency,
-        title=lambda reminder, asset: title_of(reminder, asset, catalogue),
-    )
-    report = monthly_report(
-        figures,
-        month=month,
-        today=store.now().astimezone().date(),
-        catalogue=catalogue,
-        profile=replace(profile, currency=currency),
-    )
-    return report, monthly.summary(figures)
+    currency = profile.currency or main_currency(store)
+    frame = Frame(catalogue=catalogue, profile=profile, currency=currency, options=options)
+    with store.snapshot():
+        return spec(name).make(Making(store=store, frame=frame, words=words))
 
 
 def printed(  # noqa: PLR0913 - the choices of one form
     store: "Store",
     name: str,
     *,
-    month: Month,
+    options: Options,
     catalogue: "Catalogue",
-    title_of: TitleOf,
+    words: "ReportWords",
     paper: Paper = "A4",
     progress: Progress = silent,
 ) -> tuple["Report", "Printed", int]:
@@ -92,7 +90,7 @@ def printed(  # noqa: PLR0913 - the choices of one form
     from smallcrm.documents.render import print_report
 
     progress(0, 0, "report")
-    report, _ = make(store, name, month=month, catalogue=catalogue, title_of=title_of)
+    report = make(store, name, options=options, catalogue=catalogue, words=words)
     pages = print_report(report, paper=paper, now=store.now().astimezone(), catalogue=catalogue)
     return report, pages, store.customers.count()
 
@@ -102,31 +100,31 @@ def write(  # noqa: PLR0913 - the choices of one form
     name: str,
     path: Path,
     *,
-    month: str | None,
+    options: Options,
     catalogue: "Catalogue",
-    title_of: TitleOf,
+    words: "ReportWords",
     paper: Paper = "A4",
     customer: str | None = None,
-    words: "CardWords | None" = None,
+    card_words: "CardWords | None" = None,
 ) -> Written:
-    """Write a report to a file by its ending; the month before this one unless another is given.
+    """Write a report to a file by its ending.
 
-    The card needs a `customer`, by number or id, and the `words` it is written with. Raises
-    UserError("unknown_report"), ("bad_month"), ("report_without_customer"), ("not_found"),
+    The card needs a `customer`, by number or id, and the words it is written with. Raises
+    UserError("unknown_report"), ("report_without_customer"), ("report_without_call_list"), ("not_found"),
     ("unknown_extension") or ("target_not_writable").
     """
     _check_ending(path)
-    now = store.now().astimezone()
-    if name == CARD and words is not None:
-        report, figures = cards.make(store, cards.find(store, customer), catalogue=catalogue, words=words)
+    if name == CARD and card_words is not None:
+        found = cards.find(store, customer)
+        report, figures = cards.make(store, found, catalogue=catalogue, words=card_words)
     else:
-        chosen = Month.parse(month) if month else Month.of(now.date()).previous
-        report, figures = make(store, name, month=chosen, catalogue=catalogue, title_of=title_of)
+        report = make(store, name, options=options, catalogue=catalogue, words=words)
+        figures = dict(report.figures)
     pages, pdf = 1, b""
     if path.suffix.lower() == ".pdf":
         from smallcrm.documents.render import print_report
 
-        done = print_report(report, paper=paper, now=now, catalogue=catalogue)
+        done = print_report(report, paper=paper, now=store.now().astimezone(), catalogue=catalogue)
         pages, pdf = done.pages, done.pdf
     save(report, pdf, path)
     return Written(path=path, pages=pages, figures=figures)

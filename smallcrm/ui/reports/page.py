@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smallcrm import i18n, wording
+from smallcrm import headings, i18n
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.month import Month
+from smallcrm.domain.report_lines import Options
 from smallcrm.i18n import LANGUAGE_NAMES, Catalogue, translate
 from smallcrm.services import reports
 from smallcrm.ui.context import AppContext
@@ -127,12 +128,13 @@ class ReportsPage(QWidget):
         """Make the pages on the jobs' thread; a newer wish replaces the one before."""
         if self._job is not None:
             self._job.cancel()
+        catalogue = Catalogue(self.language.key, self.ctx.store.profile.country)
         self._job = self.ctx.jobs.start(
             reports.printed,
             MONTHLY,
-            month=Month.parse(self.month.key),
-            catalogue=Catalogue(self.language.key, self.ctx.store.profile.country),
-            title_of=wording.reminder_title,
+            options=Options.of_month(Month.parse(self.month.key), today=self.ctx.today),
+            catalogue=catalogue,
+            words=headings.ReportWords(catalogue),
             paper=self.paper.key,
         )
         # A method of the page, not a lambda: Qt drops the news if the page is gone by then.
