@@ -345,7 +345,7 @@ def collection(frame: Frame, late: Lines[LateSale]) -> Report:
             is_summed=True,
             code="left",
         ),
-        Shown(title=frame.translate("Report", "Result"), value=lambda _: "", share=0.9),
+        Shown(title=frame.translate("Report", "Result"), value=lambda _: "", share=0.9, least=110),
     ]
     return tabular(
         frame,

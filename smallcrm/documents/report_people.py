@@ -103,7 +103,7 @@ def tasks(frame: Frame, due: Sequence[Task], words: ReportWords) -> Report:
             if any(task[0].owner for task in due)
             else []
         ),
-        Shown(title=frame.translate("Report", "Result"), value=lambda _: "", share=1.4),
+        Shown(title=frame.translate("Report", "Result"), value=lambda _: "", share=1.4, least=150),
     ]
     today = frame.options.today
 

@@ -80,7 +80,9 @@ class TableLayout:
             for index, column in enumerate(table.columns)
         ]
         self.texts: list[tuple[str, ...]] = list(zip(*columns, strict=True))
-        self.places = like.places if like else _places(table.columns, self._samples(columns), width)
+        self.places: list[_Place] = (
+            like.places if like else _places(table.columns, self._samples(columns), width)
+        )
         self.wrapped: dict[tuple[int, int], list[str]] = {}
         self.heights = self._heights()
         self.head = [
@@ -282,7 +284,7 @@ def _need(column: Column, texts: list[str]) -> float:
     title = one_line(column.title)
     on_two_lines = 0.6 * page.LABEL.width(title)
     widths = (*(kind.width(text) for text in texts), *map(page.LABEL.width, title.split()), on_two_lines)
-    return max(widths)
+    return max(column.least, *widths)
 
 
 def _shared(room: float, wanted: dict[int, tuple[float, float]]) -> dict[int, float]:

@@ -25,13 +25,21 @@ class Shown:
     kind: Kind = Kind.TEXT
     share: float = 1.0
     lines: int = 1
+    least: float = 0
     is_summed: bool = False
     code: str = ""
     align: Align | None = None
 
     @property
     def column(self) -> Column:
-        return Column(title=self.title, kind=self.kind, share=self.share, lines=self.lines, align=self.align)
+        return Column(
+            title=self.title,
+            kind=self.kind,
+            share=self.share,
+            lines=self.lines,
+            align=self.align,
+            least=self.least,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

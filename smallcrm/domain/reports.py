@@ -38,7 +38,7 @@ class Column:
 
     `share` divides the room that is left among the text columns; 0 gives a column what its longest cell
     needs, as dates and amounts have it anyway. `lines` is how many lines a long text may take before it is
-    cut with an ellipsis.
+    cut with an ellipsis. `least` is the room in points a column has whatever is in it: for a hand to write.
     """
 
     title: str
@@ -46,6 +46,7 @@ class Column:
     share: float = 1.0
     lines: int = 1
     align: Align | None = None
+    least: float = 0
 
     @property
     def alignment(self) -> Align:
