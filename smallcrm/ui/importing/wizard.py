@@ -204,6 +204,8 @@ class ImportWizard(QWidget):
         clear(self._chips)
         for look in self._looks(step):
             self._chips.addWidget(Chip(look.words, look.family, look.icon))
+        # At once: for a moment the button would have the width of its words before.
+        self.next.parentWidget().layout().activate()
 
     def _looks(self, step: int) -> list[ChipLook]:
         if isinstance(self.step, ColumnsStep) and step == COLUMNS:
