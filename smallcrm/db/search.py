@@ -72,6 +72,9 @@ def reindex(connection: "Connection", customers: Iterable[int]) -> None:
     ids = sorted(customers)
     if not ids:
         return
+    if not connection.execute("SELECT 1 FROM customer LIMIT 1").fetchone():
+        _forget_all(connection)
+        return
     _make_lists(connection)
     asked: deque[tuple[dict[int, str], beside.Asked]] = deque()
     with many_rows.indexes_put_aside(connection, "customer_index"), beside.working_out(len(ids)) as ask:
@@ -202,14 +205,19 @@ def _take_out(connection: "Connection", indexed: Mapping[int, str], texts: Mappi
 
 def rebuild(connection: "Connection") -> None:
     """Make the whole index again from the records, in the running transaction."""
-    connection.execute("INSERT INTO search_tri (search_tri) VALUES ('delete-all')")
-    connection.execute("INSERT INTO search_short (search_short) VALUES ('delete-all')")
-    connection.execute("DELETE FROM customer_index")
-    connection.execute("DELETE FROM customer_value")
+    _forget_all(connection)
     reindex(connection, [row[0] for row in connection.execute("SELECT id FROM customer").fetchall()])
     connection.execute(
         "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (VERSION_KEY, str(TERMS_VERSION))
     )
+
+
+def _forget_all(connection: "Connection") -> None:
+    """Empty the index at once; to take customers out one by one takes as long as to put them in."""
+    connection.execute("INSERT INTO search_tri (search_tri) VALUES ('delete-all')")
+    connection.execute("INSERT INTO search_short (search_short) VALUES ('delete-all')")
+    connection.execute("DELETE FROM customer_index")
+    connection.execute("DELETE FROM customer_value")
 
 
 def is_in_order(connection: "Connection") -> bool:

@@ -107,10 +107,13 @@ class Writer:
         first_customer, first_asset_of_all = self.store.customers.next_id(), self.store.assets.next_id()
         with ExitStack() as stack:
             index = stack.enter_context(self.store.filling_index(len(decisions)))
-            runs = {
+            # The last begun is the first to end: the history tells of customers first, so that taking it back,
+            # last first, removes what belongs to them one table at a time and not customer by customer.
+            begun = {
                 name: stack.enter_context(getattr(self.store, name).adding(columns))
-                for name, columns in TABLES.items()
+                for name, columns in reversed(TABLES.items())
             }
+            runs = {name: begun[name] for name in TABLES}
             for start in range(0, len(decisions), PART):
                 told(start)
                 part = decisions[start : start + PART]
@@ -488,7 +491,7 @@ CONTACT_COLUMNS = ("customer_id", "kind", "label", "value", "key", "extension")
 
 READING_COLUMNS = ("customer_id", "asset_id", "read_on", "value", "unit")
 
-TABLES: Mapping[str, tuple[str, ...]] = {
+TABLES: dict[str, tuple[str, ...]] = {
     "customers": CUSTOMER_COLUMNS,
     "contacts": CONTACT_COLUMNS,
     "assets": ASSET_COLUMNS,

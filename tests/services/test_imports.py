@@ -298,3 +298,41 @@ def test_many_new_customers_are_indexed_as_a_rebuilt_index_would(store, tmp_path
         assert search.problems(connection) == []
         search.rebuild(connection)
     assert [store.query(each) for each in kept] == before
+
+
+def test_thousands_of_rows_on_top_of_others_are_taken_back_row_by_row(store, tmp_path):
+    header = ["Name", "Phone", "City", "Plate", "Policy No", "Expiry", "Last contact", "Next call", "Pet", "Tags"]
+
+    def rows(first: int, last: int, city: str) -> list[list[Any]]:
+        return [
+            [f"Anna Brown{place}", f"07700 9{place:05}", city, f"AB{place:05}", f"PICC-66{place:05}",
+             date(2027, 1 + place % 9, 1), date(2026, 1, 1 + place % 28), date(2026, 12, 1 + place % 28),
+             f"cat {place}", "vip" if place % 3 else "gold"]
+            for place in range(first, last)
+        ]  # fmt: skip
+
+    bring_in(store, sheet(tmp_path, *rows(0, 40, "Leeds"), header=header))
+    before = content(store)
+    outcome = bring_in(store, sheet(tmp_path, *rows(20, 2_600, "York"), header=header))
+    assert (outcome.count("added"), outcome.count("updated")) == (2_560, 20)
+    after = content(store)
+    undo.undo(store)
+    assert content(store) == before
+    undo.redo(store)
+    assert content(store) == after
+    with store.maintaining() as connection:
+        assert search.problems(connection) == []
+
+
+def test_calls_made_and_promised_are_not_told_twice(store, tmp_path):
+    header = ["Name", "Phone", "Last contact", "Next call", "What to do"]
+    lines = [
+        ["Anna Brown", "07700 900123", date(2026, 10, 1), date(2026, 12, 1), "ask about the car"],
+        ["Ben Stone", "07700 900456", date(2026, 11, 2), None, ""],
+        ["Cara Holt", "07700 900789", None, date(2027, 1, 5), ""],
+    ]
+    assert counts(bring_in(store, sheet(tmp_path, *lines, header=header))) == {"added": 3}
+    before = content(store)
+    again = bring_in(store, sheet(tmp_path, *lines, header=header))
+    assert counts(again) == {"unchanged": 3}
+    assert content(store) == before
