@@ -17,6 +17,7 @@ from smallcrm.domain.errors import UserError
 from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.names import name_key
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.relation import Role, kept_as
 from smallcrm.domain.reminder import Reminder
 from smallcrm.services import profile
 from smallcrm.services.bulk import Records, Rows
@@ -58,6 +59,9 @@ BUSINESSES = {
 }
 
 
+MOST_ACQUAINTED = 60
+
+
 def demo(  # noqa: PLR0913 - what a sample is made of
     store: "Store",
     *,
@@ -82,8 +86,19 @@ def demo(  # noqa: PLR0913 - what a sample is made of
         while chunk := list(islice(found, CHUNK)):
             writer.write(chunk)
             progress(writer.written, customers, "making")
+        _acquaint(store)
         progress(0, 0, "indexing")
     return writer.written
+
+
+def _acquaint(store: "Store") -> None:
+    """Let some of the sample know each other: every few of the first recommended the one before."""
+    first = store.query("SELECT id FROM customer ORDER BY id LIMIT :most", most=MOST_ACQUAINTED)
+    ids = [id_ for (id_,) in first]
+    pairs = [(one, other, Role.REFERRED_BY) for one, other in zip(ids[1::5], ids[::5], strict=False)]
+    pairs += [(one, other, Role.BUSINESS) for one, other in zip(ids[3::10], ids[2::10], strict=False)]
+    for one, other, role in pairs:
+        store.relations.add(replace(kept_as(one, other, role), created_at=store.now()))
 
 
 def remove(store: "Store") -> None:
