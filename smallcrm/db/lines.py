@@ -86,7 +86,11 @@ def shape(store: "Store") -> ListShape:
     filled |= {name for name, query in DERIVED.items() if store.scalar(query)}
     custom = store.custom_fields.where("record = 'customer' AND is_archived = 0", order="position, id")
     return ListShape(
-        counts=counts, labelled=frozenset(labelled), filled=frozenset(filled), custom=tuple(custom)
+        counts=counts,
+        labelled=frozenset(labelled),
+        filled=frozenset(filled),
+        custom=tuple(custom),
+        currency=store.profile.currency,
     )
 
 

@@ -84,13 +84,14 @@ class ListShape:
 
     `counts` is how many details of a kind (of a service, for messengers: "messenger:telegram") one
     customer has at most; `labelled` are those of which any has a label. `filled` are the fields of
-    `CustomerLine` any customer has.
+    `CustomerLine` any customer has. `currency` is that of amounts in `custom`.
     """
 
     counts: Mapping[str, int] = field(default_factory=dict)
     labelled: frozenset[str] = frozenset()
     filled: frozenset[str] = frozenset()
     custom: Sequence[CustomField] = ()
+    currency: str = ""
 
     @property
     def services(self) -> list[str]:

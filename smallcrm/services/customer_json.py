@@ -1,7 +1,7 @@
 """A whole customer as one JSON object: the form that scripts of users read."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smallcrm.db import customers as queries
 from smallcrm.domain.asset import Asset
@@ -13,16 +13,31 @@ from smallcrm.domain.whole_customer import WholeCustomer
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
-Labels = Mapping[str, str]
+
+class Own(NamedTuple):
+    """The fields of one's own of a kind of record: their labels, which hold amounts, and in what currency."""
+
+    labels: Mapping[str, str]
+    money: frozenset[str]
+    currency: str
 
 
 def writer(store: "Store") -> Callable[[WholeCustomer], dict[str, Any]]:
     """Make the function that writes a customer, with the labels of the custom fields read once."""
-    customer_labels, asset_labels = queries.labels(store, "customer"), queries.labels(store, "asset")
-    return lambda whole: _customer(whole, customer_labels, asset_labels)
+    of_customers, of_assets = _own(store, "customer"), _own(store, "asset")
+    return lambda whole: _customer(whole, of_customers, of_assets)
 
 
-def _customer(whole: WholeCustomer, labels: Labels, asset_labels: Labels) -> dict[str, Any]:
+def _own(store: "Store", record: str) -> Own:
+    amounts = store.custom_fields.where("record = :record AND kind = 'money'", record=record)
+    return Own(
+        labels=queries.labels(store, record),
+        money=frozenset(str(field.id) for field in amounts),
+        currency=store.profile.currency,
+    )
+
+
+def _customer(whole: WholeCustomer, own: Own, of_assets: Own) -> dict[str, Any]:
     customer = whole.customer
     following = whole.next_reminder
     return {
@@ -52,8 +67,8 @@ def _customer(whole: WholeCustomer, labels: Labels, asset_labels: Labels) -> dic
         "external_id": customer.external_id,
         "note": customer.note,
         "do_not_contact": customer.do_not_contact,
-        "custom": _labelled(customer.custom, labels),
-        "assets": [_asset(asset, whole, asset_labels) for asset in whole.assets],
+        "custom": _labelled(customer.custom, own),
+        "assets": [_asset(asset, whole, of_assets) for asset in whole.assets],
         "sales": [_sale(sale) for sale in whole.sales],
         "activities": [
             {
@@ -85,7 +100,7 @@ def _messengers(details: list[ContactDetail]) -> dict[str, str]:
     return found
 
 
-def _asset(asset: Asset, whole: WholeCustomer, labels: Labels) -> dict[str, Any]:
+def _asset(asset: Asset, whole: WholeCustomer, own: Own) -> dict[str, Any]:
     readings = [reading for reading in whole.readings if reading.asset_id == asset.id]
     return {
         "id": asset.id,
@@ -101,7 +116,7 @@ def _asset(asset: Asset, whole: WholeCustomer, labels: Labels) -> dict[str, Any]
         "next_service_on": _day(asset.next_service_on),
         "inspection_on": _day(asset.inspection_on),
         "meter": readings[-1].value if readings else None,
-        "fields": _labelled(_with_price(asset.fields), labels),
+        "fields": _labelled(_with_price(asset.fields), own),
         "note": asset.note,
     }
 
@@ -129,8 +144,14 @@ def _major(amount: int, currency: str) -> float:
     return amount / 10**digits if digits else amount
 
 
-def _labelled(values: Mapping[str, Any], labels: Labels) -> dict[str, Any]:
-    return {labels.get(key, key): value for key, value in values.items()}
+def _labelled(values: Mapping[str, Any], own: Own) -> dict[str, Any]:
+    """Name own values by their labels; amounts are in whole units, as all of them are."""
+    return {
+        own.labels.get(key, key): _major(value, own.currency)
+        if key in own.money and type(value) is int
+        else value
+        for key, value in values.items()
+    }
 
 
 def _day(day: Any) -> str | None:

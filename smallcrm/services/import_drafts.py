@@ -21,6 +21,7 @@ from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, Customer, CustomerKind
 from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.names import guess_kind, name_key
+from smallcrm.domain.own_values import Reading, fitted
 from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
@@ -72,20 +73,30 @@ class Writer:
         self.at = moment_text(self.now)
         self.book = rule_queries.book(store)
         self._fields = {
-            (custom_field.record, fold(custom_field.label)): str(custom_field.id)
+            (custom_field.record, fold(custom_field.label)): custom_field
             for custom_field in store.custom_fields.where("1")
         }
+        self._reading = Reading(currency=store.profile.currency)
 
     # fields of our own
 
     def _custom(self, record: str, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Key values by the ids of their fields; a heading met for the first time becomes a field."""
-        return {self._field_id(record, label): value for label, value in values.items()}
+        """Key values by the ids of their fields; a heading met for the first time becomes a field.
 
-    def _field_id(self, record: str, label: str) -> str:
+        A value that fits the kind of its field is kept as that kind is: an amount in minor units.
+        """
+        kept = {}
+        for label, value in values.items():
+            own = self._field(record, label)
+            was = FieldKind.NUMBER if isinstance(value, int | float) else FieldKind.TEXT
+            fitting = fitted(value, own, was=was, reading=self._reading) if was is not own.kind else value
+            kept[str(own.id)] = value if fitting is None else fitting
+        return kept
+
+    def _field(self, record: str, label: str) -> CustomField:
         key = (record, fold(label))
         if key not in self._fields:
-            added = self.store.custom_fields.add(
+            self._fields[key] = self.store.custom_fields.add(
                 CustomField(
                     record=record,
                     label=label,
@@ -94,7 +105,6 @@ class Writer:
                     created_at=self.now,
                 )
             )
-            self._fields[key] = str(added.id)
         return self._fields[key]
 
     # new customers
@@ -172,10 +182,10 @@ class Writer:
         """Make the fields of our own that are met for the first time."""
         for draft in (decision.draft for decision in decisions):
             for label in draft.custom:
-                self._field_id("customer", label)
+                self._field("customer", label)
             for thing in draft.assets:
                 for label in thing.custom:
-                    self._field_id("asset", label)
+                    self._field("asset", label)
 
     def _customer_row(self, draft: RowDraft, number: str) -> tuple[Any, ...]:
         given = draft.customer.get

@@ -16,6 +16,7 @@ from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactKind, Customer, CustomerKind, Status
 from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape
 from smallcrm.domain.dates import NO_YEAR
+from smallcrm.domain.money import from_minor
 from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.domain.reminder import Reminder
 from smallcrm.spreadsheets.csv_out import write_csv
@@ -140,7 +141,7 @@ def customer_columns(shape: ListShape, words: Words) -> list[Column]:
         _choice("status", Status, words),
         *_optional(shape, "tags", Column(code="tags", heading=words.heading("tags"), value=_tags, width=20)),
         *_filled(shape, words, "owner", "source", "since", "tax_id", "external_id"),
-        *(_custom(custom, words) for custom in shape.custom),
+        *(_custom(custom, words, shape.currency) for custom in shape.custom),
         _simple("note", words, width=40),
         *_optional(shape, "do_not_contact", _do_not_contact(words)),
         *_optional(shape, "last_contact", _simple("last_contact", words, kind="day", width=12)),
@@ -322,22 +323,24 @@ def _upcoming(words: Words) -> tuple[Column, Column]:
     )
 
 
-def _custom(custom: CustomField, words: Words) -> Column:
+def _custom(custom: CustomField, words: Words, currency: str) -> Column:
     key = str(custom.id)
     flags = {flag: words.choice("yes_no", code) for flag, code in ((True, "yes"), (False, "no"))}
 
     def value(line: CustomerLine) -> Value:
-        return custom_value(line.custom.get(key), custom.kind, flags)
+        return custom_value(line.custom.get(key), custom.kind, flags, currency)
 
     is_day = custom.kind is FieldKind.DATE
     kind = "day" if is_day else "text"
     return Column(code=f"custom.{key}", heading=custom.label, value=value, kind=kind, width=16)
 
 
-def custom_value(value: Any, kind: FieldKind, flags: Mapping[bool, str]) -> Value:
+def custom_value(value: Any, kind: FieldKind, flags: Mapping[bool, str], currency: str = "") -> Value:
     """Turn the value of a field of one's own into what a cell can hold."""
     if isinstance(value, bool):
         return flags[value]
+    if isinstance(value, int) and kind is FieldKind.MONEY:
+        value = float(from_minor(value, currency))
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int | float):

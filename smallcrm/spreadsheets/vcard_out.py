@@ -105,7 +105,7 @@ def _own(line: CustomerLine, shape: ListShape, words: Words) -> Iterator[str]:
         yield f"X-DO-NOT-CONTACT:{escaped(words.choice('yes_no', 'yes'))}"
     flags = {True: words.choice("yes_no", "yes"), False: words.choice("yes_no", "no")}
     for index, custom in enumerate(shape.custom, 1):
-        value = custom_value(line.custom.get(str(custom.id)), custom.kind, flags)
+        value = custom_value(line.custom.get(str(custom.id)), custom.kind, flags, shape.currency)
         if value is not None and value != "":
             yield f"item{index}.X-ABLABEL:{escaped(custom.label)}"
             yield f"item{index}.X-CUSTOM:{escaped(str(value))}"

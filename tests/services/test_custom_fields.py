@@ -1,17 +1,22 @@
 """Fields of one's own and what becomes of their values."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallcrm.db import customers as customers_query
 from smallcrm.db import own_values as queries
 from smallcrm.db import search, undo
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.own_values import Reading, fitted
 from smallcrm.domain.profile import CustomField, FieldKind, Profile
-from smallcrm.services import custom_fields, profile
+from smallcrm.headings import FileWords
+from smallcrm.i18n import Catalogue
+from smallcrm.services import custom_fields, customer_json, customers, exports, imports, profile
 from smallcrm.services.custom_fields import Fit
-from tests.builders import a_car, a_customer, content
+from tests.builders import TODAY, a_car, a_customer, content
 
 
 def field(store, label="Shoe size", **more) -> CustomField:
@@ -173,3 +178,20 @@ def test_what_fits_a_kind_fits_it_again_and_stays(value, was, kind):
     once = fitted(value, made, was=was, reading=reading)
     if once is not None:
         assert fitted(once, made, was=kind, reading=reading) == once
+
+
+def test_an_amount_goes_out_in_whole_units_and_comes_back_the_same(store, tmp_path):
+    profile.edit(store, Profile(currency="GBP", country="GB"))
+    made = field(store, "Discount", kind=FieldKind.MONEY)
+    flag, day = field(store, "Member", kind=FieldKind.YES_NO), field(store, "Fitting", kind=FieldKind.DATE)
+    own = {str(made.id): 120050, str(flag.id): True, str(day.id): "2026-12-25"}
+    anna = a_customer(store, "Anna Brown", phones=("07700 900123",), custom=own)
+    written = customer_json.writer(store)(customers_query.whole(store, anna.id))
+    assert written["custom"] == {"Discount": 1200.5, "Member": True, "Fitting": "2026-12-25"}
+    exports.export(store, tmp_path / "all.csv", words=FileWords(Catalogue("en")))
+    text = (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
+    assert "1200.5" in text
+    customers.edit(store, replace(store.customers.get(anna.id), custom={}))
+    request = imports.Request(files=(tmp_path / "all.csv",), country="GB", language="en")
+    imports.bring_in(store, imports.read(request), request, today=TODAY)
+    assert store.customers.get(anna.id).custom == own
