@@ -31,6 +31,9 @@ TITLES = {
     "write": "Export",
     "pdf": "Paper",
     "table": "Tables on the screen",
+    "list": "The list of customers",
+    "reminders": "Reminders, 100,000 open",
+    "today": "Today, calendar and list, 100,000 open",
 }
 
 

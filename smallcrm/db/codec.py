@@ -116,6 +116,8 @@ def _part_reader(kind: type[T]) -> Callable[[str], T]:
     """Read a small record that lives in one column as JSON."""
     inner = {name: _converters(hint)[1] for name, hint in typing.get_type_hints(kind).items()}
 
+    # Thousands of rows hold the same few; the parts are frozen, so that they may share one.
+    @lru_cache(maxsize=1_024)
     def read(text: str) -> T:
         values = json.loads(text)
         return kind(
@@ -131,7 +133,12 @@ def _part_reader(kind: type[T]) -> Callable[[str], T]:
 
 def _read_tuple(value: str | list[Any]) -> tuple[Any, ...]:
     """Read a list: a column holds it as text, a part of a record has it read already."""
-    return tuple(json.loads(value) if isinstance(value, str) else value)
+    return _tuple_of(value) if isinstance(value, str) else tuple(value)
+
+
+@lru_cache(maxsize=1_024)
+def _tuple_of(text: str) -> tuple[Any, ...]:
+    return tuple(json.loads(text))
 
 
 @lru_cache(maxsize=1_024)

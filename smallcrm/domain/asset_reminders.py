@@ -282,36 +282,35 @@ def _returns_on(first: date, day: date) -> bool:
 
 def _agreed(rule: AssetRule, present: Reminder, asked: Reminder, previous: AssetRule | None) -> Reminder:
     """Bring a reminder in line with its rule, apart from what a person wrote or moved."""
-    after = present
+    values: dict[str, Any] = {"rule_id": rule.id, "asset_date": rule.date_field}
     is_elsewhere = present.stands_for != asked.planned_on
     if is_elsewhere and not (rule.watches_meter and present.is_moved):
-        after = replace(
-            after,
-            due_on=asked.due_on,
-            planned_on=asked.planned_on,
-            anchor_on=asked.anchor_on,
-            snoozed_until=None,
-            snoozed_time=None,
-            is_moved=False,
-            stage="",
-            tries=0,
-        )
+        values |= {
+            "due_on": asked.due_on,
+            "planned_on": asked.planned_on,
+            "anchor_on": asked.anchor_on,
+            "snoozed_until": None,
+            "snoozed_time": None,
+            "is_moved": False,
+            "stage": "",
+            "tries": 0,
+        }
     elif not present.is_moved and not is_elsewhere:
-        after = replace(after, due_on=asked.due_on, planned_on=asked.planned_on)
+        values |= {"due_on": asked.due_on, "planned_on": asked.planned_on}
     if not present.is_by_hand:
         is_rules_title = present.title in {"", previous.title if previous else rule.title}
-        after = replace(
-            after,
-            kind=asked.kind,
-            title=asked.title if is_rules_title or asked.title else present.title,
-            lead_days=asked.lead_days,
-            notices=asked.notices,
-            priority=asked.priority,
-        )
+        values |= {
+            "kind": asked.kind,
+            "title": asked.title if is_rules_title or asked.title else present.title,
+            "lead_days": asked.lead_days,
+            "notices": asked.notices,
+            "priority": asked.priority,
+        }
         # A customer's own interval stays; the rule's changes with the rule.
         if previous is not None and present.repeat == _repeat_of(previous):
-            after = replace(after, repeat=_repeat_of(rule))
-    return replace(after, rule_id=rule.id, asset_date=rule.date_field)
+            values["repeat"] = _repeat_of(rule)
+    values = {name: value for name, value in values.items() if getattr(present, name) != value}
+    return replace(present, **values) if values else present
 
 
 def renewed(asset: Asset, reminder: Reminder, *, done_on: date, next_on: date | None) -> Asset:

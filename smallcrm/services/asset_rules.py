@@ -59,6 +59,11 @@ class Effect:
             return
         elif change.after.due_on != change.before.due_on:
             self.moved += 1
+        elif (
+            change.before.rule_id != change.after.rule_id
+            and replace(change.before, rule_id=change.after.rule_id) == change.after
+        ):
+            return  # another rule answers for it now, which nobody can see
         else:
             self.changed += 1
         if len(self.examples) < MOST_EXAMPLES:

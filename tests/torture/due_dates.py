@@ -5,6 +5,8 @@ back, changes its rules and stays closed for weeks. An oracle that knows nothing
 plain dictionaries, what must be on the list; every morning both are compared.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -134,6 +136,17 @@ def months_later(day: date, months: int) -> date:
         except ValueError:
             continue
     return date(year, month, day.day)
+
+
+@contextmanager
+def everything_read() -> Iterator[None]:
+    """Let the morning page read whole groups, where it is content with their first hundred."""
+    usual = dict(morning.MOST)
+    morning.MOST.update(dict.fromkeys(morning.GROUPS, 1_000_000))
+    try:
+        yield
+    finally:
+        morning.MOST.update(usual)
 
 
 @dataclass
@@ -302,7 +315,8 @@ class Shop:
     def compare(self) -> None:
         """Look at the list of the morning and at the oracle's."""
         self.report.mornings += 1
-        waiting = morning.waiting(self.store, today=self.today, most=1_000_000)
+        with everything_read():
+            waiting = morning.waiting(self.store, today=self.today)
         listed = [
             (due.reminder.asset_id or 0, due.reminder.asset_date, due.reminder.due_on)
             for due in waiting.everything
