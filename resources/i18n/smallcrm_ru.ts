@@ -2843,6 +2843,10 @@
         <translation>Чтобы что-то изменить, сделайте новую версию.</translation>
     </message>
     <message>
+        <source>Make one under Call lists, then ask for its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the sample in a file of its own.</source>
         <translation>Сделайте пример в отдельном файле.</translation>
     </message>
@@ -3149,6 +3153,10 @@
     <message>
         <source>There is an answer to the quote {number} already.</source>
         <translation>На предложение {number} уже есть ответ.</translation>
+    </message>
+    <message>
+        <source>There is no call list yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column “{header}” in the file.</source>
@@ -7463,11 +7471,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Quoted</source>
-        <translation>Предложение сделано</translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Quoted. Again on {day}.</source>
-        <translation>Предложение сделано. Снова: {day}.</translation>
+        <translation>Предложено. Снова: {day}.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7705,6 +7713,10 @@ We show you every row before anything is saved.</source>
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
@@ -7794,6 +7806,10 @@ We show you every row before anything is saved.</source>
         <translation>Объект</translation>
     </message>
     <message>
+        <source>For the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From stage to stage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7853,6 +7869,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money owed, by age</source>
@@ -8367,6 +8387,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Won of those ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

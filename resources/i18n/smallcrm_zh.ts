@@ -2751,6 +2751,10 @@
         <translation>要修改，请建立新版本。</translation>
     </message>
     <message>
+        <source>Make one under Call lists, then ask for its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the sample in a file of its own.</source>
         <translation>请在单独的文件中生成示例。</translation>
     </message>
@@ -3057,6 +3061,10 @@
     <message>
         <source>There is an answer to the quote {number} already.</source>
         <translation>报价单 {number} 已经有答复。</translation>
+    </message>
+    <message>
+        <source>There is no call list yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column “{header}” in the file.</source>
@@ -7491,6 +7499,10 @@ We show you every row before anything is saved.</source>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -7580,6 +7592,10 @@ We show you every row before anything is saved.</source>
         <translation>相关项目</translation>
     </message>
     <message>
+        <source>For the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From stage to stage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7639,6 +7655,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money owed, by age</source>
@@ -8153,6 +8173,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Won of those ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

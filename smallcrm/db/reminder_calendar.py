@@ -16,7 +16,7 @@ from smallcrm.db.reminders import DAY, OWNED, DueReminder
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
-MOST_OF_A_DAY = 500
+MOST_OF_A_DAY = 120
 
 _OF_DAYS = """
     SELECT value,

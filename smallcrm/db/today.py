@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 LONGEST_LEAD_DAYS = 120
-MOST_OF_A_GROUP = 150
 WEEK = timedelta(days=7)
 
 OVERDUE, TODAY, NEXT, AHEAD = "overdue", "today", "week", "ahead"
 GROUPS = (OVERDUE, TODAY, NEXT, AHEAD)
 """Late, for today, for the next seven days, and announced ahead of their day."""
+
+MOST = {OVERDUE: 80, TODAY: 100, NEXT: 40, AHEAD: 30}
+"""So many of a group are read; nobody works down more before the list is read again."""
 
 _IS_AWAKE = (
     "(snoozed_until IS NULL OR snoozed_until < :today "
@@ -36,6 +38,10 @@ _CONDITIONS = {
         "AND date(due_on, '-' || lead_days || ' days') <= :today"
     ),
 }
+_IN_TIME = "due_time IS NULL, due_time"
+_ORDER = dict.fromkeys(GROUPS, f"ORDER BY {DAY}, {_IN_TIME}")
+# Sorted by the one day they all have as well, SQLite would no longer see that the index has that order.
+_ORDER[TODAY] = f"ORDER BY {_IN_TIME}"
 _FROM = "FROM reminder INDEXED BY reminder_day WHERE done_on IS NULL AND"
 
 
@@ -43,7 +49,7 @@ _FROM = "FROM reminder INDEXED BY reminder_day WHERE done_on IS NULL AND"
 class Waiting:
     """The reminders of the morning page in their groups.
 
-    Each list is cut at a hundred or so rows; `counts` counts all of a group, `kinds` all of a kind over all
+    Each list is cut at a hundred rows at most; `counts` counts all of a group, `kinds` all of a kind over all
     groups, `done_today` what was dealt with since midnight.
     """
 
@@ -70,14 +76,13 @@ class Waiting:
         return found
 
 
-def waiting(  # noqa: PLR0913 - the filters of the page
+def waiting(
     store: "Store",
     *,
     today: date,
     clock: time = time.max,
     kind: str = "",
     owner: str | None = None,
-    most: int = MOST_OF_A_GROUP,
 ) -> Waiting:
     """Read what waits, of one kind and one person if asked: the longest overdue first, timed before untimed.
 
@@ -100,7 +105,7 @@ def waiting(  # noqa: PLR0913 - the filters of the page
         found = Counter(dict(store.query(sql, **_used(sql, values))))
         kinds += found
         counts[group] = found[kind] if kind else found.total()
-        ids[group] = _first(store, condition + whose, kind, most, values) if counts[group] else []
+        ids[group] = _first(store, group, whose, kind, values) if counts[group] else []
     wanted = [id_ for found in ids.values() for id_ in found]
     dues = {due.reminder.id: due for due in with_customers(store, store.reminders.get_many(wanted))}
     listed = {group: [dues[id_] for id_ in found if id_ in dues] for group, found in ids.items()}
@@ -113,9 +118,9 @@ def waiting(  # noqa: PLR0913 - the filters of the page
     )
 
 
-def _first(store: "Store", condition: str, kind: str, most: int, values: dict[str, str]) -> list[int]:
-    sql = f"SELECT id {_FROM} {condition}{' AND kind = :kind' if kind else ''}"
-    sql += f" ORDER BY {DAY}, due_time IS NULL, due_time LIMIT {most}"
+def _first(store: "Store", group: str, whose: str, kind: str, values: dict[str, str]) -> list[int]:
+    narrowed = f"{_CONDITIONS[group]}{whose}{' AND kind = :kind' if kind else ''}"
+    sql = f"SELECT id {_FROM} {narrowed} {_ORDER[group]} LIMIT {MOST[group]}"
     return [row[0] for row in store.query(sql, **_used(sql, values))]
 
 
@@ -137,8 +142,8 @@ def plans(store: "Store", *, today: date) -> list[str]:
     day = today.isoformat()
     values = {"today": day, "week": day, "horizon": day, "clock": "12:00:00"}
     told = []
-    for condition in _CONDITIONS.values():
-        sql = f"EXPLAIN QUERY PLAN SELECT id {_FROM} {condition} ORDER BY {DAY}, due_time IS NULL, due_time"
+    for group, condition in _CONDITIONS.items():
+        sql = f"EXPLAIN QUERY PLAN SELECT id {_FROM} {condition} {_ORDER[group]}"
         told += [row[3] for row in store.query(sql, **_used(sql, values))]
     return told
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n
@@ -28,8 +29,8 @@ OVERFULL = 15
 """From so many on a day is more than one person gets done."""
 BUSY = 5
 """From so many on how full a day is shows as a bar."""
-MOST_IN_A_MONTH = 6
-MOST_IN_A_WEEK = 40
+LEAST_OF_A_DAY = 3
+MOST_IN_A_WEEK = 30
 
 
 class CalendarPane(QWidget):
@@ -49,6 +50,7 @@ class CalendarPane(QWidget):
         self._owner = owner
         self.is_month = True
         self.day = ctx.today
+        self._most_of_a_day = LEAST_OF_A_DAY
         self._build()
         self._connect()
         self.say()
@@ -121,12 +123,13 @@ class CalendarPane(QWidget):
     def refresh(self) -> None:
         """Read the days on show again."""
         weeks = WEEKS_OF_A_MONTH if self.is_month else 1
+        self._most_of_a_day = max(self.view.capacity(), LEAST_OF_A_DAY) if self.is_month else MOST_IN_A_WEEK
         first = weeks_around(self.day, i18n.active().first_weekday(), weeks)
         days = queries.days(
             self.ctx.store,
             first,
             weeks * WEEK,
-            most=MOST_IN_A_MONTH if self.is_month else MOST_IN_A_WEEK,
+            most=self._most_of_a_day,
             hidden_kinds=self.hidden_kinds,
             owner=self._owner.owner,
         )
@@ -144,6 +147,16 @@ class CalendarPane(QWidget):
             translate("Reminders", "Month after") if self.is_month else translate("Reminders", "Week after")
         )
         self._after.set_tip(unit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The days know their new height a turn later.
+        QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        """Read more of each day if higher ones have room for it."""
+        if self.is_month and self.view.capacity() > self._most_of_a_day:
+            self.refresh()
 
     def _show_title(self, first: date) -> None:
         if self.is_month:

@@ -50,6 +50,7 @@ class TodayPage(QWidget):
         self._wants_panel = bool(ctx.remembered("today.panel", True))
         self._is_by_day = bool(ctx.remembered("today.by_day", False))
         self._is_panel_forced = False
+        self._day, self._currency = ctx.today, ""
         self._follow = QTimer(self, singleShot=True, interval=PANEL_FOLLOWS_MS)
         self._follow.timeout.connect(self._show_panel)
         self._build()
@@ -149,6 +150,8 @@ class TodayPage(QWidget):
     def _read(self) -> None:
         kind = "" if self._chips.current in ("", EVERYTHING) else self._chips.current
         now = self.ctx.now().astimezone()
+        # Asked once and not for each of some hundred rows.
+        self._day, self._currency = now.date(), self.ctx.store.profile.currency
         self._waiting = queries.waiting(
             self.ctx.store, today=self.ctx.today, clock=now.time(), kind=kind, owner=self._owner.owner
         )
@@ -231,7 +234,7 @@ class TodayPage(QWidget):
             yield from (self._item(due) for due in listed)
 
     def _item(self, due: DueReminder) -> Item:
-        return item_of(due, self.ctx.today, self.ctx.store.profile.currency)
+        return item_of(due, self._day, self._currency)
 
     def _show_nothing_left(self, waiting: queries.Waiting) -> None:
         following = queries.next_after(self.ctx.store, today=self.ctx.today)
