@@ -199,15 +199,18 @@ def _walks_by_value(field_id: int, way: str, condition: str, *, is_walked: bool)
 
 
 def _rows(store: "Store", ids: Sequence[int], typed: str) -> Iterator[ListRow]:
+    from smallcrm.domain import search_terms
+
+    words = search_terms.query_words(typed)
     for line in lines.lines(store, ids, has_things=True):
         own = line.things
-        shown = _met(own, typed) if typed and len(own) > 1 else own[0] if own else None
+        shown = _met(own, words) if words and len(own) > 1 else own[0] if own else None
         yield ListRow(line, shown, max(len(own) - 1, 0))
 
 
-def _met(things: Sequence[Asset], typed: str) -> Asset:
+def _met(things: Sequence[Asset], words: Sequence[str]) -> Asset:
     """Choose the thing somebody was found by, else the first."""
-    return next((thing for thing in things if hits.of_thing(thing, typed)), things[0])
+    return next((thing for thing in things if hits.of_thing(thing, words)), things[0])
 
 
 def count(store: "Store", chosen: CustomerFilter, *, today: date) -> int:

@@ -1,15 +1,14 @@
 """Why somebody was found: the part of what is known of them that holds what was typed.
 
 The search index finds customers by one folded text; here the lines of the list are asked again, so that
-the row can say "plate LK19 ABC" or "note: winter tyres".
+the row can say "LK19 ABC" or "wants winter tyres". Words are those of `search_terms.query_words`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer_line import CustomerLine
-from smallcrm.domain.search_terms import query_words
 from smallcrm.domain.text import fold
 
 SIGNS = str.maketrans("", "", " -()+./")
@@ -26,16 +25,15 @@ class Hit(NamedTuple):
     text: str
 
 
-def of_thing(asset: Asset, typed: str) -> str:
+def of_thing(asset: Asset, words: Sequence[str]) -> str:
     """Return the text of a thing that holds one of the words, or ""."""
     texts = (asset.name, asset.plate, asset.policy_number, asset.serial_number, asset.vin)
-    words = query_words(typed)
     return next((text for text in texts if text and any(_holds(text, word) for word in words)), "")
 
 
-def of_line(line: CustomerLine, typed: str) -> Hit | None:
+def of_line(line: CustomerLine, words: Sequence[str]) -> Hit | None:
     """Find what of a line holds the words beyond its name; None where the name alone says it all."""
-    for word in query_words(typed):
+    for word in words:
         if _holds(line.name or line.company, word):
             continue
         for field, text in _texts(line):

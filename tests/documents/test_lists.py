@@ -1,6 +1,8 @@
 """A long list on paper."""
 
-from smallcrm.documents.lists import list_report
+import pytest
+
+from smallcrm.documents.lists import PaperList, list_report, print_list
 from smallcrm.documents.render import print_report
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import Column, Kind
@@ -29,3 +31,38 @@ def test_a_thousand_rows_fit_on_few_pages_and_none_is_lost():
 def test_an_empty_list_says_so():
     assert "0" in texts(listed([]).pdf)[0]
     assert listed([]).pages == 1
+
+
+def paper(count, **others):
+    rows = ((f"Клиент {number}.", f"+7 {number:010d}", number) for number in range(count))
+    listed = PaperList(title="Клиенты", columns=COLUMNS, rows=rows, count=count, **others)
+    profile = Profile(name="Портовая улица", currency="RUB")
+    return print_list(listed, catalogue=Catalogue("ru", "RU"), profile=profile, now=PRINTED_AT)
+
+
+def test_a_list_written_a_page_at_a_time_has_every_row_and_counts_its_pages():
+    printed = paper(3000, subtitle="Город: Ашкомб")
+    found = texts(printed.pdf)
+    assert len(found) == printed.pages
+    assert "Город: Ашкомб" in found[0]
+    assert f"{printed.pages} из {printed.pages}" in found[-1]
+    text = "\n".join(found)
+    assert all(f"Клиент {number}." in text for number in range(3000))
+    assert all("Телефон" in page for page in found)
+
+
+@pytest.mark.parametrize("count", [0, 1, 30, 60])
+def test_a_short_list_has_the_pages_it_needs(count):
+    printed = paper(count)
+    found = texts(printed.pdf)
+    assert len(found) == printed.pages
+    assert sum(page.count("Клиент ") for page in found) == count
+
+
+def test_whoever_waits_for_the_pages_hears_how_far_they_are():
+    heard = []
+    rows = [(f"Клиент {number}", "", None) for number in range(500)]
+    listed = PaperList(title="Клиенты", columns=COLUMNS, rows=rows, count=500)
+    print_list(listed, catalogue=Catalogue("ru"), profile=Profile(), now=PRINTED_AT, tell=heard.append)
+    assert heard == sorted(heard)
+    assert heard[-1] == 500

@@ -40,7 +40,7 @@ class Finding(Protocol):
     """What is typed into the filter of the list, and which columns are on show."""
 
     @property
-    def typed(self) -> str: ...
+    def words(self) -> Sequence[str]: ...
     @property
     def shown(self) -> Container[str]: ...
 
@@ -130,16 +130,16 @@ def _name(row: ListRow, finding: Finding | None) -> Cell:
         is_company,
         badge="prohibited" if is_barred else "",
         badge_tip=translate("Customers", "Do not contact") if is_barred else "",
-        hint=_why_found(row, finding) if finding is not None and finding.typed else "",
+        hint=_why_found(row, finding) if finding is not None and finding.words else "",
     )
 
 
 def _why_found(row: ListRow, finding: Finding) -> str:
     """Say what holds the words typed, unless it stands in the row anyway."""
-    thing = "" if row.thing is None else hits.of_thing(row.thing, finding.typed)
+    thing = "" if row.thing is None else hits.of_thing(row.thing, finding.words)
     if thing and "things" not in finding.shown and thing not in row_name(row.line):
         return thing
-    hit = hits.of_line(row.line, finding.typed)
+    hit = hits.of_line(row.line, finding.words)
     if hit is None or hit.field in finding.shown:
         return ""
     return hit.text

@@ -1,6 +1,6 @@
 """All customers: find one while typing, see what comes next, act on one or on many."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -16,6 +16,7 @@ from smallcrm.db.reminders import first_phones
 from smallcrm.db.scope import AllOf, Scope, Those
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.customer_filter import EVERYONE, NAMED, CustomerFilter, of_key
+from smallcrm.domain.search_terms import query_words
 from smallcrm.domain.segment import Segment
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import segments
@@ -62,9 +63,9 @@ SHOWN = ("customer", "contact", "customer_tag", "tag", "asset", "reminder", "act
 
 @dataclass
 class _Finding:
-    """What is typed, and which columns show what was found by themselves."""
+    """The words typed, and which columns show what was found by themselves."""
 
-    typed: str = ""
+    words: Sequence[str] = ()
     shown: Container[str] = field(default_factory=frozenset)
 
 
@@ -233,8 +234,9 @@ class CustomersPage(QWidget):
         return {**self._custom(), **{f"asset.{kind.code}": kind.name for kind in kinds}}
 
     def _provider(self) -> CustomerList:
-        self._finding.typed = self._filter.text().strip()
-        return CustomerList(self.ctx.store, self._chosen, today=self.ctx.today, typed=self._finding.typed)
+        typed = self._filter.text().strip()
+        self._finding.words = query_words(typed) if typed else ()
+        return CustomerList(self.ctx.store, self._chosen, today=self.ctx.today, typed=typed)
 
     def _shown_names(self) -> frozenset[str]:
         return frozenset(spec.name for spec in self.table.view.shown_specs())
@@ -245,9 +247,10 @@ class CustomersPage(QWidget):
             # All of another filter would be other people than those that were ticked.
             self._model.clear_ticks()
         self._finding.shown = self._shown_names()
+        # The list begins anew: looking for the place of whoever was selected would mean reading everybody.
+        self.table.view.selectionModel().clear()
         self.table.set_provider(self._provider())
-        if self.table.current_id is None or self._filter.text():
-            self.table.select_first()
+        self.table.select_first()
         self._show_count()
         self._follow.start()
 

@@ -16,8 +16,9 @@ from smallcrm.ui.kit.cells import EMPTY, Cell
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE = 128
-_PAGES_KEPT = 64
+PAGE = 64
+"""Rows fetched at once: some three screens, so that a key pressed waits for little it does not show."""
+_PAGES_KEPT = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,9 @@ class RecordTableModel(QAbstractTableModel):
         return ids
 
     def position_of(self, id_: int, *, may_read_all: bool = True) -> int:
-        """Return the place of a row, or -1."""
+        """Return the place of a row, or -1; no row has the id 0."""
+        if not id_:
+            return -1
         for _ in range(2):
             try:
                 return self._ids.index(id_)
