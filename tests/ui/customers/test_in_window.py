@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from smallcrm.ui.app import make_window
 from smallcrm.ui.customers.edit import CustomerForm
+from smallcrm.ui.customers.people_card import RelationForm
 from tests.builders import a_car, a_customer
 from tests.ui.conftest import CHOSEN, NOW
 
@@ -78,3 +79,62 @@ def test_details_come_and_go_with_their_key(window, shop, qtbot):
     assert window.page.panel.isHidden()
     press(qtbot, window, Qt.Key.Key_F4)
     assert not window.page.panel.isHidden()
+
+
+def typed(qtbot, words):
+    qtbot.keyClicks(QApplication.focusWidget(), words)
+
+
+def test_the_whole_page_by_keys_alone(window, shop, qtbot):
+    press(qtbot, window, Qt.Key.Key_2, CONTROL)
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    typed(qtbot, "bell")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.page.customer_id == 1
+    press(qtbot, window, Qt.Key.Key_V)
+    typed(qtbot, "Came by about tyres")
+    press(qtbot, window, Qt.Key.Key_Return)
+    window.page.setFocus()
+    press(qtbot, window, Qt.Key.Key_N)
+    typed(qtbot, "Likes tea")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert [(each.kind.value, each.text) for each in shop.activities.where("1")] == [
+        ("visit", "Came by about tyres"),
+        ("note", "Likes tea"),
+    ]
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    typed(qtbot, "tyres")
+    page = window.page
+    qtbot.waitUntil(lambda: page.timeline.rows.rowCount() == 2)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    press(qtbot, window, Qt.Key.Key_Down)
+    assert page.timeline.hasFocus()
+    page.side.note.edit.setFocus()
+    typed(qtbot, "Rings late")
+    window.page.timeline.setFocus()
+    assert shop.customers.get(1).note == "Rings late"
+    press(qtbot, window, Qt.Key.Key_K)
+    (form,) = [each for each in window.findChildren(RelationForm) if each.isVisible()]
+    qtbot.keyClicks(form.who, "Boris")
+    qtbot.waitUntil(lambda: form.who.customer_id == 2)
+    qtbot.keyClick(form.note, Qt.Key.Key_Return)
+    assert shop.relations.count() == 1
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.timeline.setFocus()
+    qtbot.keyClick(page.timeline, Qt.Key.Key_Left, ALT)
+    assert window.place == "customers"
+
+
+def test_on_to_the_next_of_the_list_as_it_was_left(window, shop, qtbot):
+    press(qtbot, window, Qt.Key.Key_2, CONTROL)
+    press(qtbot, window, Qt.Key.Key_Home)
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.page.customer_id == 1
+    press(qtbot, window, Qt.Key.Key_PageDown, CONTROL)
+    assert window.page.customer_id == 2
+    assert window.page.head._walk.isVisible()
+    press(qtbot, window, Qt.Key.Key_PageDown, CONTROL)
+    assert window.page.customer_id == 2
+    press(qtbot, window, Qt.Key.Key_PageUp, CONTROL)
+    assert window.page.customer_id == 1
