@@ -353,9 +353,9 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Check Caps Lock and the language of the keyboard, then type it again."),
     ),
-    "not_a_table": Message(
+    "not_a_table": _of_what_was_read(
         translate_later("Errors", "The file {file} holds no table."),
-        _NOTHING_CHANGED,
+        translate_later("Errors", "What was pasted is no table."),
         translate_later("Errors", "Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf)."),
     ),
     "file_damaged": Message(

@@ -59,6 +59,8 @@ def read_delimited(decoded: Decoded, sink: Sink, *, name: str = "") -> None:
     lines = _unwrapped(_lines(text))
     shape, skipped = _shape(lines)
     del lines[:skipped]
+    if not shape.delimiter and _is_prose(lines):
+        raise UserError("not_a_table", what="text")
     # A table of one column is one of a separator that is nowhere in it: its cells may be quoted yet.
     splitting = shape if shape.delimiter else shape._replace(delimiter=_NO_DELIMITER)
     sink.table(splitting.delimiter, shape.columns, len(lines))
@@ -68,6 +70,25 @@ def read_delimited(decoded: Decoded, sink: Sink, *, name: str = "") -> None:
     sink.finish(
         "tsv" if shape.delimiter == "\t" else "csv", encoding=decoded.encoding, delimiter=shape.delimiter
     )
+
+
+def _is_prose(lines: Sequence[str]) -> bool:
+    """Say whether lines without a separator are a letter or a single remark, and no list of anybody.
+
+    A line with a number of six digits or an address of electronic mail is worth looking at, however long.
+    """
+    said = [line[:_LINE_LOOKED_AT].strip() for line in islice(filter(str.strip, lines), _SAMPLE_LINES)]
+    bare = [line for line in said if "@" not in line and sum(map(str.isdigit, line)) < _DIGITS_THAT_TELL]
+    sentences = sum(bool(_SENTENCE.search(line)) for line in bare)
+    return (len(said) == 1 and bool(bare)) or sentences * 3 > len(said)
+
+
+_LINE_LOOKED_AT = 400
+_DIGITS_THAT_TELL = 6
+_SENTENCE = re.compile(
+    r"(?:\S+\s+){6}\S|\s\S*[^\W\d_]{3}[.!?,:]$|[\u4e00-\u9fff]{12}|[\u4e00-\u9fff][。！？，：]"
+)
+"""Seven words in a line, words that end like a sentence, or as much in Chinese."""
 
 
 class RowSplitter:

@@ -231,3 +231,26 @@ def test_progress_is_told_row_by_row_to_the_end(tmp_path):
     assert told == sorted(told)
     assert told[-1][0] == 50_001
     assert len(told) > 2
+
+
+LETTER = "Dear Sir or Madam,\n\nwe met last week at the fair and talked about the car.\n\nYours\nAnna Brown\n"
+
+
+@pytest.mark.parametrize(
+    "text", [LETTER, "just one line", "您好，\n上周我们在展会上见过面，谈到了汽车的事情。\n王小明\n"]
+)
+def test_a_letter_is_no_table(tmp_path, text):
+    path = tmp_path / "letter.txt"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UserError) as refused:
+        read_workbook(path)
+    assert refused.value.code == "not_a_table"
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Brown\nBen Stone\n王小明\n", "+44 7700 900123", "Name\nООО Ромашка, г. Москва\nLi\n"]
+)
+def test_a_list_of_one_column_is_one(tmp_path, text):
+    path = tmp_path / "list.txt"
+    path.write_text(text, encoding="utf-8")
+    assert len(read_workbook(path).sheets[0].rows) == text.strip().count("\n") + 1
