@@ -24,6 +24,7 @@ from smallcrm.services.bulk import Records, Rows
 from smallcrm.services.customers import contact_key, keep_last_number, last_number, number_of, tag_id
 from smallcrm.services.demo_people import DemoCustomer, people
 from smallcrm.services.progress import Progress, silent
+from smallcrm.spreadsheets.collecting import not_collecting
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -78,7 +79,7 @@ def demo(  # noqa: PLR0913 - what a sample is made of
     """
     if present := store.customers.count():
         raise UserError("db_has_customers", count=present, path=str(store.path))
-    with store.step(STEP, customers=customers):
+    with not_collecting(), store.step(STEP, customers=customers):
         business = sample_business(language)
         store.profiles.save(business)
         writer = _Writer(store, business.country)

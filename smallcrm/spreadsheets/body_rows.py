@@ -34,26 +34,11 @@ from smallcrm.spreadsheets.table import Cells, SkippedRow
 from smallcrm.spreadsheets.words import read_heading
 from smallcrm.spreadsheets.workbook import CellValue, Sheet
 
-IDENTITY_FIELDS = frozenset(
-    [
-        "name",
-        "given_name",
-        "family_name",
-        "company",
-        "contact_person",
-        "phone",
-        "email",
-        "messenger",
-        "vehicle.plate",
-        "vehicle.vin",
-        "policy.number",
-        "contract.number",
-        "tax_id",
-        "external_id",
-        "number",
-        "appliance.serial_number",
-    ]
-)
+IDENTITY_FIELDS = frozenset((
+    "name", "given_name", "family_name", "company", "contact_person", "phone", "email", "messenger",
+    "vehicle.plate", "vehicle.vin", "policy.number", "contract.number", "tax_id", "external_id", "number",
+    "appliance.serial_number",
+))  # fmt: skip
 """Fields by which a row can be told to be about somebody."""
 
 

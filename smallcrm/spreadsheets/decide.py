@@ -4,8 +4,7 @@ Rows meet by their keys (telephone, e-mail, plate, …) and are judged by `match
 certain is joined; what is only likely stays apart and is reported, for a person to decide.
 """
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
@@ -17,6 +16,7 @@ from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.matching import CERTAIN, LIKELY, POSSIBLE, MatchKeys, same_customer
 from smallcrm.domain.names import name_key
 from smallcrm.domain.text import fold, is_cjk
+from smallcrm.spreadsheets.collecting import not_collecting
 from smallcrm.spreadsheets.drafts import Problem, RowDraft
 from smallcrm.spreadsheets.joining import join, prefer
 
@@ -161,18 +161,13 @@ def match(  # noqa: PLR0913 - what the import was told, all by name
         row: said for row, all_said in (verdicts or {}).items() for said in all_said if said.customer_id
     }
     rejected: list[Decision] = []
-    was_enabled = gc.isenabled()
-    gc.disable()  # a hundred thousand groups without a cycle among them, see `read_rows`
-    try:
+    with not_collecting():
         for draft in drafts:
             if not draft.rejected:
                 groups.add(draft)
             if draft.rejected:
                 rejected.append(Decision(Action.REJECT, draft, [draft.row], code=draft.rejected))
         return rejected + [_decided(group, known, mode, key, about_customers) for group in groups.groups]
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class _Grouping:
@@ -463,12 +458,3 @@ def titles_of(columns: Iterable[Any]) -> dict[str, str]:
     for column in columns:
         titles.setdefault(column.field, column.header)
     return titles
-
-
-def counted(decisions: Iterable[Decision]) -> Iterator[tuple[str, int]]:
-    """Count decisions by what becomes of them, and the rows that repeated a customer."""
-    totals: dict[str, int] = dict.fromkeys((*Action, "duplicates"), 0)
-    for decision in decisions:
-        totals[decision.action] += 1
-        totals["duplicates"] += decision.duplicates
-    yield from totals.items()

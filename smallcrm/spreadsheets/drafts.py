@@ -124,7 +124,3 @@ class RowDraft:
     def name(self) -> str:
         name: str = self.customer.get("name", "")
         return name
-
-    def keys_of(self, kind: ContactKind) -> list[str]:
-        """List the keys of the row's contacts of one kind."""
-        return [contact.key for contact in self.contacts if contact.kind is kind and contact.key]

@@ -4,7 +4,6 @@ Cells are read column by column in blocks (`clean`), then put together row by ro
 ends in a field, a custom field, a note or a problem.
 """
 
-import gc
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -13,6 +12,7 @@ from smallcrm.domain.asset import POLICY, VEHICLE
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.text import fold
 from smallcrm.spreadsheets.clean import Findings, Loose, Unknown
+from smallcrm.spreadsheets.collecting import not_collecting
 from smallcrm.spreadsheets.column_readers import reader_for
 from smallcrm.spreadsheets.contact_readers import Mixed
 from smallcrm.spreadsheets.details import (
@@ -52,15 +52,8 @@ def read_rows(  # noqa: PLR0913 - what is known beside the table, all by name
     program = _Program(table, mapping, country or mapping.country, today, currency, is_1904=is_1904)
     for start in range(0, len(table.rows), BLOCK):
         block = table.rows[start : start + BLOCK]
-        # Thousands of small objects at once make the collector look at all of them again and again, though
-        # there is no cycle among them: for each block it waits.
-        was_enabled = gc.isenabled()
-        gc.disable()
-        try:
+        with not_collecting():
             drafts = list(program.run(block))
-        finally:
-            if was_enabled:
-                gc.enable()
         yield from drafts
 
 
