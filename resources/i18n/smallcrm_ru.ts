@@ -249,10 +249,6 @@
         <translation>Следующие шаги</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
         <source>No contact yet.</source>
         <translation>Контактов пока нет.</translation>
     </message>
@@ -351,10 +347,6 @@
     <message>
         <source>Who they are</source>
         <translation>Кем приходится</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +995,10 @@
             <numerusform>%n объекта</numerusform>
             <numerusform>%n объектов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new person who works here</source>
+        <translation>Новый человек, который здесь работает</translation>
     </message>
     <message>
         <source>About</source>
@@ -3325,6 +3321,10 @@
     <message>
         <source>What was pasted has too many columns: {columns}.</source>
         <translation>Во вставленном слишком много столбцов: {columns}.</translation>
+    </message>
+    <message>
+        <source>What was pasted is no table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was pasted is too much to be read safely.</source>

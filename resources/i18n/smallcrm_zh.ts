@@ -247,10 +247,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>No contact yet.</source>
         <translation>还没有联系。</translation>
     </message>
@@ -349,10 +345,6 @@
     <message>
         <source>Who they are</source>
         <translation>关系</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -969,6 +961,10 @@
         <translation>
             <numerusform>%n 个服务项目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new person who works here</source>
+        <translation>新建在此工作的人</translation>
     </message>
     <message>
         <source>About</source>
@@ -3233,6 +3229,10 @@
     <message>
         <source>What was pasted has too many columns: {columns}.</source>
         <translation>粘贴的内容列太多：{columns}。</translation>
+    </message>
+    <message>
+        <source>What was pasted is no table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was pasted is too much to be read safely.</source>

@@ -1,17 +1,18 @@
 """What the page of one customer shows at once, in a dozen look-ups; the past is read by `timeline`."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db import relations
-from smallcrm.db.customers import TAGS, labels
+from smallcrm.db.customers import TAGS
 from smallcrm.db.relations import Colleague, Related
 from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.import_origin import ImportOrigin
+from smallcrm.domain.profile import CustomField
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.whole_customer import WholeCustomer
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 MOST_READINGS = 2_000
 MOST_REMINDERS = 500
 MOST_FILES = 500
+
+OWN = "record = 'customer' AND is_archived = 0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,7 @@ class OnPage:
     """A customer as the page shows them.
 
     `whole` has what is open and what is theirs, but nothing of the past: that is the timeline's.
-    `labels` names the own fields by id.
+    `own` are the fields the business made for itself, in their order.
     """
 
     whole: WholeCustomer
@@ -48,7 +51,7 @@ class OnPage:
     people: Sequence[Colleague] = ()
     files: Sequence[Attachment] = ()
     origin: ImportOrigin | None = None
-    labels: Mapping[str, str] = field(default_factory=dict)
+    own: Sequence[CustomField] = ()
 
     @property
     def customer(self) -> Customer:
@@ -96,7 +99,7 @@ def read(store: "Store", customer_id: int, *, today: date) -> OnPage:
                 "customer_id = :id", order="added_on DESC, id DESC", limit=MOST_FILES, id=customer_id
             ),
             origin=next(iter(origins), None),
-            labels=labels(store, "customer"),
+            own=store.custom_fields.where(OWN, order="position, id"),
         )
 
 

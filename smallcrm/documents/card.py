@@ -1,7 +1,7 @@
 """Everything about one customer on paper: how to reach them, their things, what is open, what happened."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.customer import ContactDetail, ContactKind, Status, full_address
 from smallcrm.domain.dates import NO_YEAR
-from smallcrm.domain.profile import Profile
+from smallcrm.domain.profile import CustomField, FieldKind, Profile
 from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.reports import Align, Beside, Column, Kind, Report, Row, RowKind, Section, Table, Text
@@ -33,7 +33,7 @@ class CardWords(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnCard:
-    """What stands on the card. `people` and `related` are names with what they are; `labels` name own fields.
+    """What stands on the card. `people` and `related` are names with what they are, `own` the own fields.
 
     `since` leaves out what happened before that day, without `has_past` there is nothing of it.
     """
@@ -42,7 +42,7 @@ class OnCard:
     people: Sequence[tuple[str, str]] = ()
     related: Sequence[tuple[str, Role]] = ()
     files: Sequence[Attachment] = ()
-    labels: Mapping[str, str] = field(default_factory=dict)
+    own: Sequence[CustomField] = ()
     since: date | None = None
     has_past: bool = True
 
@@ -147,7 +147,7 @@ class _Card:
             (translate("Card", "Tax number"), customer.tax_id),
             (translate("Card", "Number elsewhere"), customer.external_id),
         ]
-        rows += [(self.card.labels.get(id_, ""), self._own(value)) for id_, value in customer.custom.items()]
+        rows += [(own.label, self._own(own, customer.custom.get(str(own.id)))) for own in self.card.own]
         return self._pairs(translate("Card", "About"), rows, translate("Card", "Nothing is known."))
 
     def _birthday(self, day: date | None) -> str:
@@ -155,14 +155,25 @@ class _Card:
             return self.catalogue.format_date(day, "day_month")
         return self.day(day)
 
-    def _own(self, value: object) -> str:
-        if isinstance(value, bool):
-            return (
-                self.catalogue.translate("Card", "Yes") if value else self.catalogue.translate("Card", "No")
-            )
-        if isinstance(value, int | float):
-            return self.catalogue.format_number(value)
-        return str(value or "")
+    def _own(self, own: CustomField, value: object) -> str:
+        """Write the value of an own field; one of another kind than the field's is written as it is."""
+        match own.kind, value:
+            case FieldKind.YES_NO, bool():
+                say = self.catalogue.translate
+                return say("Card", "Yes") if value else say("Card", "No")
+            case FieldKind.MONEY, int():
+                return self.money(value, "")
+            case FieldKind.NUMBER, int() | float():
+                return self.catalogue.format_number(value)
+            case FieldKind.DATE, str():
+                return self._day_of(value)
+        return "" if value is None else str(value)
+
+    def _day_of(self, text: str) -> str:
+        try:
+            return self.day(date.fromisoformat(text))
+        except ValueError:
+            return text
 
     def _things(self) -> Table:
         translate = self.catalogue.translate

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import customers as queries
 from smallcrm.db import monthly, relations
-from smallcrm.db.customers import labels
+from smallcrm.db.customer_page import OWN
 from smallcrm.domain.errors import UserError
 from smallcrm.services.progress import Progress, silent
 
@@ -42,7 +42,7 @@ def make(  # noqa: PLR0913 - the choices of one form
             people=[(each.name, each.job_title) for each in relations.people(store, customer_id)],
             related=[(each.name, each.role) for each in relations.related(store, customer_id)],
             files=store.attachments.of_customer(customer_id),
-            labels=labels(store, "customer"),
+            own=store.custom_fields.where(OWN, order="position, id"),
             since=since,
             has_past=has_past,
         )

@@ -10,7 +10,7 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer
-from smallcrm.domain.profile import Profile
+from smallcrm.domain.profile import CustomField, FieldKind, Profile
 from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
@@ -31,7 +31,7 @@ WHOLE = WholeCustomer(
         note="Звонить после четырёх",
         address="27 Harbour Street",
         postal_code="AS1 2HL",
-        custom={"7": "gold"},
+        custom={"7": "gold", "8": "2027-05-04", "9": 12_345, "10": True, "11": "not a day"},
     ),
     contacts=(ContactDetail(kind=ContactKind.PHONE, value="07700 900123", extension="12"),),
     tags=("Garage",),
@@ -49,6 +49,16 @@ WHOLE = WholeCustomer(
 )
 
 
+OWN = [
+    CustomField(id=7, label="Rank"),
+    CustomField(id=8, label="Checked", kind=FieldKind.DATE),
+    CustomField(id=9, label="Deposit", kind=FieldKind.MONEY),
+    CustomField(id=10, label="VIP", kind=FieldKind.YES_NO),
+    CustomField(id=11, label="Odd", kind=FieldKind.DATE),
+    CustomField(id=12, label="Never filled in"),
+]
+
+
 def printed(card: OnCard, language: str = "en"):
     catalogue = Catalogue(language, "GB")
     profile = Profile(name="Harbour Lane", currency="GBP")
@@ -63,7 +73,7 @@ def full(**others) -> OnCard:
         people=[("Carl", "Owner")],
         related=[("Boris", Role.REFERRED_BY)],
         files=[file],
-        labels={"7": "Rank"},
+        own=OWN,
         **others,
     )
 
@@ -73,10 +83,12 @@ def test_everything_known_stands_on_it():
     for expected in (
         *("刘玛丽", "Bluebird Bakery", "C-000001", "Garage", "Звонить после четырёх", "07700 900123"),
         *("27 Harbour Street, AS1 2HL", "8 Jun 1961", "Rank", "gold", "Ford Focus", "LK19 ABC"),
+        *("Checked", "4 May 2027", "Deposit", "£123.45", "VIP", "Yes", "not a day"),
         *("Ring about tyres", "Carl", "Owner", "Boris", "Referred by", "Oil change", "£126.40", "€5.00"),
         *("A favour", "An early call", "Came by", "policy.pdf", "225 KB"),
     ):
         assert expected in said
+    assert "Never filled in" not in said
 
 
 @pytest.mark.parametrize("language", ["zh", "ru"])

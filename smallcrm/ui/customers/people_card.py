@@ -117,6 +117,9 @@ class RelationForm(Dialog):
         self.add(Field(translate("Customer page", "Note"), self.note))
         self.add_button(translate("Customer page", "Add"), "primary", self.save, is_main=True)
         self.add_cancel()
+        if is_company:
+            words = translate("Customer page", "A new person who works here")
+            self.add_button(words, on_click=lambda: ctx.open_form("customer", company=name))
         self.who.edited.connect(lambda: self._who_field.set_problem(""))
         self.finished.connect(self.deleteLater)
 

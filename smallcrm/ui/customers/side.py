@@ -254,10 +254,8 @@ class CustomerSide(SidePanel):
             (translate("Customer page", "Tax number"), customer.tax_id),
             (translate("Customer page", "Customer number"), customer.number),
         ]
-        store = self._ctx.store
-        currency = store.profile.currency
-        own = store.custom_fields.where("record = 'customer' AND is_archived = 0", order="position, id")
-        for field in own:
+        currency = self._ctx.store.profile.currency
+        for field in shown.own:
             value = customer.custom.get(str(field.id))
             facts.append((field.label, own_value_words(value, field.kind, currency)))
         return [(name, value) for name, value in facts if name and value]
