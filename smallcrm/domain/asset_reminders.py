@@ -237,15 +237,17 @@ def settle(
     What a person wrote or moved stays; another date of the record takes its reminder along. `previous` is
     the rule as it was before it was edited.
     """
-    day = date_of(rule, record, readings=readings)
-    if day is not None and rule.is_anniversary:
-        day = _anniversary(day, present=present, closed=closed, today=today)
+    day = first = date_of(rule, record, readings=readings)
+    if first is not None and rule.is_anniversary:
+        day = _anniversary(first, present=present, closed=closed, today=today)
     is_there = present is not None and present.stands_for == day
     if day is not None and not is_there and _is_dealt_with(rule, record, day, closed):
         day = None
     if day is None:
         return Change(before=present, after=None) if present else None
     asked = book.reminder(rule, day, record if isinstance(record, Asset) else None)
+    if rule.is_anniversary:
+        asked = replace(asked, anchor_on=first)
     if present is None:
         if day < today - FORGOTTEN_AFTER:
             return None
