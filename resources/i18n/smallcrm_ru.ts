@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>What was pasted is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено не таблица.</translation>
     </message>
     <message>
         <source>What was pasted is too much to be read safely.</source>
@@ -5724,7 +5724,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This workbook holds all of another file. Only its customers were taken, as this file has customers of its own. To bring everything back, make a new file and import the workbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой книге всё содержимое другого файла. Взяты только клиенты, потому что в этом файле уже есть свои. Чтобы вернуть всё, создайте новый файл и импортируйте книгу туда.</translation>
     </message>
     <message>
         <source>Too long for this field, which takes {longest} letters. All of it is kept in the note.</source>
@@ -5740,7 +5740,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>{count} rows were left out, as the customer or thing they belong to is not in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено строк: {count}. В книге нет клиента или вещи, к которым они относятся.</translation>
     </message>
 </context>
 <context>

@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>What was pasted is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容不是表格。</translation>
     </message>
     <message>
         <source>What was pasted is too much to be read safely.</source>
@@ -5582,7 +5582,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This workbook holds all of another file. Only its customers were taken, as this file has customers of its own. To bring everything back, make a new file and import the workbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作簿里是另一个文件的全部内容。因为本文件已有客户，只导入了其中的客户。要恢复全部内容，请新建一个文件，再把工作簿导入那里。</translation>
     </message>
     <message>
         <source>Too long for this field, which takes {longest} letters. All of it is kept in the note.</source>
@@ -5598,7 +5598,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>{count} rows were left out, as the customer or thing they belong to is not in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 行没有导入，因为它们所属的客户或物品不在工作簿里。</translation>
     </message>
 </context>
 <context>
