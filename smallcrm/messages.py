@@ -676,6 +676,21 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Open it again to change something."),
     ),
+    "letter_without_text": Message(
+        translate_later("Errors", "The letter is empty."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write what it should say."),
+    ),
+    "letter_unknown_field": Message(
+        translate_later("Errors", "The letter asks for “{field}”, which nobody has."),
+        translate_later("Errors", "No letter was made."),
+        translate_later("Errors", "Choose a field from the list beside the text."),
+    ),
+    "letter_unfinished": Message(
+        translate_later("Errors", "A condition in the letter does not end, or ends without a beginning."),
+        translate_later("Errors", "No letter was made."),
+        translate_later("Errors", "Each “if” in braces needs an “end” in braces after it."),
+    ),
     "report_without_call_list": Message(
         translate_later("Errors", "There is no call list yet."),
         _NOTHING_CHANGED,
@@ -749,6 +764,7 @@ STEPS: dict[str, str] = {
     "payment_added": translate_later("Steps", "Wrote down a payment for {number}"),
     "payment_removed": translate_later("Steps", "Removed a payment for {number}"),
     "payment_promised": translate_later("Steps", "Noted when {number} will be paid"),
+    "letters_sent": translate_later("Steps", "Noted the letter “{subject}” to {count}"),
     "letters_written": translate_later("Steps", "Noted payment letters: {count}"),
     "product_added": translate_later("Steps", "Added {name}"),
     "product_edited": translate_later("Steps", "Edited {name}"),

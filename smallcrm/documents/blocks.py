@@ -1,7 +1,7 @@
 """The sections of a report other than tables, laid out for a width: paragraphs, figures, charts, pairs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smallcrm.documents import charts, page
 from smallcrm.documents.flow import Block, Piece
@@ -92,26 +92,28 @@ class TextPiece:
 
     title: str
     lines: tuple[str, ...]
+    kind: Type = page.BODY
 
     @property
-    def kind(self) -> Type:
+    def title_kind(self) -> Type:
         return page.HEADING if self.lines else page.SECTION
 
     @property
     def title_height(self) -> float:
-        return self.kind.leading + (3 if self.lines else 0) if self.title else 0
+        return self.title_kind.leading + (3 if self.lines else 0) if self.title else 0
 
     @property
     def height(self) -> float:
-        return self.title_height + len(self.lines) * page.BODY.leading
+        return self.title_height + len(self.lines) * self.kind.leading
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         if self.title:
             sheet.bookmark(self.title, y)
-            sheet.write(x, y + 11, self.kind.fit(self.title, sheet.paper.right - x), self.kind)
+            fitted = self.title_kind.fit(self.title, sheet.paper.right - x)
+            sheet.write(x, y + 11, fitted, self.title_kind)
         y += self.title_height
         for number, line in enumerate(self.lines):
-            sheet.write(x, y + 8 + number * page.BODY.leading, line, page.BODY)
+            sheet.write(x, y + 8 + number * self.kind.leading, line, self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +123,23 @@ class TextBlock:
     title: str
     lines: tuple[str, ...]
     gap: float = _GAP
+    kind: Type = page.BODY
 
     @property
     def stays_with_next(self) -> bool:
         return not self.lines
 
     def least(self) -> float:
-        return TextPiece(self.title, self.lines[:_LEAST_LINES]).height
+        return TextPiece(self.title, self.lines[:_LEAST_LINES], self.kind).height
 
     def place(self, room: float) -> tuple[Piece, Block | None]:
-        fitting = int((room - TextPiece(self.title, self.lines).title_height) / page.BODY.leading)
+        title_height = TextPiece(self.title, self.lines, self.kind).title_height
+        fitting = int((room - title_height) / self.kind.leading)
         if fitting < len(self.lines):  # two lines at least go overleaf
             fitting = min(fitting, len(self.lines) - 2)
         fitting = max(fitting, min(_LEAST_LINES, len(self.lines)))
-        rest = TextBlock("", self.lines[fitting:]) if fitting < len(self.lines) else None
-        return TextPiece(self.title, self.lines[:fitting]), rest
+        rest = replace(self, title="", lines=self.lines[fitting:]) if fitting < len(self.lines) else None
+        return TextPiece(self.title, self.lines[:fitting], self.kind), rest
 
 
 @dataclass(frozen=True, slots=True)
