@@ -28,10 +28,12 @@ TITLES = {
     "read": "Reading files",
     "search": "Search, for each key pressed",
     "save": "Saving one customer",
+    "duplicates": "Customers who stand twice",
     "write": "Export",
     "pdf": "Paper",
     "table": "Tables on the screen",
     "list": "The list of customers",
+    "page": "The page of a customer, 100,000 customers",
     "reminders": "Reminders, 100,000 open",
     "today": "Today, calendar and list, 100,000 open",
 }

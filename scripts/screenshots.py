@@ -141,6 +141,42 @@ def _customer(window: Any) -> None:
     window.go("customer", max(whole, key=lambda one: min(len(one.assets), 3)).customer.id)
 
 
+def _duplicates(window: Any) -> None:
+    """Write three customers down a second time, as it happens at the counter, and look for them."""
+    from dataclasses import replace
+
+    from smallcrm.db import customers as queries
+    from smallcrm.services import customers
+
+    store = window.ctx.store
+    for whole in list(queries.whole_many(store, range(4, 11, 3))):
+        again = replace(
+            whole.customer, id=None, number="", name=whole.customer.name.upper(), note="", owner=""
+        )
+        customers.add(store, again, contacts=[replace(each, id=None) for each in whole.contacts[:1]])
+    window.go("duplicates")
+    pictures.settle(window)
+
+
+def _own_fields(window: Any) -> None:
+    """Add the fields a shop may have."""
+    from smallcrm.domain.profile import CustomField, FieldKind
+    from smallcrm.services import custom_fields
+
+    labels = OWN_FIELDS[window.ctx.settings.language]
+    kinds = (FieldKind.NUMBER, FieldKind.DATE, FieldKind.YES_NO)
+    for label, kind in zip(labels, kinds, strict=True):
+        custom_fields.add(window.ctx.store, CustomField(label=label, kind=kind))
+    window.go("settings", "fields")
+
+
+OWN_FIELDS = {
+    "en": ("Shoe size", "Member until", "Wants the newsletter"),
+    "zh": ("鞋码", "会员到期日", "订阅通讯"),
+    "ru": ("Размер обуви", "Карта до", "Присылать новости"),
+}
+
+
 def _columns(window: Any) -> None:
     language = window.ctx.settings.language
     window.go("importing", [ROOT / "resources" / "samples" / SAMPLES[language]])
@@ -165,10 +201,12 @@ PICTURES = (
     Picture("today-snooze", _snooze),
     Picture("customers", lambda window: window.go("customers")),
     Picture("customer", _customer),
+    Picture("duplicates", _duplicates),
     Picture("import-columns", _columns, is_empty=True),
     Picture("import-check", _check, is_empty=True),
     Picture("reports", lambda window: window.go("reports")),
     Picture("settings-business", lambda window: window.go("settings", "business")),
+    Picture("settings-fields", _own_fields),
     Picture("settings-backup", lambda window: window.go("settings", "backup")),
     Picture("command-box", _command_box),
 )

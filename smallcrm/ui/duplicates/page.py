@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
@@ -38,6 +38,8 @@ MOST_SHOWN = 500
 
 QUICK = 5_000
 """Up to so many customers a change by somebody else is followed by a new look at once."""
+
+_LOW = 640
 
 Pair = tuple[int, int]
 
@@ -92,7 +94,7 @@ class DuplicatesPage(QWidget):
         self._far = Label("", "small", "2", tabular=True)
         self._join = KeyButton("", "merge", "J", "primary")
         self._join.clicked.connect(self.join)
-        buttons = row(self._apart, self._later, None, self._far, self._join, spacing=12)
+        buttons = row((self._apart, 1), self._later, None, self._far, (self._join, 1), spacing=12)
         words = column(self._title, self._why, spacing=2)
         self._words = pane(column(words, 8, self.compare, 4, self._kept, None, margins=(24, 18, 24, 12)))
         return pane(
@@ -102,6 +104,11 @@ class DuplicatesPage(QWidget):
     def rescale(self) -> None:
         """Take the width of the list from the text size."""
         self._left.setFixedWidth(theme.px(340))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window the lines need the room more.
+        self._kept.setVisible(self.height() >= theme.px(_LOW))
 
     # words
 
