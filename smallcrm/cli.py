@@ -453,6 +453,8 @@ def done(context: Context) -> Answer:
             context.options.reminder,
             done_on=context.options.on or context.today,
             result=context.options.result,
+            note=context.options.note,
+            next_due_on=context.options.next,
         )
         asset_id = completion.reminder.asset_id
         asset = store.assets.get(asset_id) if asset_id else None
@@ -471,6 +473,46 @@ def done(context: Context) -> Answer:
             "next": following and {"id": following.id, "due_on": following.due_on.isoformat()},
         },
         lines=lines,
+    )
+
+
+def snooze(context: Context) -> Answer:
+    """Put a reminder off to another day."""
+    from smallcrm import wording
+    from smallcrm.services import reminders
+
+    until = context.options.until or context.today + timedelta(days=1)
+    with context.store() as store:
+        put_off = reminders.snooze(store, context.options.reminder, until=until)
+        asset = store.assets.get(put_off.asset_id) if put_off.asset_id else None
+    title, day = wording.reminder_title(put_off, asset), i18n.format_date(until, "medium")
+    line = translate("Command line", "Put off until {date}: {title}").format(date=day, title=title)
+    return Answer(json={"reminder": put_off.id, "snoozed_until": until.isoformat()}, lines=[line])
+
+
+def remind(context: Context) -> Answer:
+    """Plan something to do, for a customer or for nobody."""
+    from smallcrm.domain.reminder import Recurrence, Reminder, Unit
+    from smallcrm.services import reminders
+
+    options = context.options
+    with context.store() as store:
+        repeat = Recurrence(every=options.every, unit=Unit(options.repeat)) if options.repeat else None
+        added = reminders.add(
+            store,
+            Reminder(
+                customer_id=_customer_id(store, options.customer) if options.customer else None,
+                title=options.title,
+                due_on=options.on or context.today,
+                repeat=repeat,
+                owner=options.owner,
+            ),
+        )
+    day = i18n.format_date(added.due_on, "medium")
+    line = translate("Command line", "Reminder {number} on {date}: {title}")
+    return Answer(
+        json={"reminder": added.id, "due_on": added.due_on.isoformat()},
+        lines=[line.format(number=added.id, date=day, title=added.title)],
     )
 
 
@@ -724,6 +766,8 @@ COMMANDS: dict[str, Command] = {
     "merge": merge,
     "due": due,
     "done": done,
+    "snooze": snooze,
+    "remind": remind,
     "export": export,
     "report": report,
     "backup": backup,
@@ -776,6 +820,18 @@ def _parser() -> argparse.ArgumentParser:
     ticker.add_argument("reminder", type=int, metavar="REMINDER")
     ticker.add_argument("--on", type=_day, metavar="DATE")
     ticker.add_argument("--result", default="", metavar="TEXT")
+    ticker.add_argument("--note", default="", metavar="TEXT")
+    ticker.add_argument("--next", type=_day, metavar="DATE")
+    sleeper = command("snooze", translate("Command line", "put a reminder off"))
+    sleeper.add_argument("reminder", type=int, metavar="REMINDER")
+    sleeper.add_argument("--until", type=_day, metavar="DATE")
+    planner = command("remind", translate("Command line", "plan something to do"))
+    planner.add_argument("title", metavar="TEXT")
+    planner.add_argument("--on", type=_day, metavar="DATE")
+    planner.add_argument("--customer", default="", metavar="NUMBER")
+    planner.add_argument("--owner", default="", metavar="NAME")
+    planner.add_argument("--repeat", choices=("day", "week", "month", "year"))
+    planner.add_argument("--every", type=_count, default=1, metavar="N")
     writer = command(
         "export", translate("Command line", "write customers, reminders or everything to a file")
     )

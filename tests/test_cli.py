@@ -68,6 +68,19 @@ def test_due_done_and_the_next_one(shop):
     assert "already" in shop("done", str(due[0]["id"]), code=1)
 
 
+def test_a_reminder_is_planned_put_off_and_done_with_a_new_day(shop):
+    number = shop("customers")["customers"][0]["number"]
+    planned = shop("remind", "Send the offer", "--on", "2026-11-25", "--customer", number)
+    id_ = str(planned["reminder"])
+    assert shop("snooze", id_, "--until", "2026-11-30")["snoozed_until"] == "2026-11-30"
+    assert shop("due", "--on", "2026-11-29")["reminders"] == []
+    assert [each["title"] for each in shop("due", "--on", "2026-11-30")["reminders"]] == ["Send the offer"]
+    done = shop("done", id_, "--on", "2026-11-30", "--note", "wants red", "--next", "2026-12-24")
+    assert done["next"]["due_on"] == "2026-12-24"
+    assert shop("remind", "Water", "--repeat", "week", "--every", "2")["reminder"]
+    assert "customer" in shop("remind", "Call", "--customer", "C-999999", code=1)
+
+
 def test_undo_takes_the_import_back_and_redo_brings_it_again(shop):
     undone = shop("undo")
     assert undone["label"] == "Undid: Imported old.csv"

@@ -865,6 +865,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) put right.</source>
+        <translation>
+            <numerusform>%n reminder put right.</numerusform>
+            <numerusform>%n reminders put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) were ticked off on days to come, when the clock was wrong.</source>
+        <translation>
+            <numerusform>%n reminder was ticked off on a day to come, when the clock was wrong.</numerusform>
+            <numerusform>%n reminders were ticked off on days to come, when the clock was wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <translation>
             <numerusform>%n removed</numerusform>

@@ -546,6 +546,14 @@
         <translation>Предположение:</translation>
     </message>
     <message>
+        <source>Put off until {date}: {title}</source>
+        <translation>Отложено до {date}: {title}</translation>
+    </message>
+    <message>
+        <source>Reminder {number} on {date}: {title}</source>
+        <translation>Напоминание {number} на {date}: {title}</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
@@ -638,8 +646,16 @@
         <translation>сделать файл с примером данных</translation>
     </message>
     <message>
+        <source>plan something to do</source>
+        <translation>запланировать дело</translation>
+    </message>
+    <message>
         <source>put a copy back</source>
         <translation>восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>put a reminder off</source>
+        <translation>отложить напоминание</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2583,6 +2599,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A condition in the letter does not end, or ends without a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A customer needs a name or a phone number.</source>
         <translation>У клиента должно быть имя или номер телефона.</translation>
     </message>
@@ -2669,6 +2689,10 @@
     <message>
         <source>Check the name, and that the drive it is on is plugged in.</source>
         <translation>Проверьте имя и подключён ли диск, на котором он лежит.</translation>
+    </message>
+    <message>
+        <source>Choose a field from the list beside the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -2761,6 +2785,10 @@
     <message>
         <source>Customers cannot be told apart by “{key}”.</source>
         <translation>Различать клиентов по «{key}» нельзя.</translation>
+    </message>
+    <message>
+        <source>Each “if” in braces needs an “end” in braces after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter its password, or save a copy without one.</source>
@@ -2861,6 +2889,10 @@
     <message>
         <source>Name one with --out, like --out report.pdf.</source>
         <translation>Укажите файл так: --out report.pdf.</translation>
+    </message>
+    <message>
+        <source>No letter was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program on this PC opens {what}.</source>
@@ -3097,6 +3129,14 @@
     <message>
         <source>The filter needs a name.</source>
         <translation>Фильтру нужно название.</translation>
+    </message>
+    <message>
+        <source>The letter asks for “{field}”, which nobody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -3349,6 +3389,10 @@
     <message>
         <source>Write what is asked for, like “Shoe size”.</source>
         <translation>Напишите, что спрашивается, например «Размер обуви».</translation>
+    </message>
+    <message>
+        <source>Write what it should say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your present customers are untouched.</source>
@@ -6567,6 +6611,10 @@ We show you every row before anything is saved.</source>
         <translation>Последнее напоминание об оплате</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Примечания</translation>
     </message>
@@ -8566,6 +8614,22 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) put right.</source>
+        <translation>
+            <numerusform>Исправлено %n напоминание.</numerusform>
+            <numerusform>Исправлено %n напоминания.</numerusform>
+            <numerusform>Исправлено %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) were ticked off on days to come, when the clock was wrong.</source>
+        <translation>
+            <numerusform>%n напоминание отмечено будущим днём: часы шли неверно.</numerusform>
+            <numerusform>%n напоминания отмечены будущим днём: часы шли неверно.</numerusform>
+            <numerusform>%n напоминаний отмечено будущим днём: часы шли неверно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <translation>
             <numerusform>%n убрано</numerusform>
@@ -8624,6 +8688,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Change the rule</source>
         <translation>Изменить правило</translation>
+    </message>
+    <message>
+        <source>Count them as done today</source>
+        <translation>Считать сделанным сегодня</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -9360,6 +9428,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Noted that {name} must not be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the letter “{subject}” to {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -518,6 +518,14 @@
         <translation>推测：</translation>
     </message>
     <message>
+        <source>Put off until {date}: {title}</source>
+        <translation>推迟到 {date}：{title}</translation>
+    </message>
+    <message>
+        <source>Reminder {number} on {date}: {title}</source>
+        <translation>提醒 {number}，{date}：{title}</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。没有任何更改。</translation>
     </message>
@@ -606,8 +614,16 @@
         <translation>制作示例数据文件</translation>
     </message>
     <message>
+        <source>plan something to do</source>
+        <translation>安排一件事</translation>
+    </message>
+    <message>
         <source>put a copy back</source>
         <translation>恢复一份备份</translation>
+    </message>
+    <message>
+        <source>put a reminder off</source>
+        <translation>推迟提醒</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2491,6 +2507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A condition in the letter does not end, or ends without a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A customer needs a name or a phone number.</source>
         <translation>客户需要有姓名或电话号码。</translation>
     </message>
@@ -2577,6 +2597,10 @@
     <message>
         <source>Check the name, and that the drive it is on is plugged in.</source>
         <translation>请检查名称，以及它所在的磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Choose a field from the list beside the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -2669,6 +2693,10 @@
     <message>
         <source>Customers cannot be told apart by “{key}”.</source>
         <translation>不能用“{key}”来区分客户。</translation>
+    </message>
+    <message>
+        <source>Each “if” in braces needs an “end” in braces after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter its password, or save a copy without one.</source>
@@ -2769,6 +2797,10 @@
     <message>
         <source>Name one with --out, like --out report.pdf.</source>
         <translation>请用 --out 指定，如 --out report.pdf。</translation>
+    </message>
+    <message>
+        <source>No letter was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program on this PC opens {what}.</source>
@@ -3005,6 +3037,14 @@
     <message>
         <source>The filter needs a name.</source>
         <translation>筛选需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The letter asks for “{field}”, which nobody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -3257,6 +3297,10 @@
     <message>
         <source>Write what is asked for, like “Shoe size”.</source>
         <translation>请写明要填什么，例如“鞋码”。</translation>
+    </message>
+    <message>
+        <source>Write what it should say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your present customers are untouched.</source>
@@ -6411,6 +6455,10 @@ We show you every row before anything is saved.</source>
         <translation>最后一次付款提醒</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
@@ -8334,6 +8382,18 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) put right.</source>
+        <translation>
+            <numerusform>已改正 %n 条提醒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) were ticked off on days to come, when the clock was wrong.</source>
+        <translation>
+            <numerusform>有 %n 条提醒是在时钟有误时完成的，完成日期在未来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <translation>
             <numerusform>删除 %n 条</numerusform>
@@ -8388,6 +8448,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Change the rule</source>
         <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Count them as done today</source>
+        <translation>算作今天完成</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -9114,6 +9178,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Noted that {name} must not be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the letter “{subject}” to {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -149,24 +149,21 @@ READY_SETS: dict[str, tuple[AssetRule, ...]] = {
     GENERAL: (_policy((30, 7, 0)), _ends("", (30, 7, 0)), _service(), _inspection()),
     INSURANCE: (
         _policy((90, 60, 30, 7, 0), priority=Priority.HIGH),
-        _ends("", (30, 7, 0)),
         _inspection(VEHICLE),
         _BIRTHDAY,
     ),
     GARAGE: (
         _service(VEHICLE, meter_every=15_000, meter_unit="km", months=12),
         _inspection(VEHICLE),
-        _policy((30, 7, 0)),
-        _service(),
     ),
     APPLIANCES: (
         _service(APPLIANCE, (21, 7, 0), months=12),
         _ends(APPLIANCE, (30, 0)),
         _ends(CONTRACT, (60, 30, 7, 0)),
-        _service(),
     ),
 }
-"""Rules that fit a trade, to be taken over in one go and changed afterwards."""
+"""Rules that fit a trade, to be taken over in one go and changed afterwards. A business of two trades takes
+both: they never say different things about the same date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

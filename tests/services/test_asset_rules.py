@@ -9,7 +9,7 @@ from smallcrm.db import asset_rules as queries
 from smallcrm.db import undo
 from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.asset_reminders import GENERAL_BOOK
-from smallcrm.domain.asset_rule import READY_SETS, AssetRule
+from smallcrm.domain.asset_rule import READY_SETS, AssetRule, slot
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.domain.profile import CustomField, FieldKind
@@ -235,6 +235,14 @@ def test_ready_rules_never_ask_twice_for_one_date(store, owner, name):
         assets.add(store, thing, today=TODAY)
     found = [(each.asset_id, each.asset_date) for each in open_ones(store)]
     assert len(found) == len(set(found))
+
+
+def test_trades_never_disagree_about_a_date():
+    said = {}
+    for name, rules in READY_SETS.items():
+        if name != "general":
+            for rule in rules:
+                assert said.setdefault(slot(rule), rule) == rule
 
 
 def test_a_cancelled_edit_leaves_rule_and_reminders_as_they_were(store, owner):

@@ -11,10 +11,11 @@ from smallcrm.db import asset_rules as queries
 from smallcrm.domain.asset_rule import READY_SETS, AssetRule
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
-from smallcrm.services import asset_rules
+from smallcrm.services import asset_rules, reminders
 from smallcrm.services.asset_rules import Effect
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit import paint
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.labels import Label
@@ -40,6 +41,7 @@ class RulesSection(QWidget):
         self._add = Button("", "add", "primary", on_click=self.add_rule)
         self._ready = Button("", "shop", on_click=self._offer_sets)
         self.progress = ProgressPanel()
+        self._clock = Banner("warn", "", on_action=self.mend_clock)
         self._list = TwoLineList(has_circle=False)
         self._list.acted.connect(self._act)
         self._list.opened.connect(self.edit_rule)
@@ -48,6 +50,7 @@ class RulesSection(QWidget):
                 self._title,
                 self._text,
                 row(self._add, self._ready, None),
+                self._clock,
                 self.progress,
                 4,
                 (Card(self._list, margins=(2, 6, 2, 6)), 1),
@@ -103,6 +106,28 @@ class RulesSection(QWidget):
                 rows.append(Group(title=owner))
             rows.append(self._item(rule, counts.get(rule.id or 0, 0)))
         self._list.set_rows(rows)
+        self._look_at_clock()
+
+    def _look_at_clock(self) -> None:
+        """Say if reminders were ticked off on days to come: the clock was ahead then, unless it is behind now."""
+        wrong = reminders.done_in_the_future(self.ctx.store, today=self.ctx.today)
+        self._clock.setVisible(bool(wrong))
+        if wrong:
+            words = translate(
+                "Rules",
+                "%n reminder(s) were ticked off on days to come, when the clock was wrong.",
+                "",
+                len(wrong),
+            )
+            self._clock.set_text(words)
+            self._clock.set_action(translate("Rules", "Count them as done today"))
+
+    def mend_clock(self) -> None:
+        """Plan what follows from today, as if the clock had been right."""
+        with self.ctx.showing_errors():
+            count = reminders.mend_clock(self.ctx.store, today=self.ctx.today)
+            words = translate("Rules", "%n reminder(s) put right.", "", count)
+            self.ctx.tell(words, can_undo=True)
 
     def _item(self, rule: AssetRule, count: int) -> Item:
         title = self._words.title(rule)

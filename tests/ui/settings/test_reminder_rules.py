@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog
 
 from smallcrm.db import asset_rules as queries
 from smallcrm.domain.asset import Asset
-from smallcrm.services import assets, customers
+from smallcrm.services import assets, customers, reminders
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.settings.page import SettingsPage
 from smallcrm.ui.settings.rule_form import EffectDialog, RuleDialog
 from tests.builders import a_customer
@@ -109,6 +110,19 @@ def test_what_cannot_be_is_said_in_the_form(page, ctx, qtbot):
     dialog.form.set_value("months", 12)
     assert not dialog.save()
     dialog.reject()
+
+
+def test_what_was_ticked_off_by_a_wrong_clock_is_put_right(page, ctx, policy, qtbot):
+    (reminder,) = ctx.store.reminders.where("done_on IS NULL")
+    reminders.complete(ctx.store, reminder.id, done_on=ctx.today.replace(year=ctx.today.year + 10))
+    page.show_item("rules")
+    banner = page.section.findChild(Banner)
+    assert banner.isVisible()
+    banner.acted.emit()
+    (following,) = ctx.store.reminders.where("done_on IS NULL")
+    assert following.due_on.year == reminder.due_on.year + 1
+    assert ctx.store.assets.get(policy.id).ends_on == following.due_on
+    assert not banner.isVisible()
 
 
 def test_working_days_and_limits_are_kept(page, ctx, qtbot):
