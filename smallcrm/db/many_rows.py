@@ -21,27 +21,48 @@ class Run:
     """Rows of one table with ids in a row, inserted some at a time."""
 
     def __init__(self, connection: "Connection", table: str, columns: Sequence[str], first: int) -> None:
-        self._connection = connection
-        self._table = table
-        self._columns = columns
-        self._defaults = _defaults(connection, table, columns)
+        self._many = _Many(connection, table, ("id", *columns))
         self.next_id = first
 
     def add(self, rows: Iterable[Sequence[Any]]) -> None:
         """Insert rows of values in the order of the columns."""
         waiting = iter(rows)
         while some := list(islice(waiting, AT_ONCE)):
-            values = list(zip(*some, strict=True))
-            said = [
-                place
-                for place, (default, column) in enumerate(zip(self._defaults, values, strict=True))
-                if column.count(default) < len(some)
-            ]
-            statement = _statement(self._table, tuple(self._columns[place] for place in said), len(some))
             ids = range(self.next_id, self.next_id + len(some))
-            spoken = zip(ids, *(values[place] for place in said), strict=True)
-            self._connection.execute(statement, list(chain.from_iterable(spoken)))
-            self.next_id += len(some)
+            self._many.insert([ids, *zip(*some, strict=True)])
+            self.next_id = ids.stop
+
+
+def insert(
+    connection: "Connection", table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert rows of values in the order of the columns."""
+    many = _Many(connection, table, columns)
+    waiting = iter(rows)
+    while some := list(islice(waiting, AT_ONCE)):
+        many.insert(list(zip(*some, strict=True)))
+
+
+class _Many:
+    """Inserts a few dozens of rows into a table at once."""
+
+    def __init__(self, connection: "Connection", table: str, columns: Sequence[str]) -> None:
+        self._connection = connection
+        self._table = table
+        self._columns = columns
+        self._defaults = _defaults(connection, table, columns)
+
+    def insert(self, values: Sequence[Sequence[Any]]) -> None:
+        """Insert rows, given as the values of each column."""
+        rows = len(values[0])
+        said = [
+            place
+            for place, (default, column) in enumerate(zip(self._defaults, values, strict=True))
+            if column.count(default) < rows
+        ]
+        statement = _statement(self._table, tuple(self._columns[place] for place in said), rows)
+        spoken = zip(*(values[place] for place in said), strict=True)
+        self._connection.execute(statement, list(chain.from_iterable(spoken)))
 
 
 @contextmanager
@@ -73,6 +94,5 @@ def _defaults(connection: "Connection", table: str, columns: Sequence[str]) -> l
 @lru_cache(maxsize=512)
 def _statement(table: str, columns: tuple[str, ...], rows: int) -> str:
     """Build the statement once, since SQLite's own cache is asked by the text."""
-    names = ", ".join(("id", *columns))
-    marks = f"({', '.join('?' * (len(columns) + 1))})"
-    return f"INSERT INTO {table} ({names}) VALUES {', '.join([marks] * rows)}"
+    marks = f"({', '.join('?' * len(columns))})"
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([marks] * rows)}"

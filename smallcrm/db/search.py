@@ -179,7 +179,9 @@ def _write(connection: "Connection", indexed: Mapping[int, str], made: Sequence[
     new = [(keys[0], tokens) for keys, _, tokens in made if indexed.get(keys[0]) != keys[-1]]
     if indexed:
         _take_out(connection, indexed, {keys[0]: keys[-1] for keys, _, _ in made})
-    connection.executemany(ENTER, [keys for keys, _, _ in made])
+        connection.executemany(ENTER, [keys for keys, _, _ in made])
+    else:
+        many_rows.insert(connection, "customer_index", KEYS, [keys for keys, _, _ in made])
     values = [each for _, values, _ in made for each in values]
     connection.executemany("INSERT OR IGNORE INTO customer_value VALUES (?, ?, ?)", values)
     connection.executemany("INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", new)
