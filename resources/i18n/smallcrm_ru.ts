@@ -8519,6 +8519,14 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Reports</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n страница</numerusform>
@@ -8527,28 +8535,148 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to D, who moved up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, visits, messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars and appliances to see to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel</source>
         <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the one, lacks the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How late the money is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, how satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late sums with phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Месяц</translation>
     </message>
     <message>
-        <source>Monthly customer report</source>
-        <translation>Отчёт о клиентах за месяц</translation>
+        <source>New, spoken to, renewed, sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals and what they may bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Бумага</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies and contracts that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -8561,6 +8689,70 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Saved: {file}</source>
         <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Sent, accepted, declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost and brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, with room for the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who bought how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who bought what, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to congratulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>

@@ -81,6 +81,12 @@ def with_number(store: "Store", number: str) -> int | None:
     return found
 
 
+def former_numbers(store: "Store", customer_id: int) -> list[str]:
+    """List the numbers of those who were joined with a customer, oldest first."""
+    sql = "SELECT number FROM former_number WHERE customer_id = :id ORDER BY id"
+    return [row[0] for row in store.query(sql, id=customer_id)]
+
+
 def labels(store: "Store", record: str) -> dict[str, str]:
     """Map the ids of the custom fields of a kind of record, as text, to their labels."""
     return {

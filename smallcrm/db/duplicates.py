@@ -204,6 +204,12 @@ def count(store: "Store", *, least: float) -> int:
     return int(store.scalar(f"SELECT count(*) {SHOWN}", least=least))
 
 
+def counts(store: "Store", *levels: float) -> tuple[int, ...]:
+    """Count the pairs of the last look at each of several levels, in one go."""
+    sums = ", ".join(f"ifnull(sum(score >= {float(level)}), 0)" for level in levels)
+    return tuple(store.query(f"SELECT {sums} {SHOWN}", least=min(levels))[0])
+
+
 def lines(store: "Store", *, least: float, limit: int = -1) -> list[PairLine]:
     """List the pairs of the last look, the likeliest first."""
     rows: list[tuple[Any, ...]] = store.query(

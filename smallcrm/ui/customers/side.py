@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db.customer_page import OnPage
+from smallcrm.db.customers import former_numbers
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import translate

@@ -51,7 +51,7 @@ class DuplicatesPage(QWidget):
         super().__init__()
         self.ctx = ctx
         self._lines: list[PairLine] = []
-        self._counts = (0, 0, 0)
+        self._counts: tuple[int, ...] = (0, 0, 0)
         self._job: Any = None
         self._asked: Pair | None = None
         self._build()
@@ -168,7 +168,7 @@ class DuplicatesPage(QWidget):
         self._lines = pair_queries.lines(store, least=POSSIBLE, limit=MOST_SHOWN)
         if self._asked and self._asked not in {(line.pair.a, line.pair.b) for line in self._lines}:
             self._lines = [*_asked_for(store, self._asked), *self._lines]
-        self._counts = tuple(pair_queries.count(store, least=least) for least in (CERTAIN, LIKELY, POSSIBLE))  # type: ignore[assignment]
+        self._counts = pair_queries.counts(store, CERTAIN, LIKELY, POSSIBLE)
         self._say_counts()
         had = self.pairs.current_key
         self.pairs.set_rows(self._items())
