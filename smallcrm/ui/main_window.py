@@ -18,6 +18,7 @@ from smallcrm.i18n import translate
 from smallcrm.ui.actions import ACTIONS, make_actions, say
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.layout import clear, column, pane, row
+from smallcrm.ui.kit.tabbing import next_stop
 from smallcrm.ui.kit.theme import TEXT_SIZES, theme
 from smallcrm.ui.navigation import Navigation
 from smallcrm.ui.places import Place, place_of
@@ -395,6 +396,13 @@ class MainWindow(QMainWindow):
     def rescale(self) -> None:
         """Take the sizes of the present text size."""
         self.navigation.set_narrow(self.width() < theme.px(NARROW_NAVIGATION))
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        stop = next_stop(self, forward=next_)
+        if stop is not None:
+            by = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
+            stop.setFocus(by)
+        return stop is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -575,3 +575,22 @@ def test_the_window_is_painted_before_its_first_page_is_there(qtbot, store):
     qtbot.waitUntil(lambda: window.page is not None)
     assert window.place == "today"
     window.ctx.jobs.close()
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_tab_comes_to_what_stands_before_the_list_of_a_page_too(shop, qtbot, held):
+    page = shop.page
+    page.setFocus()
+    seen = []
+    for _ in range(60):
+        press(qtbot, Qt.Key.Key_Tab if held != SHIFT else Qt.Key.Key_Backtab, held)
+        if QApplication.focusWidget() in seen:
+            break
+        seen.append(QApplication.focusWidget())
+    tabbed = {
+        widget
+        for widget in page.findChildren(QPushButton)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    assert tabbed <= set(seen)
+    assert shop.top_bar.search in seen
