@@ -7,7 +7,7 @@ from smallcrm.ui.actions import ACTIONS, ActionSpec, key_of
 from smallcrm.ui.kit.dialogs import WIDE, Dialog
 from smallcrm.ui.kit.keys import key_text
 from smallcrm.ui.kit.labels import KeyHint, Label
-from smallcrm.ui.kit.layout import row
+from smallcrm.ui.kit.layout import column, row
 
 IN_LISTS = (
     ("↑ ↓", translate_later("Keyboard", "Move")),
@@ -25,6 +25,15 @@ IN_LISTS = (
     ("Esc", translate_later("Keyboard", "Close, or leave the field")),
 )
 
+ON_A_CUSTOMER = (
+    ("V", translate_later("Customer page", "Log visit")),
+    ("N", translate_later("Customer page", "Write a note")),
+    ("M", translate_later("Customer page", "Log message")),
+    ("F", translate_later("Customer page", "Add files")),
+    ("K", translate_later("Customer page", "Add somebody they know")),
+    ("P", translate_later("Customer page", "Print card")),
+)
+
 
 def make_keyboard_page(parent: QWidget) -> Dialog:
     """Make the dialog that lists the keys, those of the menus at the left."""
@@ -32,8 +41,10 @@ def make_keyboard_page(parent: QWidget) -> Dialog:
     anywhere = [(key_text(key_of(spec)), spec.words) for spec in ACTIONS if _has_key(spec)]
     in_lists = [(key, translate("Keyboard", text)) for key, text in IN_LISTS]
     left = _keys(translate("Keyboard", "Anywhere"), anywhere)
-    right = _keys(translate("Keyboard", "In lists"), in_lists)
-    dialog.add(row((left, 3), (right, 2), spacing=24))
+    on_customer = [(key, translate("Customer page", text)) for key, text in ON_A_CUSTOMER]
+    lists = _keys(translate("Keyboard", "In lists"), in_lists)
+    customer = _keys(translate("Places", "Customer"), on_customer)
+    dialog.add(row((left, 3), (column(lists, customer, None, spacing=16), 2), spacing=24))
     dialog.add_button(translate("Window", "Close"), "primary", is_main=True)
     return dialog
 

@@ -226,6 +226,7 @@ class WritingLine(Card):
         self._kind = Segments(kinds, ActivityKind.NOTE.value)
         self.edit = QLineEdit()
         self.edit.setObjectName("cell")
+        self.edit.setAcceptDrops(False)  # a file dropped here is the page's to keep, not a path to write
         set_font(self.edit, "body")
         self._clip = IconButton("attach", "")
         self._save = Button("", kind="primary", on_click=self._write)

@@ -141,6 +141,7 @@ class _NoteEditor(TextEditor):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("note")
+        self.setAcceptDrops(False)  # a file dropped here is the page's to keep
 
     def rescale(self) -> None:
         lines = max(_FEWEST_LINES, round(self.document().size().height()))
