@@ -1141,6 +1141,10 @@
         <translation>Готово: {title}</translation>
     </message>
     <message>
+        <source>Earlier numbers</source>
+        <translation>Прежние номера</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
@@ -8656,6 +8660,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open deals and what they may bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1107,6 +1107,10 @@
         <translation>完成：{title}</translation>
     </message>
     <message>
+        <source>Earlier numbers</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -8434,6 +8438,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open deals and what they may bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

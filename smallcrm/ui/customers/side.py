@@ -255,7 +255,10 @@ class CustomerSide(SidePanel):
             (translate("Customer page", "Tax number"), customer.tax_id),
             (translate("Customer page", "Customer number"), customer.number),
         ]
-        currency = self._ctx.store.profile.currency
+        store = self._ctx.store
+        earlier = i18n.active().join(former_numbers(store, customer.id or 0))
+        facts.append((translate("Customer page", "Earlier numbers"), earlier))
+        currency = store.profile.currency
         for field in shown.own:
             value = customer.custom.get(str(field.id))
             facts.append((field.label, own_value_words(value, field.kind, currency)))
