@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлено</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5906,8 +5906,16 @@ We show you every row before anything is saved.</source>
         <translation>Копировать</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Drag to move (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty</source>
@@ -6003,6 +6011,10 @@ We show you every row before anything is saved.</source>
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Remove the line (Ctrl+Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search and commands</source>
         <translation>Поиск и команды</translation>
     </message>
@@ -6043,6 +6055,10 @@ We show you every row before anything is saved.</source>
         <translation>Этот файл не картинка, которую можно прочитать.</translation>
     </message>
     <message>
+        <source>This is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticked</source>
         <translation>Отмечено</translation>
     </message>
@@ -6061,6 +6077,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Use this one first</source>
         <translation>Использовать первым</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole page</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已续保</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5762,8 +5762,16 @@ We show you every row before anything is saved.</source>
         <translation>复制</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Drag to move (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty</source>
@@ -5859,6 +5867,10 @@ We show you every row before anything is saved.</source>
         <translation>移除</translation>
     </message>
     <message>
+        <source>Remove the line (Ctrl+Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search and commands</source>
         <translation>搜索与命令</translation>
     </message>
@@ -5899,6 +5911,10 @@ We show you every row before anything is saved.</source>
         <translation>这个文件不是可以读取的图片。</translation>
     </message>
     <message>
+        <source>This is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticked</source>
         <translation>已勾选</translation>
     </message>
@@ -5917,6 +5933,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Use this one first</source>
         <translation>优先使用</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole page</source>

@@ -9,6 +9,8 @@ from smallcrm.i18n import Catalogue
 
 LINES = 2
 """So many lines each row has at least: a hand needs room."""
+RESULT_WIDTH = 190
+"""The room for the result, in points."""
 
 
 def day_sheet(
@@ -55,7 +57,7 @@ def _columns(catalogue: Catalogue) -> tuple[Column, ...]:
         Column(title=translate("Report", "Phone"), share=0),
         Column(title=translate("Report", "What"), share=1.6, lines=LINES),
         Column(title=translate("Report", "Last time"), share=1.6, lines=LINES),
-        Column(title=translate("Report", "Result"), share=1.8),
+        Column(title=translate("Report", "Result"), share=0, least=RESULT_WIDTH),
     )
 
 

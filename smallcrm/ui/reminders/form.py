@@ -162,7 +162,8 @@ def open_edit_form(ctx: AppContext, parent: QWidget, due: DueReminder) -> FormDi
 
 def day_words(day: date, today: date) -> str:
     """Write a day so that it reads well within a sentence: Fri 20 Nov, 15 Oct 2027."""
-    return i18n.format_date(day, "weekday" if day.year == today.year else "medium")
+    # "нояб." would give a sentence two full stops.
+    return i18n.format_date(day, "weekday" if day.year == today.year else "medium").rstrip(".")
 
 
 def repeat_key(repeat: Recurrence | None) -> str:

@@ -30,7 +30,7 @@ class SheetDialog(Dialog):
         self._ctx = ctx
         self._made: Any = None
         self.preview = PrintPreview()
-        self.preview.setMinimumHeight(theme.px(min(HEIGHT, parent.window().height() - 220)))
+        self.preview.setMinimumHeight(min(theme.px(HEIGHT), parent.window().height() - theme.px(260)))
         self.add(self.preview)
         self._print = self.add_button(translate("Today", "Print"), "primary", self._print_pages, is_main=True)
         self._save = self.add_button(translate("Today", "Save PDF"), on_click=self._ask_where)

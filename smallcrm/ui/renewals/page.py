@@ -26,6 +26,7 @@ from smallcrm.ui.kit.lists import Item, dotted
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.reminders.fold import HeadFold, without_words
+from smallcrm.ui.reminders.form import day_words
 from smallcrm.ui.reminders.pieces import OwnerButton, amount_of
 from smallcrm.ui.renewals.columns import StageColumn
 from smallcrm.ui.today.dealing import Dealing
@@ -274,7 +275,7 @@ class RenewalsPage(QWidget):
             changed = renewals.quoted(self.ctx.store, each.due.reminder.id or 0, on=self.ctx.today)
             day = changed.snoozed_until or changed.due_on
             words = translate("Renewals", "Quoted. Again on {day}.")
-            self.ctx.tell(words.format(day=i18n.format_date(day, "weekday")), can_undo=True)
+            self.ctx.tell(words.format(day=day_words(day, self.ctx.today)), can_undo=True)
 
     def _lost(self, each: Renewal) -> None:
         """Ask why, from a short list or in own words."""

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smallcrm import i18n
 from smallcrm.db.reminders import DueReminder
 from smallcrm.i18n import translate
 from smallcrm.services import reminders
@@ -52,7 +51,7 @@ class Dealing:
         with self._ctx.showing_errors():
             reminders.reschedule(self._ctx.store, reminder_id, due_on=day)
             words = translate("Today", "Moved to {day}.")
-            self._ctx.tell(words.format(day=i18n.format_date(day, "weekday")), can_undo=True)
+            self._ctx.tell(words.format(day=forms.day_words(day, self._ctx.today)), can_undo=True)
 
     def hand(self, due: DueReminder) -> None:
         """Ask who shall look after it."""

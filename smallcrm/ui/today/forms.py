@@ -23,6 +23,7 @@ from smallcrm.ui.reminders.form import day_words, open_edit_form, open_reminder_
 from smallcrm.ui.today.calls import open_call_form, open_customer_call_form
 
 __all__ = [
+    "day_words",
     "done_words",
     "move",
     "open_call_form",
@@ -206,7 +207,8 @@ def open_snooze_menu(
 
     menu.chosen.connect(choose)
     if area is not None and area.isValid():
-        menu.open_at(area.bottomLeft())
+        # Flush with the button's right edge: the popup stays over its own list.
+        menu.open_below(parent, QRect(parent.mapFromGlobal(area.topLeft()), area.size()))
     else:
         menu.open_below(parent)
     return menu

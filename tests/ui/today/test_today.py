@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, Unit
+from smallcrm.domain.recurrence import Recurrence, Unit
+from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.services import reminders
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.forms import RecordForm
