@@ -87,6 +87,15 @@ def copy_out(files: Path, sha256: str, target: Path) -> bool:
     return found == sha256
 
 
+def is_same(file: Path, sha256: str) -> bool:
+    """Say whether a file holds what is kept under a name."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
+    except OSError:
+        return False
+
+
 def copy_missing(sha256s: Iterable[str], source: Path, target: Path) -> list[str]:
     """Copy the files one folder has and the other lacks; return those that are in neither, or damaged."""
     lost = []

@@ -25,7 +25,7 @@ def add(
     """Copy files in and write them down as one step; the originals stay where they are.
 
     Raises UserError("attachment_too_large"), ("file_missing"), ("file_is_folder"), ("file_not_regular"),
-    ("file_unreadable") or ("disk_full"); then nothing was added.
+    ("file_unreadable"), ("target_not_writable") or ("disk_full"); then nothing was added.
     """
     sizes = [_judge(path) for path in paths]
     kept, before = [], 0
@@ -69,8 +69,11 @@ def _keep(store: "Store", path: Path, before: int, total: int, progress: Progres
     try:
         sha256, size = kept_files.keep(path, kept_files.folder(store.path), look=look)
     except OSError as error:
+        kept = kept_files.folder(store.path)
         if error.errno in _NO_ROOM:
-            raise UserError("disk_full", path=str(kept_files.folder(store.path))) from error
+            raise UserError("disk_full", path=str(kept)) from error
+        if error.filename is not None and Path(error.filename) != path:
+            raise UserError("target_not_writable", path=str(kept)) from error
         raise UserError("file_unreadable", path=files.shown(path)) from error
     today = store.now().astimezone().date()
     return Attachment(name=clean_name(files.shown(Path(path.name))), size=size, sha256=sha256, added_on=today)
@@ -114,6 +117,8 @@ def copy_to_open(store: "Store", attachment: Attachment, place: Path) -> Path:
     Raises what `copy_to` does.
     """
     target = place / attachment.name
+    if kept_files.is_same(target, attachment.sha256):
+        return target  # perhaps still open in another program, which would not let it be replaced
     with suppress(OSError):
         target.chmod(stat.S_IRUSR | stat.S_IWUSR)
     copy_to(store, attachment, target)

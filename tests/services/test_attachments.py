@@ -192,6 +192,20 @@ def test_the_copy_to_look_at_is_read_only_and_made_again(store, anna, paper, tmp
     assert attachments.copy_to_open(store, made, tmp_path) == first
 
 
+def test_a_copy_that_was_changed_is_made_anew(store, anna, paper, tmp_path):
+    (made,) = attachments.add(store, anna.id, [paper()])
+    copy = attachments.copy_to_open(store, made, tmp_path)
+    copy.chmod(0o600)
+    copy.write_bytes(b"changed meanwhile")
+    assert read_back(store, made, tmp_path) == b"%PDF the policy"
+
+
+def test_a_folder_that_cannot_be_written_is_said(store, anna, paper):
+    kept_files.folder(store.path).write_text("a file where a folder should be")
+    with pytest.raises(UserError, match="target_not_writable"):
+        attachments.add(store, anna.id, [paper()])
+
+
 def test_what_cannot_be_kept_is_refused_and_nothing_is_added(store, anna, paper, tmp_path):
     large = tmp_path / "film.mp4"
     with large.open("wb") as file:
