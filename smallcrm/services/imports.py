@@ -299,7 +299,7 @@ def _bring_in_table(  # noqa: PLR0913 - what the import was told, one table at a
     counts = _write(store, writer, decisions, progress, pairs)
     if request.overrides or request.date_orders:
         _remember(store, source.table, mapping)
-    return TableOutcome(
+    outcome = TableOutcome(
         source=source,
         mapping=mapping,
         counts=counts,
@@ -307,6 +307,10 @@ def _bring_in_table(  # noqa: PLR0913 - what the import was told, one table at a
         rejects=tuple(decision.draft for decision in decisions if decision.action is Action.REJECT),
         pairs=tuple(pairs.found) if pairs is not None else (),
     )
+    # A hundred thousand drafts that go at once would hold the interpreter, and the window, for half a second.
+    while decisions:
+        del decisions[-EVERY:]
+    return outcome
 
 
 def mended(source: Source, place: int, fixes: Mapping[tuple[int, int, int], str]) -> Source:
