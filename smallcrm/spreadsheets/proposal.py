@@ -57,6 +57,14 @@ class Mapping:
     country: str = ""
     subjects: frozenset[str] = field(default_factory=frozenset)
 
+    def having(self, *fields: str) -> list[ColumnProposal]:
+        """List the columns that become one of these fields."""
+        return [column for column in self.columns if column.field in fields]
+
+    def has(self, *fields: str) -> bool:
+        """Say whether some column becomes one of these fields."""
+        return any(column.field in fields for column in self.columns)
+
 
 def fingerprint(headers: Iterable[str]) -> str:
     """Name a set of headings, whatever their order, so that a mapping is found again for the next file."""

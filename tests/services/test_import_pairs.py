@@ -195,5 +195,5 @@ def test_an_answer_about_the_order_of_dates_is_followed_and_remembered(store, tm
     imports.bring_in(store, sources, request, today=TODAY)
     assert people(store)[0].customer.birthday == date(1980, 3, 5)
     again = imports.propose(store, sources[0].table, Request(files=(path,)), today=TODAY)
-    (birthday,) = [column for column in again.columns if column.field == "birthday"]
+    (birthday,) = again.having("birthday")
     assert (birthday.date_order, birthday.is_order_certain) == (DateOrder.MDY, True)
