@@ -1,5 +1,7 @@
 """A long list on paper."""
 
+import re
+
 import pytest
 
 from smallcrm.documents.lists import PaperList, list_report, print_list
@@ -56,7 +58,7 @@ def test_a_short_list_has_the_pages_it_needs(count):
     printed = paper(count)
     found = texts(printed.pdf)
     assert len(found) == printed.pages
-    assert sum(page.count("Клиент ") for page in found) == count
+    assert sum(len(re.findall(r"Клиент \d", page)) for page in found) == count
 
 
 def test_whoever_waits_for_the_pages_hears_how_far_they_are():

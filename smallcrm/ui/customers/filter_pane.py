@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from smallcrm.domain.customer_filter import Condition, CustomerFilter
 from smallcrm.domain.errors import UserError
@@ -53,7 +53,8 @@ class FilterPane(SidePanel):
         self._labels = self._page.labels()
         self._saved, self._chosen = current, chosen
         self.setAccessibleName(translate("Customers", "Filters"))
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         layout = column(margins=(0, 12, 0, 16), spacing=4)
         layout.addWidget(self._title_line())
         layout.addWidget(self._conditions())
@@ -61,7 +62,15 @@ class FilterPane(SidePanel):
         layout.addWidget(_titled(translate("Customers", "Saved filters")))
         layout.addWidget(self._segments(saved))
         layout.addStretch(1)
-        self.show_item("filters", None, pane(layout))
+        body = pane(layout)
+        self.show_item("filters", None, body)
+        body.show()  # a layout would a moment later, and what is hidden takes no focus
+        # What is made anew would be the last that Tab visits, or be passed over altogether.
+        before = self._page.last_tool
+        for part in body.findChildren(QAbstractButton):
+            if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                QWidget.setTabOrder(before, part)
+                before = part
         if had_focus and self.add_button is not None:
             self.add_button.setFocus()
 

@@ -133,7 +133,6 @@ class CustomersPage(QWidget):
         self.filters = FilterPane(self.ctx, self)
         self.filters.hide()
         self.setLayout(row(self.filters, (pane(main), 1), self.panel, spacing=0))
-        self.setFocusProxy(self.table)
 
     def _make_empty(self) -> tuple[EmptyState, Button, Button]:
         first = Button("", kind="primary", on_click=self._leave_empty)
@@ -395,6 +394,11 @@ class CustomersPage(QWidget):
         self._segments = readable(segments.everyone(self.ctx.store))
         self._choose_chip(f"segment:{segment.id}")
 
+    @property
+    def last_tool(self) -> QWidget:
+        """The button after which Tab goes to the filters."""
+        return self._details
+
     def toggle_filters(self) -> None:
         """Show the filters at the left of the list, or hide them."""
         self._has_filters = not self._has_filters
@@ -515,6 +519,10 @@ class CustomersPage(QWidget):
             if not str(item).startswith("segment:"):
                 self._key = OWN
             self._choose_chip(str(item))
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go to the list. A focus proxy would do so too, but make Tab pass over all that stands above it."""
+        self.table.setFocus(reason)
 
     def filter_field(self) -> QWidget:
         """Return the field Ctrl+F goes to."""
