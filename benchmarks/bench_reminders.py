@@ -58,7 +58,10 @@ def _fill(store: Any) -> None:
     store.reminders.add_all(
         ("customer_id", "asset_id", "kind", "due_on", "planned_on", "anchor_on", "asset_date", "rule_id",
          "lead_days", "notices", "created_at"),
-        [(i, i, "policy", day, day, day, "ends_on", 1, 30, "[30,7,0]", shops.AT) for i, day in enumerate(ends, 1)],
+        [
+            (i, i, "policy", day, day, day, "ends_on", 1, 30, "[30,7,0]", shops.AT)
+            for i, day in enumerate(ends, 1)
+        ],
     )  # fmt: skip
     store.reminders.add_all(
         ("customer_id", "kind", "title", "due_on", "planned_on", "owner", "created_at"),

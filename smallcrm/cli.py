@@ -492,7 +492,8 @@ def snooze(context: Context) -> Answer:
 
 def remind(context: Context) -> Answer:
     """Plan something to do, for a customer or for nobody."""
-    from smallcrm.domain.reminder import Recurrence, Reminder, Unit
+    from smallcrm.domain.recurrence import Recurrence, Unit
+    from smallcrm.domain.reminder import Reminder
     from smallcrm.services import reminders
 
     options = context.options
@@ -780,7 +781,7 @@ COMMANDS: dict[str, Command] = {
 # How they are written
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each command
     """Describe the commands. The common options are taken before a command's name or after it."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_common(shared)

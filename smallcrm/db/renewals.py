@@ -31,7 +31,7 @@ _STAGE = """
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renewal:
-    """A line of the desk: the reminder with customer, telephone and thing, where it stands, what stops a call.
+    """A line of the desk: the reminder with customer, phone and thing, where it stands, what stops a call.
 
     `ends_on` is the end of the period it is about, `contacted` how often the customer was called about it.
     """
@@ -51,7 +51,7 @@ class Desk:
     counts: Counter[Stage]
 
 
-def desk(
+def desk(  # noqa: PLR0913 - the filters of the page
     store: "Store",
     *,
     today: date,
@@ -63,7 +63,7 @@ def desk(
 ) -> Desk:
     """Read the policies and contracts that end between two days, both included, by where they stand.
 
-    The soonest to end comes first. Ten-thousands are as quick as ten: two queries by day, three for those shown.
+    The soonest to end comes first. One query goes over all of them, a few read those that are shown.
     """
     values: dict[str, str] = {
         "today": today.isoformat(), "first": first.isoformat(), "last": last.isoformat()

@@ -179,8 +179,7 @@ def _meter_due(every: int, unit: str, thing: Dated, readings: Sequence[MeterRead
         return line.reaches(shown + every)
     if thing.last_service_on:
         return line.reaches(line.on(thing.last_service_on) + every)
-    latest = meter.of_unit(readings, unit)[-1].read_on
-    assert latest is not None
+    latest = meter.of_unit(readings, unit)[-1].read_on or line.day
     return line.reaches((floor(line.on(latest) / every) + 1) * every)
 
 
@@ -220,7 +219,7 @@ def date_of(
     return day
 
 
-def settle(
+def settle(  # noqa: PLR0913 - all that is known of one date
     book: RuleBook,
     rule: AssetRule,
     record: Asset | Customer,

@@ -116,9 +116,7 @@ def _jump(
     reading: MeterReading, last: MeterReading, expected: int | None, line: Trend | None
 ) -> Doubt | None:
     """Ask about more than a day can hold, and about far more than usual."""
-    assert reading.read_on is not None
-    assert last.read_on is not None
-    days = max((reading.read_on - last.read_on).days, 1)
+    days = max((reading.read_on - last.read_on).days, 1) if reading.read_on and last.read_on else 1
     more = reading.value - last.value
     if more <= UNUSUAL_AT_LEAST.get(reading.unit, 0.0):
         return None

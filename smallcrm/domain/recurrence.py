@@ -147,7 +147,7 @@ def heeding_free_days(day: date, how: FreeDays, is_working: IsWorking) -> date:
     return day
 
 
-def following(
+def following(  # noqa: PLR0913 - the facts of one reminder
     rule: Recurrence,
     *,
     planned: date,

@@ -9,12 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.recurrence import FreeDays as FreeDays
-from smallcrm.domain.recurrence import IsWorking, always, following
-from smallcrm.domain.recurrence import Recurrence as Recurrence
-from smallcrm.domain.recurrence import RepeatFrom as RepeatFrom
-from smallcrm.domain.recurrence import Unit as Unit
-from smallcrm.domain.recurrence import occurrence as occurrence
+from smallcrm.domain.recurrence import IsWorking, Recurrence, RepeatFrom, always, following
 
 
 class ReminderKind(StrEnum):

@@ -35,9 +35,9 @@ def stop(
         return Stop.DO_NOT_CONTACT
     if settings.most_notices is not None and contacted.times >= settings.most_notices:
         return Stop.ENOUGH
-    if settings.days_between and contacted.last_on is not None:
-        if today < contacted.last_on + timedelta(days=settings.days_between):
-            return Stop.TOO_SOON
+    rest = timedelta(days=settings.days_between)
+    if rest and contacted.last_on is not None and today < contacted.last_on + rest:
+        return Stop.TOO_SOON
     return None
 
 

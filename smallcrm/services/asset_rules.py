@@ -258,7 +258,7 @@ def _scope(rules: Sequence[AssetRule]) -> _Scope:
     )
 
 
-def _bring_in_line(
+def _bring_in_line(  # noqa: PLR0913 - which records, and what to do with them
     store: "Store",
     book: RuleBook,
     *,
@@ -292,7 +292,7 @@ def _bring_in_line(
     return effect
 
 
-def _changes_of(
+def _changes_of(  # noqa: PLR0913 - which records, and what to look at
     store: "Store",
     book: RuleBook,
     records: Sequence[Asset | Customer],
@@ -417,13 +417,12 @@ def _write_all(store: "Store", changes: Sequence[Change]) -> None:
 
 
 def _write(store: "Store", change: Change) -> None:
-    if change.after is None:
-        assert change.before is not None
-        store.reminders.remove(change.before.id or 0)
-    elif change.before is None:
+    if change.before is None and change.after is not None:
         store.reminders.add(replace(change.after, created_at=store.now()))
-    else:
+    elif change.after is not None:
         store.reminders.save(change.after)
+    elif change.before is not None:
+        store.reminders.remove(change.before.id or 0)
 
 
 def is_about(rule: AssetRule, custom_field_id: int) -> bool:

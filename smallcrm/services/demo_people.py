@@ -15,7 +15,8 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import CONTRACT, POLICY, VEHICLE, Asset, MeterReading
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, CustomerKind, Status
 from smallcrm.domain.demo_words import Cover, Job, Words, words
-from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, RepeatFrom, Unit
+from smallcrm.domain.recurrence import Recurrence, RepeatFrom, Unit
+from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
 
 T = TypeVar("T")

@@ -19,7 +19,7 @@ from smallcrm.domain.errors import UserError
 from smallcrm.domain.recurrence import rebased
 from smallcrm.domain.reminder import LETTER_AFTER_TRIES, Reminder, ReminderKind, Result
 from smallcrm.services import asset_rules
-from smallcrm.services.asset_rules import follow_asset as follow_asset
+from smallcrm.services.asset_rules import follow_asset
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -170,16 +170,14 @@ def complete(  # noqa: PLR0913 - what can be said of something done
 
 
 def _agreed(reminder: Reminder, day: date) -> Reminder:
-    """Make the reminder for a day agreed upon; its repetition counts from there, so many times as are left."""
-    repeat = reminder.repeat
+    """Make the reminder for a day agreed upon; its repetition counts from there, as often as is left."""
+    repeat, planned = reminder.repeat, reminder.stands_for
     if repeat is not None:
-        repeat = rebased(
-            repeat, anchor=reminder.anchor_on or reminder.stands_for, planned=reminder.stands_for
-        )
+        repeat = rebased(repeat, anchor=reminder.anchor_on or planned, planned=planned)
     return replace(rules.again(reminder, due_on=day), repeat=repeat)
 
 
-def _write_period(
+def _write_period(  # noqa: PLR0913 - all that is known of a renewal
     store: "Store",
     asset: Asset,
     reminder: Reminder,
@@ -230,7 +228,7 @@ def _rule(store: "Store", reminder: Reminder) -> AssetRule | None:
     return next(iter(store.asset_rules.where("id = :id", id=reminder.rule_id)), None)
 
 
-def attempt(
+def attempt(  # noqa: PLR0913 - what can be said of a call
     store: "Store",
     reminder_id: int,
     *,
@@ -278,7 +276,7 @@ def _call(store: "Store", reminder: Reminder, *, on: date, result: str, note: st
     )
 
 
-def _note(store: "Store", done: Reminder, asset: Asset | None, *, on: date, result: str, note: str) -> None:
+def _note(store: "Store", done: Reminder, asset: Asset | None, *, on: date, result: str, note: str) -> None:  # noqa: PLR0913 - the parts of an entry
     if done.customer_id is None:
         return
     store.activities.add(

@@ -36,7 +36,7 @@ def suggest_period(store: "Store", reminder_id: int) -> tuple[date, date]:
     return starts_on, ends_on + relativedelta(months=months)
 
 
-def renew(
+def renew(  # noqa: PLR0913 - the new period and what was said
     store: "Store",
     reminder_id: int,
     *,

@@ -12,7 +12,8 @@ from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import BUILT_IN_TYPES, KEY_DATES
 from smallcrm.domain.customer import ContactKind, CustomerKind, Status
 from smallcrm.domain.profile import FieldKind
-from smallcrm.domain.reminder import ReminderKind, RepeatFrom, Unit
+from smallcrm.domain.recurrence import RepeatFrom, Unit
+from smallcrm.domain.reminder import ReminderKind
 
 MARK = "smallcrm"
 VERSION = 1

@@ -11,7 +11,8 @@ from smallcrm.db.store import Store
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.domain.profile import Profile
-from smallcrm.domain.reminder import Recurrence, Reminder, RepeatFrom, Unit
+from smallcrm.domain.recurrence import Recurrence, RepeatFrom, Unit
+from smallcrm.domain.reminder import Reminder
 from smallcrm.services import customers
 from tests.builders import a_car, a_customer, content
 from tests.db.conftest import NOW

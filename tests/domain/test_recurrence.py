@@ -96,7 +96,9 @@ def test_every_date_of_a_rule_is_where_the_wall_calendar_has_it(rule, start):
     until=st.one_of(st.none(), st.integers(0, 1500)),
     number=st.one_of(st.none(), st.integers(1, 12)),
 )
-def test_what_follows_is_what_the_oracle_says(rule, start, index, moved, late, is_working, until, number):
+def test_what_follows_is_what_the_oracle_says(  # noqa: PLR0917 - the facts of one reminder
+    rule, start, index, moved, late, is_working, until, number
+):
     rule = ended(rule, start, until, number)
     planned = occurrence(rule, start, index)
     due = planned + timedelta(days=moved)

@@ -8,15 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.reminder import (
-    Recurrence,
-    Reminder,
-    RepeatFrom,
-    Unit,
-    complete,
-    next_due,
-    occurrence,
-)
+from smallcrm.domain.recurrence import Recurrence, RepeatFrom, Unit, occurrence
+from smallcrm.domain.reminder import Reminder, complete, next_due
 
 DAYS = st.dates(date(1990, 1, 1), date(2120, 12, 31))
 PERIODS = st.one_of(
@@ -167,9 +160,7 @@ def test_completing_a_single_reminder_leaves_nothing_to_do():
 
 def test_a_reminder_counted_from_completion_forgets_its_first_date():
     rule = Recurrence(every=1, unit=Unit.MONTH, counted_from=RepeatFrom.DONE)
-    following = complete(
-        Reminder(due_on=date(2026, 1, 31), repeat=rule), done_on=date(2026, 2, 10)
-    ).following
+    following = complete(Reminder(due_on=date(2026, 1, 31), repeat=rule), done_on=date(2026, 2, 10)).following
     assert following is not None
     assert (following.due_on, following.anchor_on) == (date(2026, 3, 10), date(2026, 2, 10))
 

@@ -17,7 +17,8 @@ from smallcrm.domain.asset import Asset, AssetType, MeterReading
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, CustomerKind, Status
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.domain.profile import CustomField, FieldKind, Profile
-from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind, RepeatFrom, Unit
+from smallcrm.domain.recurrence import Recurrence, RepeatFrom, Unit
+from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue

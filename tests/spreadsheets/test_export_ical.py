@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time
 
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Customer
-from smallcrm.domain.reminder import Recurrence, Reminder, ReminderKind
+from smallcrm.domain.recurrence import Recurrence
+from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.spreadsheets.export import ReminderLine
 from smallcrm.spreadsheets.ical_out import uid, write_calendar
 from tests.spreadsheets.cards import objects, plain, unfold

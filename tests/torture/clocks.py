@@ -45,13 +45,14 @@ class Report:
 
     def line(self) -> str:
         return (
-            f"G17, G18 clock: {self.nights} nights of change, {self.jumps} jumps, {self.announced} announced, "
+            f"G17, G18 clock: {self.nights} nights of change, {self.jumps} jumps, "
+            f"{self.announced} announced, "
             f"{len(self.faults)} lost, repeated or too early"
         )
 
 
 def torture(folder: Path, *, zones: int, every_min: int) -> Report:
-    """Live through the changes of some zones with a reminder every so many minutes, and through every jump."""
+    """Live through the nights of some zones with a reminder every so many minutes, and every jump."""
     report = Report()
     for name in list(CHANGES)[:zones]:
         for day in CHANGES[name]:

@@ -109,15 +109,16 @@ class RulesSection(QWidget):
         self._look_at_clock()
 
     def _look_at_clock(self) -> None:
-        """Say if reminders were ticked off on days to come: the clock was ahead then, unless it is behind now."""
+        """Say if reminders were ticked off on days to come: the clock was ahead then, or is behind now."""
         wrong = reminders.done_in_the_future(self.ctx.store, today=self.ctx.today)
         self._clock.setVisible(bool(wrong))
+        count = len(wrong)
         if wrong:
             words = translate(
                 "Rules",
                 "%n reminder(s) were ticked off on days to come, when the clock was wrong.",
                 "",
-                len(wrong),
+                count,
             )
             self._clock.set_text(words)
             self._clock.set_action(translate("Rules", "Count them as done today"))

@@ -299,7 +299,7 @@ def _names(ctx: AppContext, changes: Sequence[Change]) -> dict[tuple[str, int | 
 
 def _line(place: int, change: Change, names: dict[tuple[str, int | None], str]) -> Item:
     reminder = change.after or change.before
-    assert reminder is not None
+    assert reminder is not None  # noqa: S101 - a change has one of them
     who = names.get(("customer", reminder.customer_id), "")
     thing = names.get(("asset", reminder.asset_id), "")
     kind = reminder.title or wording.reminder_kind(reminder.kind)
