@@ -750,6 +750,7 @@ STEPS: dict[str, str] = {
     "activity_added": translate_later("Steps", "Wrote down: {text}"),
     "activity_removed": translate_later("Steps", "Removed an entry of the timeline"),
     "activity_edited": translate_later("Steps", "Edited an entry of the timeline"),
+    "contact_preferred": translate_later("Steps", "{name}: {value} comes first"),
     "note_edited": translate_later("Steps", "Edited the note about {name}"),
     "attachment_added": translate_later("Steps", "Added the file {name}"),
     "attachments_added": translate_later("Steps", "Added files: {count}"),

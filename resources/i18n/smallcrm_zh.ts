@@ -1509,6 +1509,10 @@
         <source>{name} is no longer listed here.</source>
         <translation>此处不再列出 {name}。</translation>
     </message>
+    <message>
+        <source>{value} comes first now.</source>
+        <translation>{value} 现为首选。</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -6866,6 +6870,129 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>5% or 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{name}” as a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cost {cost}, you keep {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>includes {tax}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of the above, not in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, not in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tax} of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>Brother or sister</source>
@@ -9585,6 +9712,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>{name} and {other} may be the same after all</source>
         <translation>{name} 与 {other} 可能是同一客户</translation>
+    </message>
+    <message>
+        <source>{name}: {value} comes first</source>
+        <translation>{name}：{value} 设为首选</translation>
     </message>
 </context>
 <context>

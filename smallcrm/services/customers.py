@@ -66,6 +66,17 @@ def edit(
         return edited
 
 
+def prefer(store: "Store", detail_id: int) -> None:
+    """Use one detail of a customer before the others of its kind."""
+    with store.step("contact_preferred") as step:
+        chosen = store.contacts.get(detail_id)
+        step.about(name=shown_name(store.customers.get(chosen.customer_id or 0)), value=chosen.value)
+        for detail in store.contacts.of_customer(chosen.customer_id or 0):
+            is_first = detail.id == detail_id
+            if detail.kind is chosen.kind and detail.is_preferred != is_first:
+                store.contacts.save(replace(detail, is_preferred=is_first))
+
+
 def set_note(store: "Store", customer_id: int, note: str) -> None:
     """Save the note about a customer."""
     with store.step("note_edited") as step:

@@ -1,13 +1,16 @@
 """How to reach a customer: every number and address, copied by a click, called or written to by another."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from smallcrm.domain.contact_links import contact_link
 from smallcrm.domain.customer import ContactDetail, ContactKind, full_address
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
+from smallcrm.services import customers
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.opening import open_link
 from smallcrm.ui.kit.buttons import IconButton
@@ -60,6 +63,7 @@ def _line(ctx: AppContext, detail: ContactDetail, country: str, *, is_first: boo
         label = translate("Customer page", "{label}, first").format(label=label) if label else _first()
     words = CopyLine(phone_words(detail), _SIGNS[detail.kind], label, copies=detail.value)
     link = contact_link(detail, country)
+    words.menu_requested.connect(partial(_offer, ctx, words, detail, link))
     if not link:
         return row((words, 1))
     verb = _VERBS[detail.kind]().format(who=detail.value)
@@ -71,6 +75,25 @@ def _line(ctx: AppContext, detail: ContactDetail, country: str, *, is_first: boo
     )
     button.setProperty("small", True)
     return row((words, 1), button, spacing=2)
+
+
+def _offer(ctx: AppContext, line: CopyLine, detail: ContactDetail, link: str, at: QPoint) -> None:
+    menu = QMenu(line)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.addAction(translate("Kit", "Copy"), line.copy)
+    if link:
+        words = _VERBS[detail.kind]().format(who=detail.value).replace("&", "&&")
+        menu.addAction(words, partial(open_link, ctx, link))
+    if not detail.is_preferred:
+        menu.addAction(translate("Kit", "Use this one first"), partial(_prefer, ctx, detail))
+    menu.popup(at)
+
+
+def _prefer(ctx: AppContext, detail: ContactDetail) -> None:
+    with ctx.showing_errors():
+        customers.prefer(ctx.store, detail.id or 0)
+        words = translate("Customer page", "{value} comes first now.")
+        ctx.tell(words.format(value=detail.value), can_undo=True)
 
 
 def _first() -> str:

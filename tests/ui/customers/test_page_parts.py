@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from smallcrm.db import timeline as past_queries
 from smallcrm.db.history import steps
@@ -22,7 +22,7 @@ from smallcrm.ui.drafts import folder
 from smallcrm.ui.kit.dialogs import Dialog, Question
 from smallcrm.ui.kit.press_line import CopyLine, PressLine
 from smallcrm.ui.kit.timeline import Happening
-from tests.builders import TODAY, a_customer, email
+from tests.builders import TODAY, a_customer, email, phone
 
 ENTRIES = 350
 
@@ -223,6 +223,21 @@ def test_what_is_no_address_has_no_link(page, ctx, anna):
     assert not [
         each for each in page.side.findChildren(QWidget) if each.accessibleName().startswith("Write to")
     ]
+
+
+def test_another_number_is_put_first_from_its_menu(page, ctx, anna):
+    details = [phone("07700 900123", is_preferred=True), phone("07700 900777")]
+    customers.edit(ctx.store, ctx.store.customers.get(anna.id), contacts=details)
+    assert page.phone == "07700 900123"
+    line = lines(page, CopyLine)["07700 900777"]
+    line.menu_requested.emit(line.mapToGlobal(line.rect().center()))
+    (menu,) = line.findChildren(QMenu)
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert page.phone == "07700 900777"
+    assert [each.is_preferred for each in ctx.store.contacts.of_customer(anna.id)] == [False, True]
+    ctx.undo()
+    assert page.phone == "07700 900123"
 
 
 # people
