@@ -25,6 +25,7 @@ Paper = Literal["A4", "Letter"]
 
 MONTHLY, CARD = "monthly", "card"
 NAMES = (*(each.name for each in SPECS), CARD)
+GROUPS = tuple(dict.fromkeys(each.group for each in SPECS))
 ENDINGS = (".pdf", ".xlsx")
 AHEAD_DAYS = 30
 
@@ -45,6 +46,13 @@ def title(name: str, catalogue: "Catalogue") -> str:
     if name not in NAMES:
         raise UserError("unknown_report", name=name, known=", ".join(NAMES))
     return report_titles.title(name, catalogue)
+
+
+def group_title(group: str, catalogue: "Catalogue") -> str:
+    """Name a group of reports in a language."""
+    from smallcrm.documents import report_titles
+
+    return report_titles.group(group, catalogue)
 
 
 def usual_options(name: str, *, today: date) -> Options:

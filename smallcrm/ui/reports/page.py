@@ -1,145 +1,253 @@
-"""Reports: choose a month, see the page exactly as it prints, print it or save it."""
+"""Reports: a gallery at the left, the page exactly as it prints at the right; print it or save it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smallcrm import headings, i18n
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.month import Month
-from smallcrm.domain.report_lines import Options
-from smallcrm.i18n import LANGUAGE_NAMES, Catalogue, translate
+from smallcrm.i18n import Catalogue, translate
 from smallcrm.services import reports
+from smallcrm.services.report_specs import SPECS, ReportSpec, spec
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice
-from smallcrm.ui.kit.fields import ChoiceField
+from smallcrm.ui.kit.buttons import Button, IconButton
+from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import column, divider, pane, row
+from smallcrm.ui.kit.lists import Group, Item, Row, RowAction, TwoLineList
 from smallcrm.ui.kit.panels import PageHeader
-from smallcrm.ui.kit.print_preview import PrintPreview
+from smallcrm.ui.kit.print_preview import PrintPreview, Thumbnails
+from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.reports import words
+from smallcrm.ui.reports.options import ReportOptions
 
 if TYPE_CHECKING:
     from smallcrm.domain.reports import Report
     from smallcrm.ui.jobs import Job
 
-MONTHLY = "monthly"
-MONTHS_OFFERED = 36
-PAPERS = ("A4", "Letter")
+FAVOURITE = "favourite"
+GALLERY_WIDTH = 300
+THUMBNAIL = QSize(40, 56)
+THUMBNAILS_AFTER_MS = 600
+"""The small pictures are drawn while nobody waits for anything else."""
 
 
 class ReportsPage(QWidget):
-    """The monthly report with its few choices; they change the page at once."""
+    """The gallery, the choices of one report, and its pages; every choice changes the page at once."""
 
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
         self.ctx = ctx
         self.report: Report | None = None
         self.pdf = b""
+        self._name = str(ctx.remembered("reports.last", reports.MONTHLY))
+        if self._name not in {each.name for each in SPECS}:
+            self._name = reports.MONTHLY
         self._job: Job | None = None
         self._pages = self._customers = 0
+        self._pictures: dict[str, QPixmap] = {}
+        self._thumbnails = Thumbnails(self)
+        self._thumbnails.ready.connect(self._take_picture)
+        self._idle = QTimer(self, singleShot=True, interval=THUMBNAILS_AFTER_MS)
+        self._idle.timeout.connect(self._draw_next)
+        self._drawing: Job | None = None
+        self._drawn: set[str] = set()
         self._build()
         self._say()
-        self.refresh(Changes())
+        self.choose(self._name)
 
     def _build(self) -> None:
+        self._title = Label("", "title")
+        self.search = SearchField("")
+        self.search.searched.connect(lambda _: self._list())
+        self.gallery = TwoLineList(has_circle=False, row_height=72)
+        self.search.went_down.connect(self.gallery.setFocus)
+        self.gallery.current_changed.connect(self._chosen)
+        self.gallery.acted.connect(lambda _name, key, _area: self.toggle_favourite(key))
+        side = pane(
+            column(
+                row(self._title, margins=(22, 16, 16, 8)),
+                row(self.search, margins=(22, 0, 20, 6)),
+                (self.gallery, 1),
+                spacing=0,
+            ),
+            "sideLeft",
+        )
+        side.setFixedWidth(theme.px(GALLERY_WIDTH))
+        self._side = side
         self._excel = Button("", "sheet", on_click=lambda: self._save(".xlsx"))
         self._save_pdf = Button("", "pdf", on_click=lambda: self._save(".pdf"))
         self._print = Button("", "print", "primary", on_click=self.print_shown)
-        self._header = PageHeader("", "", (self._excel, self._save_pdf, self._print))
-        self._labels = [Label("", "small", "2") for _ in range(3)]
-        self.month, self.language, self.paper = ChoiceField(), ChoiceField(), ChoiceField()
-        fields = (self.month, self.language, self.paper)
-        for field in fields:
-            field.chosen.connect(lambda _: self._make())
-        options = [column(label, field, spacing=3) for label, field in zip(self._labels, fields, strict=True)]
-        self.preview = PrintPreview()
-        self.setLayout(
-            column(
-                self._header,
-                pane(row(*options, None, margins=(24, 0, 20, 12), spacing=12)),
-                divider(),
-                (self.preview, 1),
-                spacing=0,
-            )
+        self._favourite = IconButton(
+            "star", "", is_checkable=True, on_click=lambda: self.toggle_favourite(self._name)
         )
-        self.setFocusProxy(self.month)
+        self._header = PageHeader("", "", (self._favourite, self._excel, self._save_pdf, self._print))
+        self.options = ReportOptions(self.ctx)
+        self.options.changed.connect(self._make)
+        self.preview = PrintPreview()
+        main = column(
+            self._header,
+            pane(row((self.options, 1), margins=(24, 0, 20, 12))),
+            divider(),
+            (self.preview, 1),
+            spacing=0,
+        )
+        self.setLayout(row(side, (pane(main), 1), spacing=0))
+        self.setFocusProxy(self.gallery)
+
+    def rescale(self) -> None:
+        """Take the sizes of the present text size."""
+        self._side.setFixedWidth(theme.px(GALLERY_WIDTH))
+
+    def filter_field(self) -> QWidget:
+        """The field Ctrl+F goes to."""
+        return self.search
+
+    def areas(self) -> list[QWidget]:
+        """The parts F6 goes to after the gallery."""
+        first = next(iter(self.options.fields.values()), None)
+        return [*([first] if first else []), self.preview]
 
     # words
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+            self.options.show_report(spec(self._name))
             self._show_words()
         super().changeEvent(event)
 
     def _say(self) -> None:
+        self._title.setText(translate("Reports", "Reports"))
+        hint = translate("Reports", "Find a report")
+        self.search.setPlaceholderText(hint)
+        self.search.setAccessibleName(hint)
         self._excel.setText(translate("Reports", "Excel"))
         self._save_pdf.setText(translate("Reports", "Save PDF"))
         self._print.setText(translate("Reports", "Print"))
-        names = (
-            translate("Reports", "Month"),
-            translate("Reports", "Language"),
-            translate("Reports", "Paper"),
+        self.gallery.setAccessibleName(translate("Reports", "Reports"))
+        self.preview.view.setAccessibleName(translate("Reports", "Pages"))
+        self.gallery.actions_of_rows = (
+            RowAction(name=FAVOURITE, text=translate("Reports", "Favourite"), letter="f"),
         )
-        for label, field, name in zip(
-            self._labels, (self.month, self.language, self.paper), names, strict=True
-        ):
-            label.setText(name)
-            field.setAccessibleName(name)
-        self._offer()
-
-    def _offer(self) -> None:
-        """Offer the choices; what was chosen stays chosen."""
-        this = Month.of(self.ctx.today)
-        months = [this.shifted(-back) for back in range(MONTHS_OFFERED)]
-        catalogue = i18n.active()
-        self.month.set_choices(
-            [Choice(str(month), catalogue.format_date(month.first, "month_year")) for month in months],
-            self.month.key or str(this.previous),
-        )
-        self.language.set_choices(
-            [Choice(code, name) for code, name in LANGUAGE_NAMES.items()],
-            self.language.key or i18n.language(),
-        )
-        self.paper.set_choices([Choice(name, name) for name in PAPERS], self.paper.key or self._usual_paper())
-
-    def _usual_paper(self) -> str:
-        return "Letter" if self.ctx.store.profile.country in ("US", "CA", "MX", "PH") else "A4"
+        self._list()
 
     def _show_words(self) -> None:
+        title = reports.title(self._name, i18n.active())
+        is_loved = self._name in self.ctx.remembered("reports.favourites", [])
+        self._favourite.setChecked(is_loved)
+        self._favourite.set_icon("star_emph" if is_loved else "star")
+        self._favourite.set_tip(translate("Reports", "Favourite"))
         if self.report is None:
-            self._header.set_words(translate("Reports", "Monthly customer report"))
+            self._header.set_words(title)
             return
         pages = translate("Reports", "%n page(s)", "", self._pages)
         customers = translate("Reports", "made from %n customer(s) on this PC", "", self._customers)
         comma = "，" if i18n.language() == "zh" else ", "
-        self._header.set_words(self.report.title, f"{pages}{comma}{customers}")
+        self._header.set_words(title, f"{pages}{comma}{customers}")
+
+    # the gallery
+
+    def _list(self) -> None:
+        """Show the reports that are looked for, favourites first."""
+        catalogue = i18n.active()
+        typed = self.search.text().strip().casefold()
+        loved = set(self.ctx.remembered("reports.favourites", []))
+        found = [each for each in SPECS if typed in self._searched(each, catalogue)]
+        rows: list[Row] = []
+        favourites = [each for each in found if each.name in loved]
+        if favourites:
+            rows.append(Group(title=translate("Reports", "Favourites")))
+            rows += [self._item(each, catalogue, is_loved=True) for each in favourites]
+        for group in reports.GROUPS:
+            of_group = [each for each in found if each.group == group and each.name not in loved]
+            if of_group:
+                rows.append(Group(title=reports.group_title(group, catalogue)))
+                rows += [self._item(each, catalogue, is_loved=False) for each in of_group]
+        self.gallery.blockSignals(True)
+        self.gallery.set_rows(rows)
+        self.gallery.select(self._name)
+        self.gallery.blockSignals(False)
+
+    def _searched(self, each: ReportSpec, catalogue: Catalogue) -> str:
+        return f"{reports.title(each.name, catalogue)} {words.about(each.name)}".casefold()
+
+    def _item(self, each: ReportSpec, catalogue: Catalogue, *, is_loved: bool) -> Item:
+        return Item(
+            key=each.name,
+            title=reports.title(each.name, catalogue),
+            second=words.about(each.name),
+            icon="star_emph" if is_loved else "reports",
+            picture=self._pictures.get(each.name),
+        )
+
+    def toggle_favourite(self, name: Any) -> None:
+        """Put a report among the favourites, or take it out."""
+        loved = list(self.ctx.remembered("reports.favourites", []))
+        if name in loved:
+            loved.remove(name)
+        else:
+            loved.append(name)
+        self.ctx.remember("reports.favourites", loved)
+        self._list()
+        self._show_words()
+
+    def _chosen(self, name: Any) -> None:
+        if isinstance(name, str) and name != self._name:
+            self.choose(name)
+
+    def show_item(self, item: Any) -> None:
+        """Show a report by its name."""
+        if isinstance(item, str):
+            self.choose(item)
+
+    def choose(self, name: str) -> None:
+        """Show a report with the choices it was left with."""
+        self._name = name
+        self.report = None
+        self.ctx.remember("reports.last", name)
+        self.options.show_report(spec(name))
+        self.gallery.select(name)
+        self._show_words()
+        self._make()
 
     # showing
 
     def refresh(self, changes: Changes) -> None:
         """Make the report again if it may say something else now."""
-        if changes.touches("customer", "activity", "reminder", "sale", "profile"):
+        if changes.is_everything or changes.touched:
+            self._drawn.clear()
             self._make()
 
     def _make(self) -> None:
         """Make the pages on the jobs' thread; a newer wish replaces the one before."""
-        if self._job is not None:
-            self._job.cancel()
-        catalogue = Catalogue(self.language.key, self.ctx.store.profile.country)
-        self._job = self.ctx.jobs.start(
-            reports.printed,
-            MONTHLY,
-            options=Options.of_month(Month.parse(self.month.key), today=self.ctx.today),
-            catalogue=catalogue,
-            words=headings.ReportWords(catalogue),
-            paper=self.paper.key,
-        )
-        # A method of the page, not a lambda: Qt drops the news if the page is gone by then.
+        for job in (self._job, self._drawing):
+            if job is not None:
+                job.cancel()
+        self._idle.stop()
+        self._job = self._start(self._name, self.options.language, self.options.paper)
+        # Methods of the page, not lambdas: Qt drops the news if the page is gone by then.
         self._job.done.connect(self._show)
         self._job.refused.connect(self.ctx.refused)
+
+    def _start(self, name: str, language: str, paper: Any) -> "Job":
+        catalogue = Catalogue(language, self.ctx.store.profile.country)
+        options = (
+            self.options.options()
+            if name == self._name
+            else reports.usual_options(name, today=self.ctx.today)
+        )
+        return self.ctx.jobs.start(
+            reports.printed,
+            name,
+            options=options,
+            catalogue=catalogue,
+            words=headings.ReportWords(catalogue),
+            paper=paper,
+        )
 
     def _show(self, made: Any) -> None:
         if self.sender() is not self._job:
@@ -148,6 +256,38 @@ class ReportsPage(QWidget):
         self.pdf, self._pages = printed.pdf, printed.pages
         self.preview.set_pdf(self.pdf)
         self._show_words()
+        self._drawn.add(self._name)
+        self._thumbnails.ask(self._name, self.pdf, THUMBNAIL, self.devicePixelRatioF())
+        self._idle.start()
+
+    # small pictures
+
+    def _draw_next(self) -> None:
+        """Draw the next report that has no picture yet, while the page is looked at."""
+        waiting = next((each.name for each in SPECS if each.name not in self._drawn), None)
+        if waiting is None or not self.isVisible():
+            return
+        self._drawn.add(waiting)
+        self._drawing = self._start(waiting, i18n.language(), "A4")
+        self._drawing.setProperty("report", waiting)
+        self._drawing.done.connect(self._take_drawn)
+        # A report that cannot be made (no call list yet) has no picture, and nobody asked for it.
+        self._drawing.refused.connect(self._go_on)
+
+    def _take_drawn(self, made: Any) -> None:
+        job = self.sender()
+        if job is self._drawing:
+            _, printed, _ = made
+            name = str(job.property("report"))
+            self._thumbnails.ask(name, printed.pdf, THUMBNAIL, self.devicePixelRatioF())
+            self._idle.start()
+
+    def _go_on(self, _error: object) -> None:
+        self._idle.start()
+
+    def _take_picture(self, name: Any, picture: QPixmap) -> None:
+        self._pictures[name] = picture
+        self._list()
 
     # doing
 
@@ -173,9 +313,8 @@ class ReportsPage(QWidget):
         if self.report is None:
             return
         kinds = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
-        start = (
-            Path(self.ctx.remembered("reports.folder", str(Path.home()))) / f"{self.report.file_stem}{ending}"
-        )
+        folder = Path(self.ctx.remembered("reports.folder", str(Path.home())))
+        start = folder / f"{self.report.file_stem}{ending}"
         name, _ = QFileDialog.getSaveFileName(
             self, translate("Reports", "Save the report"), str(start), kinds[ending]
         )

@@ -1,37 +1,124 @@
-"""Choose a month, see the page, save it: what is on the screen is what is written."""
+"""The gallery of reports: choose one, its days, see the page, save it: what is on the screen is written."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
+from smallcrm.services.report_specs import SPECS
+from smallcrm.ui.kit.lists import Item
+from smallcrm.ui.reports import words
 from smallcrm.ui.reports.page import ReportsPage
-from tests.builders import a_customer
+from tests.builders import TODAY, a_customer
 
 
 @pytest.fixture
 def page(ctx, show, qtbot):
-    a_customer(ctx.store, "Li Wei", phones=("138 0013 8000",))
+    a_customer(ctx.store, "Li Wei", phones=("138 0013 8000",), owner="Ann")
     made = show(ReportsPage(ctx))
     qtbot.waitUntil(lambda: bool(made.pdf), timeout=15_000)
     return made
 
 
+def names(page) -> list[str]:
+    return [row.key for row in page.gallery.rows.rows if isinstance(row, Item)]
+
+
+def wait_for(page, qtbot, name: str) -> None:
+    qtbot.waitUntil(lambda: page.report is not None and page.report.name == name, timeout=15_000)
+
+
+def test_every_report_is_in_the_gallery_once(page):
+    assert sorted(names(page)) == sorted(each.name for each in SPECS)
+
+
 def test_last_months_report_is_shown_at_once(page, qtbot):
-    assert page.month.currentText() == "October 2026"
+    assert page.options.fields["month"].currentText() == "October 2026"
     assert page.report.title == "Monthly customer report"
     qtbot.waitUntil(lambda: page.preview.view.page_count >= 1, timeout=5_000)
 
 
 def test_another_month_by_keyboard_makes_another_report(page, qtbot):
     before = page.pdf
-    page.month.setFocus()
-    qtbot.keyClick(page.month, Qt.Key.Key_Up)
+    field = page.options.fields["month"]
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: page.pdf != before, timeout=15_000)
     assert page.report.first_day.month == 11
 
 
+def test_a_report_is_chosen_by_click_and_by_keys(page, qtbot):
+    place = page.gallery.rows.place_of("birthdays")
+    index = page.gallery.rows.index(place)
+    page.gallery.scrollTo(index)
+    area = page.gallery.visualRect(index)
+    qtbot.mouseClick(
+        page.gallery.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(area.left() + 60, area.center().y())
+    )
+    wait_for(page, qtbot, "birthdays")
+    assert "ahead" in page.options.fields
+    qtbot.keyClick(page.gallery, Qt.Key.Key_Up)
+    wait_for(page, qtbot, names(page)[names(page).index("birthdays") - 1])
+
+
+@pytest.mark.parametrize("name", [each.name for each in SPECS if each.name != "campaign"])
+def test_every_report_is_made_from_almost_nothing(page, qtbot, name):
+    page.choose(name)
+    wait_for(page, qtbot, name)
+    assert page.pdf.startswith(b"%PDF")
+
+
+def test_a_campaign_without_a_call_list_says_what_to_do(page, ctx, qtbot):
+    refused = []
+    ctx.refused.connect(refused.append)
+    page.choose("campaign")
+    qtbot.waitUntil(lambda: bool(refused), timeout=15_000)
+    assert refused[0].code == "report_without_call_list"
+
+
+def test_what_is_typed_narrows_the_gallery(page, qtbot):
+    qtbot.keyClicks(page.search, "month")
+    assert set(names(page)) == {"monthly", "customer_by_product", "sales_by_month"}
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.gallery.hasFocus()
+
+
+def test_favourites_come_first_and_are_remembered(page, ctx):
+    page.toggle_favourite("ageing")
+    assert names(page)[0] == "ageing"
+    assert names(ReportsPage(ctx))[0] == "ageing"
+    page.toggle_favourite("ageing")
+    assert names(page)[0] == "monthly"
+
+
+def test_the_choices_of_a_report_are_remembered(page, ctx, qtbot):
+    page.choose("sales_by_customer")
+    wait_for(page, qtbot, "sales_by_customer")
+    field = page.options.fields["period"]
+    field.choose("last_year")
+    field.chosen.emit("last_year")
+    page.choose("monthly")
+    page.choose("sales_by_customer")
+    assert page.options.fields["period"].key == "last_year"
+    assert page.options.options().first.year == TODAY.year - 1
+
+
+def test_owners_are_offered_where_there_are_some(page, qtbot):
+    page.choose("renewals")
+    owners = page.options.fields["owner"]
+    assert [owners.itemText(place) for place in range(owners.count())] == ["All", "Ann"]
+
+
+@pytest.mark.parametrize("key", words.PERIODS)
+def test_periods_are_whole_and_in_order(key):
+    first, last = words.period(key, TODAY)
+    assert first.day == 1
+    assert first < last
+    assert (last.replace(day=28).month, last.day >= 28) == (last.month, True)
+
+
 def test_what_is_saved_is_what_is_shown(page, ctx, tmp_path):
     told = []
-    ctx.told.connect(lambda words, _: told.append(words))
+    ctx.told.connect(lambda said, _: told.append(said))
     page.save_to(tmp_path / "report.pdf")
     page.save_to(tmp_path / "report.xlsx")
     assert (tmp_path / "report.pdf").read_bytes() == page.pdf
@@ -49,4 +136,22 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_lost(page, ctx, tmp_
 def test_a_new_sale_or_customer_makes_the_report_again(page, ctx, qtbot):
     before = page.report
     a_customer(ctx.store, "Maria Petrova")
-    qtbot.waitUntil(lambda: page.report is not before, timeout=15_000)
+    qtbot.waitUntil(lambda: page.report is not None and page.report is not before, timeout=15_000)
+
+
+def test_small_pictures_come_by_themselves(page, qtbot):
+    def pictured() -> list[str]:
+        return [row.key for row in page.gallery.rows.rows if isinstance(row, Item) and row.picture]
+
+    qtbot.waitUntil(lambda: len(pictured()) >= 3, timeout=20_000)
+
+
+def test_every_control_has_a_name(page):
+    unnamed = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert unnamed == []

@@ -1,0 +1,173 @@
+"""The choices of a report in one row: whatever it asks for, remembered for the next time."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from smallcrm import i18n, wording
+from smallcrm.domain.month import Month
+from smallcrm.domain.report_lines import Ask, Options
+from smallcrm.i18n import LANGUAGE_NAMES, translate
+from smallcrm.services import reports
+from smallcrm.services.report_specs import ReportSpec
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.buttons import Choice
+from smallcrm.ui.kit.fields import ChoiceField
+from smallcrm.ui.kit.labels import Label
+from smallcrm.ui.kit.layout import FlowLayout, clear, column, pane
+from smallcrm.ui.reports import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MONTHS_OFFERED = 36
+PAPERS = ("A4", "Letter")
+SLEEPS = (90, 180, 365, 730)
+EVERYBODY = "*"
+
+
+class ReportOptions(QWidget):
+    """The fields one report asks for. `changed` when another choice was made."""
+
+    changed = Signal()
+
+    def __init__(self, ctx: AppContext) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self.fields: dict[str, ChoiceField] = {}
+        self._spec: ReportSpec | None = None
+        self._flow = FlowLayout(spacing=12)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._flow)
+
+    def show_report(self, spec: ReportSpec) -> None:
+        """Offer what this report asks for, as it was chosen the last time."""
+        self._spec = spec
+        clear(self._flow)
+        kept = self.ctx.remembered(f"reports.{spec.name}", {})
+        self.fields = {}
+        for name, title, choices in self._wanted(spec):
+            if not choices:
+                continue
+            field = ChoiceField(choices, str(kept.get(name, self._usual(name))), name=title)
+            field.chosen.connect(lambda _: self._keep())
+            self.fields[name] = field
+            self._flow.addWidget(pane(column(Label(title, "small", "2"), field, spacing=3)))
+
+    def _keep(self) -> None:
+        if self._spec is not None:
+            chosen = {name: field.key for name, field in self.fields.items()}
+            self.ctx.remember(f"reports.{self._spec.name}", chosen)
+            self.changed.emit()
+
+    def _usual(self, name: str) -> str:
+        if name == "month":
+            return str(Month.of(self.ctx.today).previous)
+        if name == "paper":
+            return "Letter" if self.ctx.store.profile.country in ("US", "CA", "MX", "PH") else "A4"
+        return {
+            "language": i18n.language(),
+            "period": "last_month",
+            "ahead": "days30",
+            "days": "180",
+            "has": "vehicle",
+            "lacks": "policy",
+        }.get(name, "")
+
+    def _wanted(self, spec: ReportSpec) -> list[tuple[str, str, list[Choice]]]:
+        """List the fields with their titles and choices in the active language."""
+        offers: list[tuple[Ask | None, str, str, Callable[[], list[Choice]]]] = [
+            (Ask.MONTH, "month", translate("Reports", "Month"), self._months),
+            (Ask.PERIOD, "period", translate("Reports", "Period"), lambda: _named(words.PERIODS)),
+            (Ask.AHEAD, "ahead", translate("Reports", "Days ahead"), lambda: _named(words.AHEAD)),
+            (Ask.DAYS, "days", translate("Reports", "Asleep for"), _sleeps),
+            (Ask.HAS_LACKS, "has", translate("Reports", "Has"), _kinds),
+            (Ask.HAS_LACKS, "lacks", translate("Reports", "Lacks"), _kinds),
+            (Ask.CALL_LIST, "call_list", translate("Reports", "Call list"), self._call_lists),
+            (Ask.SEGMENT, "segment", translate("Reports", "Customers"), self._segments),
+            (Ask.OWNER, "owner", translate("Reports", "Whose"), self._owners),
+            (None, "language", translate("Reports", "Language"), _languages),
+            (None, "paper", translate("Reports", "Paper"), lambda: [Choice(name, name) for name in PAPERS]),
+        ]
+        return [(name, title, make()) for ask, name, title, make in offers if ask is None or ask in spec.asks]
+
+    def _months(self) -> list[Choice]:
+        this = Month.of(self.ctx.today)
+        catalogue = i18n.active()
+        months = [this.shifted(-back) for back in range(MONTHS_OFFERED)]
+        return [Choice(str(month), catalogue.format_date(month.first, "month_year")) for month in months]
+
+    def _call_lists(self) -> list[Choice]:
+        listed = self.ctx.store.call_lists.where("1", order="id DESC", limit=50)
+        return [Choice(str(each.id), each.name) for each in listed]
+
+    def _segments(self) -> list[Choice]:
+        """Offer saved filters; with none there is nothing to choose."""
+        saved = self.ctx.store.segments.where("1", order="position, id")
+        if not saved:
+            return []
+        everyone = Choice("", translate("Reports", "Everyone"))
+        return [everyone, *(Choice(str(each.id), each.name) for each in saved)]
+
+    def _owners(self) -> list[Choice]:
+        """Offer the people customers belong to; where there is only one there is nothing to choose."""
+        owners = self.ctx.store.query(
+            "SELECT DISTINCT owner FROM customer WHERE owner <> '' ORDER BY owner LIMIT 50"
+        )
+        if not owners:
+            return []
+        all_of_them = Choice("", translate("Reports", "All"))
+        return [all_of_them, *(Choice(name, name) for (name,) in owners)]
+
+    # what was chosen
+
+    def key(self, name: str) -> str:
+        """The key of what is chosen in a field; "" for one that is not there."""
+        return self.fields[name].key if name in self.fields else ""
+
+    @property
+    def language(self) -> str:
+        return self.key("language") or i18n.language()
+
+    @property
+    def paper(self) -> Any:
+        return self.key("paper") or "A4"
+
+    def options(self) -> Options:
+        """Say what was chosen."""
+        today = self.ctx.today
+        name = self._spec.name if self._spec else reports.MONTHLY
+        chosen = reports.usual_options(name, today=today)
+        if month := self.key("month"):
+            chosen = Options.of_month(Month.parse(month), today=today)
+        for field, span in (("period", words.period), ("ahead", words.ahead)):
+            if key := self.key(field):
+                first, last = span(key, today)
+                chosen = replace(chosen, first=first, last=last)
+        return replace(
+            chosen,
+            owner=self.key("owner") or None,
+            segment_id=int(self.key("segment")) if self.key("segment") else None,
+            days=int(self.key("days") or chosen.days),
+            has=self.key("has"),
+            lacks=self.key("lacks"),
+            call_list_id=int(self.key("call_list")) if self.key("call_list") else None,
+        )
+
+
+def _named(names: dict[str, str]) -> list[Choice]:
+    return [Choice(key, translate("Reports", text)) for key, text in names.items()]
+
+
+def _sleeps() -> list[Choice]:
+    return [Choice(str(days), translate("Reports", "%n day(s)", "", days)) for days in SLEEPS]
+
+
+def _kinds() -> list[Choice]:
+    return [Choice(code, wording.named(wording.ASSET_TYPES, "Asset", code)) for code in wording.ASSET_TYPES]
+
+
+def _languages() -> list[Choice]:
+    return [Choice(code, name) for code, name in LANGUAGE_NAMES.items()]
