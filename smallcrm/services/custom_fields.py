@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from smallcrm.db import asset_rules as rules
 from smallcrm.db import own_values as queries
+from smallcrm.domain.asset_rule import AssetRule
 from smallcrm.domain.dates import column_order
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.own_values import Reading, choice_lines, fitted
 from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.domain.text import fold, one_line
+from smallcrm.services import asset_rules
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -60,7 +63,10 @@ def edit(store: "Store", field: CustomField, *, progress: Progress = silent) -> 
         store.custom_fields.save(checked)
         if before.kind is checked.kind and before.choices == checked.choices:
             return Fit()
-        return _turn(store, before, checked, progress, is_written=True)
+        fit = _turn(store, before, checked, progress, is_written=True)
+        for rule in _rules_about(store, before):
+            asset_rules.save(store, rule, today=store.now().astimezone().date())
+        return fit
 
 
 def fit(store: "Store", field: CustomField, *, progress: Progress = silent) -> Fit:
@@ -99,12 +105,19 @@ def archive(store: "Store", field_id: int, *, is_archived: bool = True) -> None:
 
 
 def remove(store: "Store", field_id: int) -> int:
-    """Remove a field with all its values. Returns how many records had one."""
+    """Remove a field with all its values and the rules about its days. Returns how many records had one."""
     field = store.custom_fields.get(field_id)
     with store.step("field_removed", label=field.label):
+        for rule in _rules_about(store, field):
+            asset_rules.remove(store, rule.id or 0, today=store.now().astimezone().date())
         count = queries.take_out(store, field.record, field_id)
         store.custom_fields.remove(field_id)
         return count
+
+
+def _rules_about(store: "Store", field: CustomField) -> list[AssetRule]:
+    """List the rules that watch the days of a field: its reminders have to follow."""
+    return [rule for rule in rules.rules(store) if asset_rules.is_about(rule, field.id or 0)]
 
 
 def _checked(store: "Store", field: CustomField) -> CustomField:

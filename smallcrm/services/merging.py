@@ -12,12 +12,12 @@ from smallcrm.db.links import Link, links_to, point_elsewhere
 from smallcrm.domain import merging
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
-from smallcrm.domain.customer import ContactDetail, ContactKind
+from smallcrm.domain.customer import ContactDetail, ContactKind, Customer
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.merging import NUMBER, Choice, Whose
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.whole_customer import WholeCustomer
-from smallcrm.services import customers, maintenance
+from smallcrm.services import asset_rules, customers, maintenance
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def join(  # noqa: PLR0913  # who, how, and what is written about it
         _keep_findable(store, gone, remaining.id or 0, step.now)
         store.customers.remove(gone.customer.id or 0)
         store.customers.save(replace(customers.prepared(remaining), updated_at=step.now))
+        _follow_dates(store, remaining, today)
         who = customers.shown_name(gone.customer, gone.contacts), gone.customer.number
         if note:
             _note_down(store, remaining.id, note(*who), today=today, at=step.now)
@@ -114,6 +115,14 @@ def _keep_findable(store: "Store", gone: WholeCustomer, kept_id: int, now: datet
         at=moment_text(now),
     )
     duplicates.hand_on(store, gone=gone.customer.id or 0, kept=kept_id)
+
+
+def _follow_dates(store: "Store", customer: Customer, today: date) -> None:
+    """Let the reminders follow the dates that are left: of two birthdays one, of two terms the later."""
+    asset_rules.follow_customer(store, customer, today=today)
+    for asset in store.assets.of_customer(customer.id or 0):
+        if not asset.is_archived:
+            asset_rules.follow_asset(store, asset, today=today)
 
 
 def _note_down(store: "Store", customer_id: int | None, text: str, *, today: date, at: datetime) -> None:

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from smallcrm.db import customers as customers_query
 from smallcrm.db import own_values as queries
 from smallcrm.db import search, undo
+from smallcrm.domain.asset_rule import CUSTOM, AssetRule
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.own_values import Reading, fitted
 from smallcrm.domain.profile import CustomField, FieldKind, Profile
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue
-from smallcrm.services import custom_fields, customer_json, customers, exports, imports, profile
+from smallcrm.services import asset_rules, custom_fields, customer_json, customers, exports, imports, profile
 from smallcrm.services.custom_fields import Fit
 from tests.builders import TODAY, a_car, a_customer, content
 
@@ -195,3 +196,18 @@ def test_an_amount_goes_out_in_whole_units_and_comes_back_the_same(store, tmp_pa
     request = imports.Request(files=(tmp_path / "all.csv",), country="GB", language="en")
     imports.bring_in(store, imports.read(request), request, today=TODAY)
     assert store.customers.get(anna.id).custom == own
+
+
+def test_a_day_of_ones_own_that_reminds_is_followed_and_forgotten_with_its_field(store):
+    made = field(store, "Locker until", kind=FieldKind.DATE)
+    a_customer(store, custom={str(made.id): "2026-12-25"})
+    rule = AssetRule(
+        record="customer", date_field=f"{CUSTOM}{made.id}", title="Empty the locker", notices=(0,)
+    )
+    asset_rules.save(store, rule, today=TODAY)
+    assert [each.title for each in store.reminders.where("done_on IS NULL")] == ["Empty the locker"]
+    before = content(store)
+    custom_fields.remove(store, made.id)
+    assert store.reminders.where("done_on IS NULL") == []
+    undo.undo(store)
+    assert content(store) == before

@@ -11,7 +11,7 @@ from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, CustomerKind
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.merging import Whose
-from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.services import assets, customers, demo, duplicates, maintenance, merging
 from tests.builders import TODAY, a_car, a_customer, content, email, phone
 from tests.services.rows import fill
@@ -246,3 +246,20 @@ def test_a_wrong_kind_of_detail_is_never_taken_for_the_same():
         for kind in (ContactKind.MESSENGER, ContactKind.WEB)
     )
     assert not same_detail(tg, web)
+
+
+def test_of_two_birthdays_one_is_reminded_of(store):
+    from smallcrm.domain.asset_rule import BIRTHDAY, AssetRule
+    from smallcrm.services import asset_rules
+
+    rule = AssetRule(
+        record="customer", date_field=BIRTHDAY, kind=ReminderKind.BIRTHDAY, is_anniversary=True, notices=(0,)
+    )
+    asset_rules.save(store, rule, today=TODAY)
+    one = a_customer(store, "Li Wei", birthday=date(1980, 12, 5))
+    other = a_customer(store, "Li Wei", birthday=date(1980, 12, 6))
+    before = content(store)
+    join(store, one, other, chosen={"birthday": Whose.A})
+    assert [each.due_on for each in store.reminders.where("done_on IS NULL")] == [date(2026, 12, 5)]
+    undo.undo(store)
+    assert content(store) == before
