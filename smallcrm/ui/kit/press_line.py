@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from smallcrm.i18n import translate
@@ -12,7 +12,7 @@ from smallcrm.ui.kit.accessibility import announce
 from smallcrm.ui.kit.clipboard import copy_text
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.theme import theme
-from smallcrm.ui.kit.tips import show_tip
+from smallcrm.ui.kit.tips import set_tip, show_tip
 
 _INSET, _GAP, _LEAST = 6, 8, 60
 
@@ -87,13 +87,12 @@ class PressLine(QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            room = self.width() - self._left - self._right
-            is_cut = paint.is_shortened(self.text(), room, "small", self._weight)
-            show_tip(event.globalPos(), "\n".join(filter(None, (is_cut and self.text(), self._tip))), self)
-            return True
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        # Only now: whether the words are cut depends on the room, and a page has many lines nobody points at.
+        room = self.width() - self._left - self._right
+        is_cut = paint.is_shortened(self.text(), room, "small", self._weight)
+        set_tip(self, "\n".join(filter(None, (self.text() if is_cut else "", self._tip))))
+        super().enterEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
