@@ -262,6 +262,8 @@ class FieldForm(FormDialog):
     def __init__(self, ctx: AppContext, parent: QWidget, field: CustomField, *, take: Any) -> None:
         self._field = field
         self._ctx = ctx
+        self._job: Any = None
+        self._count = own_values.counts(ctx.store, field.record).get(field.id or 0, 0)
         is_new = field.id is None
         super().__init__(
             ctx,
@@ -309,7 +311,16 @@ class FieldForm(FormDialog):
         """Say how many values would not fit; they are kept whatever happens."""
         if self._field.id is None:
             return
-        fit = custom_fields.fit(self._ctx.store, _with(self._field, self.form.values()))
+        wanted = _with(self._field, self.form.values())
+        if self._job is not None:
+            self._job.cancel()
+        if self._count <= AT_ONCE:
+            self._show_fit(custom_fields.fit(self._ctx.store, wanted))
+        else:
+            self._job = self._ctx.jobs.start(custom_fields.fit, wanted)
+            self._job.done.connect(self._show_fit)
+
+    def _show_fit(self, fit: custom_fields.Fit) -> None:
         words = ""
         if fit.misfits:
             words = translate(

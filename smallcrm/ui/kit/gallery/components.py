@@ -25,6 +25,7 @@ from smallcrm.ui.kit.buttons import (
     Segments,
 )
 from smallcrm.ui.kit.cards import Card, EmptyState
+from smallcrm.ui.kit.compare import Compare, CompareHead, CompareRow, Side
 from smallcrm.ui.kit.fields import ChoiceField, Field
 from smallcrm.ui.kit.gallery import samples
 from smallcrm.ui.kit.labels import Avatar, Chip, KeyHint, KindIcon, Label, Plate
@@ -51,7 +52,7 @@ SNOOZES = (
 
 def components() -> QWidget:
     """Lay out the small parts with their states."""
-    left = column(_buttons(), _fields(), _chips(), _messages(), None, spacing=12)
+    left = column(_buttons(), _fields(), _chips(), _messages(), _comparison(), None, spacing=12)
     types_and_menu = row((_types(), 1), (_menu(), 0), spacing=12)
     right = column(_colours(), types_and_menu, _rows(), _empty(), None, spacing=12)
     page = QWidget()
@@ -61,6 +62,24 @@ def components() -> QWidget:
 
 def _section(title: str, *items: QWidget | QLayout | int | None) -> Card:
     return Card(Label(title, "section"), *items, margins=(18, 14, 18, 16), spacing=10)
+
+
+def _comparison() -> Card:
+    compare = Compare(name="What to keep")
+    rows = (
+        CompareRow(key="name", label="Name", left="George and Linda Pratt", right="Pratt George"),
+        CompareRow(key="phone", label="Phone", left="(555) 010-6124", right="(555) 010-6124"),
+        CompareRow(
+            key="mail", label="E-mail", left="a@x.org", right="b@x.org", chosen=Side.BOTH, takes_both=True
+        ),
+        CompareRow(key="birthday", label="Birthday", right="22 November 1958", chosen=Side.RIGHT),
+    )
+    compare.show_records(
+        CompareHead(title="Already in smallcrm", detail="Customer since 2019"),
+        CompareHead(title="In your file", detail="Row 209"),
+        rows,
+    )
+    return _section("Two records", compare)
 
 
 def _in_state(widget: QWidget, state: str) -> QWidget:
