@@ -1608,6 +1608,10 @@
         <source>Change</source>
         <translation>更改</translation>
     </message>
+    <message>
+        <source>Change: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Changed %n customer(s).</source>
         <translation>
@@ -6870,13 +6874,48 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Quote letter</name>
+    <message>
+        <source>Here is our quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>5% or 20</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept a quote that has expired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. The sale {number} is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6888,7 +6927,43 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied as a new draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the quote void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6896,7 +6971,31 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it a name to find it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was good until {day}. Its prices are taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number stays used, so that no number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this text for other quotes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6904,11 +7003,59 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept for other quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for quotes in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6924,6 +7071,18 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6936,7 +7095,27 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts on the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is begun. Drag this file into it: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program has the quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6944,7 +7123,19 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is {number}. The one before stands until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6952,7 +7143,35 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use a saved note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use saved terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the customer take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it declined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6963,8 +7182,22 @@ We show you every row before anything is saved.</source>
         <source>Your cost {cost}, you keep {share}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another detail</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6976,7 +7209,27 @@ We show you every row before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>now in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>optional, not in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, instead of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is void.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

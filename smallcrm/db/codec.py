@@ -70,7 +70,7 @@ def _converters(hint: Any) -> tuple[Convert | None, Convert | None]:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return to_json, json.loads
     if origin is tuple:
-        return to_json, _read_tuple
+        return _write_tuple, _read_tuple
     if isinstance(kind, type):
         if issubclass(kind, Enum):
             return (lambda value: value.value), kind
@@ -129,6 +129,11 @@ def _part_reader(kind: type[T]) -> Callable[[str], T]:
         )
 
     return read
+
+
+@lru_cache(maxsize=1_024)
+def _write_tuple(value: tuple[Any, ...]) -> str:
+    return to_json(value)
 
 
 def _read_tuple(value: str | list[Any]) -> tuple[Any, ...]:

@@ -8,6 +8,7 @@ and is said in the reader's language.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from math import floor
 from typing import Any, Protocol
 
@@ -61,6 +62,7 @@ class RuleBook:
         self.rules = tuple(rules)
         self.is_working = is_working
         self._of_type: dict[str, tuple[AssetRule, ...]] = {}
+        self._plain: dict[str, tuple[AssetRule, ...]] = {}
         self._repeats = {rule: _repeat_of(rule) for rule in self.rules}
 
     def of_type(self, asset_type: str) -> tuple[AssetRule, ...]:
@@ -75,6 +77,12 @@ class RuleBook:
             ]
             self._of_type[asset_type] = tuple(rule for rule in (*own, *general) if rule.is_on)
         return self._of_type[asset_type]
+
+    def plain_of_type(self, asset_type: str) -> tuple[AssetRule, ...]:
+        """List the rules for things of a type that ask for nothing but a date with a column of its own."""
+        if asset_type not in self._plain:
+            self._plain[asset_type] = tuple(rule for rule in self.of_type(asset_type) if _is_plain(rule))
+        return self._plain[asset_type]
 
     def of_customers(self) -> tuple[AssetRule, ...]:
         """List the rules for customers."""
@@ -138,9 +146,7 @@ def wanted(
     Quick, for imports: only the dates with a column of their own. Where `book.needs_a_second_look` the
     service that settles the rest must be asked after the things are written.
     """
-    for rule in book.of_type(thing.type):
-        if not _is_plain(rule):
-            continue
+    for rule in book.plain_of_type(thing.type):
         day: date | None = getattr(thing, rule.date_field)
         if day is not None and day >= today - FORGOTTEN_AFTER:
             yield book.reminder(rule, day, thing, **belonging)
@@ -151,8 +157,13 @@ def _own_interval(thing: Dated, usual: Recurrence | None) -> Recurrence | None:
     if usual and thing.last_service_on and thing.next_service_on:
         months = round((thing.next_service_on - thing.last_service_on).days / 30.44)
         if 1 <= months <= 60:
-            return replace(usual, every=months, unit=Unit.MONTH)
+            return _every_months(usual, months)
     return usual
+
+
+@lru_cache(maxsize=256)
+def _every_months(usual: Recurrence, months: int) -> Recurrence:
+    return replace(usual, every=months, unit=Unit.MONTH)
 
 
 def service_due(rule: AssetRule, thing: Dated, readings: Sequence[MeterReading]) -> date | None:

@@ -25,6 +25,8 @@ DAY = timedelta(days=1)
 FIELDS = ("ends_on", "next_service_on", "inspection_on")
 LEAD = {"ends_on": 30, "next_service_on": 14, "inspection_on": 30}
 START = date(2026, 1, 5)
+THINGS_EACH = 3
+"""How many things a customer has."""
 
 Key = tuple[int, str]
 
@@ -178,12 +180,14 @@ class Shop:
         self.today = START
         self.newest: int | None = None
         self.things: list[int] = []
-        self.customer = customers.add(store, Customer(name="Li Wei"))
+        self.customer: Customer
 
     def some_day(self, nearest: int = -20, furthest: int = 400) -> date:
         return self.today + self.dice.randint(nearest, furthest) * DAY
 
     def add_thing(self) -> None:
+        if len(self.things) % THINGS_EACH == 0:
+            self.customer = customers.add(self.store, Customer(name=f"Li Wei {len(self.things)}"))
         dates: dict[str, date] = {}
         for name in FIELDS:
             if self.dice.random() < 0.5:
