@@ -117,8 +117,8 @@ class Writer:
         first_customer, first_asset_of_all = self.store.customers.next_id(), self.store.assets.next_id()
         with ExitStack() as stack:
             index = stack.enter_context(self.store.filling_index(len(decisions)))
-            # The last begun is the first to end: the history tells of customers first, so that taking it back,
-            # last first, removes what belongs to them one table at a time and not customer by customer.
+            # The last begun is the first to end. So the history tells of customers first, and taking it back,
+            # last first, removes what belongs to them a table at a time and not customer by customer.
             begun = {
                 name: stack.enter_context(getattr(self.store, name).adding(columns))
                 for name, columns in reversed(TABLES.items())
