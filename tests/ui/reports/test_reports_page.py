@@ -60,11 +60,12 @@ def test_a_report_is_chosen_by_click_and_by_keys(page, qtbot):
     wait_for(page, qtbot, names(page)[names(page).index("birthdays") - 1])
 
 
-@pytest.mark.parametrize("name", [each.name for each in SPECS if each.name != "campaign"])
-def test_every_report_is_made_from_almost_nothing(page, qtbot, name):
-    page.choose(name)
-    wait_for(page, qtbot, name)
-    assert page.pdf.startswith(b"%PDF")
+def test_every_report_is_made_from_almost_nothing(page, qtbot):
+    for each in SPECS:
+        if each.name != "campaign":
+            page.choose(each.name)
+            wait_for(page, qtbot, each.name)
+            assert page.pdf.startswith(b"%PDF"), each.name
 
 
 def test_a_campaign_without_a_call_list_says_what_to_do(page, ctx, qtbot):
