@@ -82,7 +82,7 @@ def due_mornings(folder: Path, few: bool) -> Verdict:
 
 def wrong_clocks(folder: Path, few: bool) -> Verdict:
     """G17 and G18."""
-    result = clocks.torture(folder, zones=2 if few else 6, every_min=60 if few else 1)
+    result = clocks.torture(folder, zones=2 if few else 6, every_min=60 if few else 10)
     return result.line(), result.is_good, result.faults
 
 
