@@ -633,10 +633,26 @@
 <context>
     <name>Quotes</name>
     <message numerus="yes">
+        <source>%n open</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer for a week</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%n without an answer for a week</numerusform>
+            <numerusform>%n without an answer for a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,6 +1027,13 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without an answer for a week</source>
+        <translation>
+            <numerusform>%n quote without an answer for a week</numerusform>
+            <numerusform>%n quotes without an answer for a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5915,7 +5915,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5923,7 +5923,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Drag to move (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите, чтобы переместить (Alt+Вверх, Alt+Вниз)</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -6020,7 +6020,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Remove the line (Ctrl+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать строку (Ctrl+Del)</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -6064,7 +6064,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это непонятно.</translation>
     </message>
     <message>
         <source>Ticked</source>
@@ -6088,7 +6088,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -6314,6 +6314,10 @@ We show you every row before anything is saved.</source>
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>New quote</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
         <source>New reminder</source>
         <translation>Новое напоминание</translation>
     </message>
@@ -6336,6 +6340,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6375,6 +6383,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>Предло&amp;жение</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>
@@ -6795,23 +6807,23 @@ We show you every row before anything is saved.</source>
     <name>Payment</name>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн</translation>
     </message>
     <message>
         <source>Other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +6945,14 @@ We show you every row before anything is saved.</source>
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Напоминания</translation>
     </message>
@@ -7012,409 +7032,759 @@ We show you every row before anything is saved.</source>
     <name>Quote</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекло</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано</translation>
     </message>
 </context>
 <context>
     <name>Quote letter</name>
     <message>
         <source>Here is our quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направляем наше предложение.</translation>
     </message>
     <message>
         <source>It is good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение действует до {day}.</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%n открытое</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer for a week</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%n без ответа неделю</numerusform>
+            <numerusform>%n без ответа неделю</numerusform>
+            <numerusform>%n без ответа неделю</numerusform>
+        </translation>
+    </message>
     <message>
         <source>5% or 20</source>
-        <translation type="unfinished"></translation>
+        <translation>5% или 20</translation>
+    </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>Его заменила новая версия.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Товару нужно название.</translation>
+    </message>
+    <message>
+        <source>A rate is between 0 and 100.</source>
+        <translation>Ставка — от 0 до 100.</translation>
     </message>
     <message>
         <source>Accept a quote that has expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять истёкшее предложение?</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}.</source>
+        <translation>Принято {day}.</translation>
     </message>
     <message>
         <source>Accepted. The sale {number} is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято. Продажа {number} записана.</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Добавить заголовок</translation>
+    </message>
+    <message>
+        <source>Add a line: type a product, service or free text</source>
+        <translation>Новая строка: товар, услуга или свой текст</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Добавить текст</translation>
+    </message>
+    <message>
+        <source>Added to the prices</source>
+        <translation>Сверх цен</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {what}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Все предложения</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Another tax rate…</source>
+        <translation>Другая ставка налога…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation>Выберите, для кого оно.</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Классический</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотный</translation>
     </message>
     <message>
         <source>Copied as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано в новый черновик.</translation>
     </message>
     <message>
         <source>Copy as a new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать в новое</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Currency and language</source>
+        <translation>Валюта и язык</translation>
+    </message>
+    <message>
+        <source>Currency and language…</source>
+        <translation>Валюта и язык…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Declare the quote void</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать предложение</translation>
     </message>
     <message>
         <source>Declare void</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать</translation>
     </message>
     <message>
         <source>Declare void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать…</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Declined on {day}.</source>
+        <translation>Отклонено {day}.</translation>
     </message>
     <message>
         <source>Declined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: {reason}.</translation>
     </message>
     <message>
         <source>Declined…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено…</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>Скидка на всё</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Empty takes the usual rate.</source>
+        <translation>Пусто — обычная ставка.</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Отобрать в списке</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесплатно</translation>
     </message>
     <message>
         <source>Give it a name to find it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте название, чтобы найти его.</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>In the prices already</source>
+        <translation>Уже в ценах</translation>
+    </message>
+    <message>
+        <source>Instead of the line above</source>
+        <translation>Вместо строки выше</translation>
+    </message>
+    <message>
+        <source>It was good until {day}. It can still be accepted.</source>
+        <translation>Действовало до {day}. Его ещё можно принять.</translation>
     </message>
     <message>
         <source>It was good until {day}. Its prices are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действовало до {day}. Цены берутся как есть.</translation>
     </message>
     <message>
         <source>Its number stays used, so that no number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер остаётся занятым, чтобы в нумерации не было пропуска.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст</translation>
     </message>
     <message>
         <source>Keep this text for other quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст для других предложений…</translation>
     </message>
     <message>
         <source>Keep “{name}” as a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить «{name}» как товар</translation>
     </message>
     <message>
         <source>Kept for other quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено для других предложений.</translation>
+    </message>
+    <message>
+        <source>Language of the quote</source>
+        <translation>Язык предложения</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: {what}</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Строки предложения</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить отправленным</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>Не печатается.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Новый товар</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Новое предложение</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая версия</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>No quote fits this filter</source>
+        <translation>Ничего не подходит под отбор</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Предложений пока нет</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Без налога</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не нужно</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не печатается</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved yet: choose a customer</source>
+        <translation>Не сохранено: выберите клиента</translation>
     </message>
     <message>
         <source>Note on the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Ни о чём особом</translation>
     </message>
     <message>
         <source>Nothing in the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>В строках ничего</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Only for quotes in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для предложений на этом языке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Open this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту версию</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Открыть: {number}</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>По желанию</translation>
+    </message>
+    <message>
+        <source>Or an amount</source>
+        <translation>Или сумма</translation>
     </message>
     <message>
         <source>Or in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Или своими словами</translation>
+    </message>
+    <message>
+        <source>Our cost</source>
+        <translation>Себестоимость</translation>
+    </message>
+    <message>
+        <source>Our own cost for one</source>
+        <translation>Себестоимость единицы</translation>
+    </message>
+    <message>
+        <source>Part of the total</source>
+        <translation>Входит в итог</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation>Цены и налог</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation>Предложение {number}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Remove the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать черновик</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Returning customer</source>
+        <translation>Постоянный клиент</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Отправить по почте</translation>
     </message>
     <message>
         <source>Sent as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено под номером {number}.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Sent on {day}. The customer has it, so it stays as it is.</source>
+        <translation>Отправлено {day}. Оно у клиента, поэтому не меняется.</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Show all quotes</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>Показать {number}</translation>
+    </message>
+    <message>
+        <source>Start from a customer or copy an old one.</source>
+        <translation>Начните с клиента или скопируйте старое.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подытог</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Take the price {price}</source>
+        <translation>Взять цену {price}</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Tax of this line</source>
+        <translation>Налог этой строки</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Texts on the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты предложения</translation>
     </message>
     <message>
         <source>The draft is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик убран.</translation>
     </message>
     <message>
         <source>The letter is begun. Drag this file into it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо начато. Перетащите в него файл: {file}</translation>
     </message>
     <message>
         <source>The mail program has the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение передано почтовой программе.</translation>
     </message>
     <message>
         <source>The quote as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение на бумаге</translation>
     </message>
     <message>
         <source>This is {number}. The one before stands until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это {number}. Прежняя версия действует, пока вы не отправите эту.</translation>
+    </message>
+    <message>
+        <source>This quote is void.</source>
+        <translation>Предложение аннулировано.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком долго</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого {amount}</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Use a saved note</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовое примечание</translation>
     </message>
     <message>
         <source>Use saved terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые условия</translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation>Обычная ставка</translation>
     </message>
     <message>
         <source>Versions of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии {number}</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версии…</translation>
     </message>
     <message>
         <source>Went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушёл к другим</translation>
     </message>
     <message>
         <source>What does the customer take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что берёт клиент?</translation>
+    </message>
+    <message>
+        <source>What it costs us…</source>
+        <translation>Себестоимость…</translation>
+    </message>
+    <message>
+        <source>What it is called on the quote</source>
+        <translation>Как назвать в предложении</translation>
     </message>
     <message>
         <source>Why was it declined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отклонено?</translation>
     </message>
     <message>
         <source>Without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цен</translation>
     </message>
     <message>
         <source>You are reminded on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомним {day}.</translation>
+    </message>
+    <message>
+        <source>You began to write here and it was not saved: {day}, {time}.</source>
+        <translation>Здесь осталось несохранённое: {day}, {time}.</translation>
     </message>
     <message>
         <source>Your cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Себестоимость {cost}</translation>
     </message>
     <message>
         <source>Your cost {cost}, you keep {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Себестоимость {cost}, вам остаётся {share}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>another detail</source>
-        <translation type="unfinished"></translation>
+        <translation>другое пояснение</translation>
     </message>
     <message>
         <source>another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>другом черновике</translation>
     </message>
     <message>
         <source>another tax</source>
-        <translation type="unfinished"></translation>
+        <translation>другой налог</translation>
     </message>
     <message>
         <source>includes {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>в том числе {tax}</translation>
     </message>
     <message>
         <source>instead of the above, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо предыдущего, не входит в итог</translation>
     </message>
     <message>
         <source>now in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь входит в итог</translation>
     </message>
     <message>
         <source>now optional</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь по желанию</translation>
     </message>
     <message>
         <source>optional, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>по желанию, не входит в итог</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>эта</translation>
+    </message>
+    <message>
+        <source>{name} is kept as a product.</source>
+        <translation>{name}: сохранено как товар.</translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, вместо «{other}»</translation>
     </message>
     <message>
         <source>{number} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: аннулировано.</translation>
     </message>
     <message>
         <source>{price} in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} в {number}</translation>
     </message>
     <message>
         <source>{price} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, {day}</translation>
     </message>
     <message>
         <source>{tax} of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} от {amount}</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10826,14 @@ We show you every row before anything is saved.</source>
             <numerusform>%n просрочено</numerusform>
             <numerusform>%n просрочено</numerusform>
             <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without an answer for a week</source>
+        <translation>
+            <numerusform>%n предложение без ответа неделю</numerusform>
+            <numerusform>%n предложения без ответа неделю</numerusform>
+            <numerusform>%n предложений без ответа неделю</numerusform>
         </translation>
     </message>
     <message numerus="yes">

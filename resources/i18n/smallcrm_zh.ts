@@ -5771,7 +5771,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5779,7 +5779,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Drag to move (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可移动（Alt+上、Alt+下）</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -5876,7 +5876,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Remove the line (Ctrl+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此行（Ctrl+Del）</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -5920,7 +5920,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂这个内容。</translation>
     </message>
     <message>
         <source>Ticked</source>
@@ -5944,7 +5944,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -6170,6 +6170,10 @@ We show you every row before anything is saved.</source>
         <translation>新建客户</translation>
     </message>
     <message>
+        <source>New quote</source>
+        <translation>新建报价</translation>
+    </message>
+    <message>
         <source>New reminder</source>
         <translation>新建提醒</translation>
     </message>
@@ -6192,6 +6196,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6231,6 +6239,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>&amp;Customer</source>
         <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>报价(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>
@@ -6639,23 +6651,23 @@ We show you every row before anything is saved.</source>
     <name>Payment</name>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>银行转账</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>网上支付</translation>
     </message>
     <message>
         <source>Other way</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方式</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6775,14 @@ We show you every row before anything is saved.</source>
         <translation>导入</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
@@ -6842,407 +6862,753 @@ We show you every row before anything is saved.</source>
     <name>Quote</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未了结</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已被替换</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
     <name>Quote letter</name>
     <message>
         <source>Here is our quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>附上我们的报价。</translation>
     </message>
     <message>
         <source>It is good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价有效期至 {day}。</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%n 份未了结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer for a week</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%n 份一周未答复</numerusform>
+        </translation>
+    </message>
     <message>
         <source>5% or 20</source>
-        <translation type="unfinished"></translation>
+        <translation>5% 或 20</translation>
+    </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>已有更新的版本。</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>产品需要名称。</translation>
+    </message>
+    <message>
+        <source>A rate is between 0 and 100.</source>
+        <translation>比例应在 0 到 100 之间。</translation>
     </message>
     <message>
         <source>Accept a quote that has expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>接受已过期的报价？</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}.</source>
+        <translation>{day} 已接受。</translation>
     </message>
     <message>
         <source>Accepted. The sale {number} is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。销售 {number} 已记录。</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>添加标题行</translation>
+    </message>
+    <message>
+        <source>Add a line: type a product, service or free text</source>
+        <translation>添加一行：输入产品、服务或任意文字</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>添加文字行</translation>
+    </message>
+    <message>
+        <source>Added to the prices</source>
+        <translation>在价格之外另加</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{what}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>所有报价</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Another tax rate…</source>
+        <translation>其他税率…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation>请选择客户。</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>经典</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Copied as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为新草稿。</translation>
     </message>
     <message>
         <source>Copy as a new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为新报价</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制此行</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Currency and language</source>
+        <translation>货币和语言</translation>
+    </message>
+    <message>
+        <source>Currency and language…</source>
+        <translation>货币和语言…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Declare the quote void</source>
-        <translation type="unfinished"></translation>
+        <translation>将报价作废</translation>
     </message>
     <message>
         <source>Declare void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Declare void…</source>
-        <translation type="unfinished"></translation>
+        <translation>作废…</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Declined on {day}.</source>
+        <translation>{day} 已拒绝。</translation>
     </message>
     <message>
         <source>Declined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：{reason}。</translation>
     </message>
     <message>
         <source>Declined…</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝…</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Empty takes the usual rate.</source>
+        <translation>留空则用常用税率。</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>Give it a name to find it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个便于查找的名称。</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>In the prices already</source>
+        <translation>已含在价格内</translation>
+    </message>
+    <message>
+        <source>Instead of the line above</source>
+        <translation>替代上一行</translation>
+    </message>
+    <message>
+        <source>It was good until {day}. It can still be accepted.</source>
+        <translation>有效期已于 {day} 结束，仍可接受。</translation>
     </message>
     <message>
         <source>It was good until {day}. Its prices are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期已于 {day} 结束。将按原价接受。</translation>
     </message>
     <message>
         <source>Its number stays used, so that no number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号保留，以免编号中断。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这段文字</translation>
     </message>
     <message>
         <source>Keep this text for other quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这段文字供其他报价使用…</translation>
     </message>
     <message>
         <source>Keep “{name}” as a product</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”保存为产品</translation>
     </message>
     <message>
         <source>Kept for other quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，可用于其他报价。</translation>
+    </message>
+    <message>
+        <source>Language of the quote</source>
+        <translation>报价语言</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>删去：{what}</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价明细</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>不会打印。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新产品</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复</translation>
+    </message>
+    <message>
+        <source>No quote fits this filter</source>
+        <translation>没有符合筛选的报价</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>还没有报价</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>不含税</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet: choose a customer</source>
+        <translation>尚未保存：请选择客户</translation>
     </message>
     <message>
         <source>Note on the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价备注</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Nothing in the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明细没有变化</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Only for quotes in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于此语言的报价</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
     </message>
     <message>
         <source>Open this version</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此版本</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>打开 {number}</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Or an amount</source>
+        <translation>或金额</translation>
     </message>
     <message>
         <source>Or in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>或自行填写</translation>
+    </message>
+    <message>
+        <source>Our cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Our own cost for one</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Part of the total</source>
+        <translation>计入总额</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation>价格与税</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation>报价 {number}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remove the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Returning customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>用邮件发送</translation>
     </message>
     <message>
         <source>Sent as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，编号 {number}。</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Sent on {day}. The customer has it, so it stays as it is.</source>
+        <translation>已于 {day} 发送。客户已收到，因此不能再改。</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Show all quotes</source>
+        <translation>显示所有报价</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>显示 {number}</translation>
+    </message>
+    <message>
+        <source>Start from a customer or copy an old one.</source>
+        <translation>从客户开始，或复制旧报价。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take the price {price}</source>
+        <translation>采用价格 {price}</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Tax of this line</source>
+        <translation>此行的税率</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Texts on the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价上的文字</translation>
     </message>
     <message>
         <source>The draft is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已删除。</translation>
     </message>
     <message>
         <source>The letter is begun. Drag this file into it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已打开。请把此文件拖入：{file}</translation>
     </message>
     <message>
         <source>The mail program has the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价已交给邮件程序。</translation>
     </message>
     <message>
         <source>The quote as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>报价打印效果</translation>
     </message>
     <message>
         <source>This is {number}. The one before stands until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {number}。发送之前，上一版仍然有效。</translation>
+    </message>
+    <message>
+        <source>This quote is void.</source>
+        <translation>此报价已作废。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>等待太久</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {amount}</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Use a saved note</source>
-        <translation type="unfinished"></translation>
+        <translation>使用保存的备注</translation>
     </message>
     <message>
         <source>Use saved terms</source>
-        <translation type="unfinished"></translation>
+        <translation>使用保存的条款</translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation>常用税率</translation>
     </message>
     <message>
         <source>Versions of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的版本</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
     </message>
     <message>
         <source>Went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>去了别家</translation>
     </message>
     <message>
         <source>What does the customer take?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要哪些？</translation>
+    </message>
+    <message>
+        <source>What it costs us…</source>
+        <translation>我们的成本…</translation>
+    </message>
+    <message>
+        <source>What it is called on the quote</source>
+        <translation>在报价上的名称</translation>
     </message>
     <message>
         <source>Why was it declined?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么拒绝？</translation>
     </message>
     <message>
         <source>Without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>不含价格</translation>
     </message>
     <message>
         <source>You are reminded on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 会提醒您。</translation>
+    </message>
+    <message>
+        <source>You began to write here and it was not saved: {day}, {time}.</source>
+        <translation>您曾在此输入但未保存：{day} {time}。</translation>
     </message>
     <message>
         <source>Your cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 {cost}</translation>
     </message>
     <message>
         <source>Your cost {cost}, you keep {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 {cost}，您留下 {share}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>another detail</source>
-        <translation type="unfinished"></translation>
+        <translation>说明不同</translation>
     </message>
     <message>
         <source>another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份草稿</translation>
     </message>
     <message>
         <source>another tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税率不同</translation>
     </message>
     <message>
         <source>includes {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>含{tax}</translation>
     </message>
     <message>
         <source>instead of the above, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>替代上一行，未计入总额</translation>
     </message>
     <message>
         <source>now in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>现计入总额</translation>
     </message>
     <message>
         <source>now optional</source>
-        <translation type="unfinished"></translation>
+        <translation>现为可选</translation>
     </message>
     <message>
         <source>optional, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>可选，未计入总额</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>{name} is kept as a product.</source>
+        <translation>{name} 已保存为产品。</translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，替代 {other}</translation>
     </message>
     <message>
         <source>{number} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已作废。</translation>
     </message>
     <message>
         <source>{price} in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 中为 {price}</translation>
     </message>
     <message>
         <source>{price} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 时为 {price}</translation>
     </message>
     <message>
         <source>{tax} of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 的{tax}</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10550,12 @@ We show you every row before anything is saved.</source>
         <source>%n overdue</source>
         <translation>
             <numerusform>逾期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without an answer for a week</source>
+        <translation>
+            <numerusform>%n 份报价一周未答复</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,11 +8,15 @@ if TYPE_CHECKING:
 
 
 class Counts(NamedTuple):
-    """`pressing` is what is overdue or due today and not put off, `reminders` all that is open."""
+    """`pressing` is what is overdue or due today and not put off, `reminders` all that is open.
+
+    `quotes` are drafts and those that wait for an answer.
+    """
 
     pressing: int
     reminders: int
     customers: int
+    quotes: int = 0
 
 
 def counts(store: "Store", *, today: date) -> Counts:
@@ -23,7 +27,13 @@ def counts(store: "Store", *, today: date) -> Counts:
         today=today.isoformat(),
     )
     reminders = store.scalar("SELECT count(*) FROM reminder WHERE done_on IS NULL")
-    return Counts(pressing=int(pressing), reminders=int(reminders), customers=customers(store))
+    quotes = store.scalar("SELECT count(*) FROM quote WHERE state IN ('draft', 'sent')")
+    return Counts(
+        pressing=int(pressing),
+        reminders=int(reminders),
+        customers=customers(store),
+        quotes=int(quotes),
+    )
 
 
 def customers(store: "Store") -> int:

@@ -58,6 +58,11 @@ ACTIONS = (
         run=lambda window: window.open_form("reminder"), key="Ctrl+Shift+R", icon="reminders",
     ),
     ActionSpec(
+        name="new_quote", menu="file", text=translate_later("Menu", "New quote"),
+        run=lambda window: window.open_form("quote", **window.customer_at_hand), key="Ctrl+Shift+Q",
+        icon="quote",
+    ),
+    ActionSpec(
         name="import", menu="file", text=translate_later("Menu", "Import…"),
         run=lambda window: window.go("importing"), key="Ctrl+I", icon="import", has_gap=True,
     ),
@@ -121,6 +126,10 @@ ACTIONS = (
     ActionSpec(
         name="renewals", menu="view", text=translate_later("Menu", "Renewals"),
         run=lambda window: window.go("renewals"), key="Ctrl+4", icon="shield",
+    ),
+    ActionSpec(
+        name="quotes", menu="view", text=translate_later("Menu", "Quotes"),
+        run=lambda window: window.go("quotes"), key="Ctrl+5", icon="quote",
     ),
     ActionSpec(
         name="reports", menu="view", text=translate_later("Menu", "Reports"),

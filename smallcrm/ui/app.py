@@ -91,7 +91,11 @@ def _forms() -> dict[str, Any]:
 
         open_many_form(ctx, parent, **facts)
 
-    return {"customer": customer, "reminder": reminder, "reminder_many": reminder_many}
+    def quote(ctx: AppContext, _parent: Any, facts: dict[str, Any]) -> None:
+        # A quote is written on a page of its own; a fresh dict is a quote not begun yet.
+        ctx.go("quote", dict(facts))
+
+    return {"quote": quote, "customer": customer, "reminder": reminder, "reminder_many": reminder_many}
 
 
 def main(options: "Namespace | None" = None) -> int:

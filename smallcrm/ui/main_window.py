@@ -320,6 +320,12 @@ class MainWindow(QMainWindow):
         """Offer what can be made new."""
         self.top_bar.open_new()
 
+    @property
+    def customer_at_hand(self) -> dict[str, int]:
+        """Name whose page is on show, for what is begun from there."""
+        is_one = self._place == "customer" and isinstance(self._item, int)
+        return {"customer_id": self._item} if is_one else {}
+
     def open_form(self, name: str, **facts: Any) -> None:
         """Open a form in a dialog."""
         if name in self._forms:

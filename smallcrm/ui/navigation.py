@@ -39,7 +39,7 @@ class Navigation(QWidget):
                 continue
             if place.group != group:
                 group = place.group
-                layout.addSpacing(13) if group < 2 else layout.addStretch(1)
+                layout.addSpacing(13) if group < 3 else layout.addStretch(1)
             item = self.items[place.key] = NavItem("", place.icon)
             item.clicked.connect(lambda _=False, key=place.key: self._choose(key))
             layout.addWidget(item)
@@ -57,8 +57,8 @@ class Navigation(QWidget):
         self.setAccessibleName(translate("Window", "Places"))
 
     def show_place(self, key: str) -> None:
-        """Mark where one is; a customer's page lies under the customers."""
-        self._place = "customers" if key == "customer" else key
+        """Mark where one is; a customer's page lies under the customers, a quote under the quotes."""
+        self._place = {"customer": "customers", "quote": "quotes"}.get(key, key)
         for name, item in self.items.items():
             item.setChecked(name == self._place)
 
@@ -70,6 +70,7 @@ class Navigation(QWidget):
         self.items["reminders"].set_count(
             catalogue.format_number(counts.reminders) if counts.reminders else ""
         )
+        self.items["quotes"].set_count(catalogue.format_number(counts.quotes) if counts.quotes else "")
         self.items["customers"].set_count(catalogue.format_number(counts.customers))
 
     def set_narrow(self, is_narrow: bool) -> None:

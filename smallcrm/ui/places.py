@@ -81,6 +81,18 @@ def _renewals(ctx: "AppContext") -> Any:
     return RenewalsPage(ctx)
 
 
+def _quotes(ctx: "AppContext") -> Any:
+    from smallcrm.ui.quotes.list_page import QuotesPage
+
+    return QuotesPage(ctx)
+
+
+def _quote(ctx: "AppContext") -> Any:
+    from smallcrm.ui.quotes.page import QuotePage
+
+    return QuotePage(ctx)
+
+
 def _reports(ctx: "AppContext") -> Any:
     from smallcrm.ui.reports.page import ReportsPage
 
@@ -134,11 +146,13 @@ PLACES = (
         make=_renewals,
         group=0,
     ),
-    Place(key="reports", title=translate_later("Places", "Reports"), icon="reports", make=_reports, group=1),
+    Place(key="quotes", title=translate_later("Places", "Quotes"), icon="quote", make=_quotes, group=1),
+    Place(key="reports", title=translate_later("Places", "Reports"), icon="reports", make=_reports, group=2),
     Place(
-        key="settings", title=translate_later("Places", "Settings"), icon="settings", make=_settings, group=2
+        key="settings", title=translate_later("Places", "Settings"), icon="settings", make=_settings, group=3
     ),
     Place(key="customer", title=translate_later("Places", "Customer"), make=_customer),
+    Place(key="quote", title=translate_later("Places", "Quote"), make=_quote),
     Place(key="duplicates", title=translate_later("Places", "Duplicates"), make=_duplicates),
     Place(key="importing", title=translate_later("Places", "Import"), make=_importing, is_alone=True),
     Place(key="first_start", title=translate_later("Places", "Welcome"), make=_first_start, is_alone=True),

@@ -31,6 +31,7 @@ class TopBar(QWidget):
         self._new_menu = QMenu(self)
         self._new_customer = self._new_menu.addAction("", actions["new_customer"].trigger)
         self._new_reminder = self._new_menu.addAction("", actions["new_reminder"].trigger)
+        self._new_quote = self._new_menu.addAction("", actions["new_quote"].trigger)
         self.new = Button("", "add", "tonal", menu=self._new_menu)
         self.setLayout(
             row(
@@ -66,6 +67,7 @@ class TopBar(QWidget):
         self.new.setText(translate("Window", "New"))
         self._new_customer.setText(translate("New", "&Customer"))
         self._new_reminder.setText(translate("New", "&Reminder"))
+        self._new_quote.setText(translate("New", "&Quote"))
         hint = translate("Window", "Search name, phone, plate or policy…")
         self.search.setText(hint)
         self.search.setAccessibleName(hint)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from smallcrm.db import quote_list
 from smallcrm.db import today as queries
 from smallcrm.db.store import Store
 from smallcrm.i18n import translate
@@ -28,6 +29,13 @@ class Worth:
 
 
 WORTH: list[Worth] = [
+    Worth(
+        name="unanswered_quotes",
+        count=lambda store, today: len(quote_list.unanswered(store, today=today, limit=100)),
+        say=lambda count: translate("Today", "%n quote(s) without an answer for a week", "", count),
+        place="quotes",
+        item="unanswered",
+    ),
     Worth(
         name="no_step",
         count=lambda store, _today: queries.without_next_step(store),
