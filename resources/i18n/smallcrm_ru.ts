@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>ТО</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Интересно</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Not called yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не звонили</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Не интересно</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -353,39 +353,39 @@
     <name>Case</name>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём клиента</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Change: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {condition}</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n customer(s).</source>
@@ -2290,55 +2290,55 @@
     <name>Deal</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Bought elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Купил в другом месте</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиграно</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>No need any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не нужно</translation>
     </message>
     <message>
         <source>Not the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вовремя</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение отправлено</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Переговоры</translation>
     </message>
     <message>
         <source>Too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком дорого</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно</translation>
     </message>
 </context>
 <context>
@@ -2604,15 +2604,15 @@
     <name>Errors</name>
     <message>
         <source>A call list needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У списка звонков должно быть название.</translation>
     </message>
     <message>
         <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обращения должно быть название.</translation>
     </message>
     <message>
         <source>A condition in the letter does not end, or ends without a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие в письме не закончено или заканчивается без начала.</translation>
     </message>
     <message>
         <source>A customer needs a name or a phone number.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>A deal needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сделки должно быть название.</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>A pipeline needs an open stage, one that wins and one that loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>В воронке нужны открытый этап, этап выигрыша и этап проигрыша.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Add the stage that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте недостающий этап.</translation>
     </message>
     <message>
         <source>Add what you offer, then send it.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Choose a field from the list beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле из списка рядом с текстом.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Choose others, or include those who were called in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите других или включите тех, кому звонили в последние дни.</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Each “if” in braces needs an “end” in braces after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После каждого if в фигурных скобках нужно end в фигурных скобках.</translation>
     </message>
     <message>
         <source>Enter its password, or save a copy without one.</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Make one under Call lists, then ask for its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте его в разделе «Списки звонков», а затем смотрите результат.</translation>
     </message>
     <message>
         <source>Make the sample in a file of its own.</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно письмо не создано.</translation>
     </message>
     <message>
         <source>No program on this PC opens {what}.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Nobody of these can be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас никому из них нельзя позвонить.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of {path}.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Open it again to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы что-то изменить, откройте его снова.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Say which stage they go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, на какой этап их перенести.</translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>The call list “{name}” is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список звонков «{name}» завершён.</translation>
     </message>
     <message>
         <source>The card has no customer.</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>The letter asks for “{field}”, which nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме указано поле «{field}», которого нет.</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо пустое.</translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>There are deals in the stage: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом этапе есть сделки: {count}.</translation>
     </message>
     <message>
         <source>There is a field “{label}” already.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>There is no call list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списков звонков пока нет.</translation>
     </message>
     <message>
         <source>There is no column “{header}” in the file.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Type in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах, о чём оно.</translation>
     </message>
     <message>
         <source>Type what customers call it.</source>
@@ -3324,15 +3324,15 @@
     </message>
     <message>
         <source>Type what it is about, like “Brakes all round”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, о чём она, например «Тормоза на все колёса».</translation>
     </message>
     <message>
         <source>Type what you call about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, о чём звоните.</translation>
     </message>
     <message>
         <source>Undo finishing it, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените завершение или сделайте новый.</translation>
     </message>
     <message>
         <source>Undo the answer, or make a new version.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Write what it should say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что в нём должно быть.</translation>
     </message>
     <message>
         <source>Your present customers are untouched.</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>“{title}” is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» уже решено.</translation>
     </message>
     <message>
         <source>“{title}” was already done on {done_on}.</source>
@@ -6656,7 +6656,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8420,23 +8420,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>1–30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1–30 дней</translation>
     </message>
     <message>
         <source>31–60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31–60 дней</translation>
     </message>
     <message>
         <source>61–90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61–90 дней</translation>
     </message>
     <message>
         <source>A are the largest customers with half of the turnover of twelve months, B up to 80%, C up to 95%, D the others. The mark has three digits from 1 to 5: how lately, how often, for how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>A — крупнейшие клиенты с половиной оборота за двенадцать месяцев, B — до 80 %, C — до 95 %, D — остальные. Оценка из трёх цифр от 1 до 5: как недавно, как часто, на сколько.</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Год назад</translation>
     </message>
     <message>
         <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
@@ -8445,11 +8445,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Accepted of those answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято из отвеченных</translation>
     </message>
     <message>
         <source>Added</source>
@@ -8461,11 +8461,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов</translation>
     </message>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>В лучшем случае</translation>
     </message>
     <message>
         <source>Best customers of the last 12 months</source>
@@ -8473,7 +8473,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни рождения</translation>
     </message>
     <message>
         <source>Birthdays in {month}</source>
@@ -8481,11 +8481,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено на</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонили</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -8498,27 +8498,27 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Coming in {month}</source>
@@ -8526,11 +8526,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Complaints and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы и обращения</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраты</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8538,7 +8538,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка клиента</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -8546,7 +8546,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customers and products by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты и товары по месяцам</translation>
     </message>
     <message>
         <source>Customers by status</source>
@@ -8562,35 +8562,35 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Days in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней на этапе</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней просрочки</translation>
     </message>
     <message>
         <source>Days until settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до решения</translation>
     </message>
     <message>
         <source>Days until won</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до выигрыша</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Deals opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто сделок</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -8618,11 +8618,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>За что</translation>
     </message>
     <message>
         <source>For</source>
@@ -8631,23 +8631,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>For the day</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждый день</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>От этапа к этапу</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес клиентов</translation>
     </message>
     <message>
         <source>How late the money is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько просрочены деньги</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -8656,19 +8656,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Last bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя покупка</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Был в последний раз</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -8676,19 +8676,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8696,15 +8696,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Money owed, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Долги по срокам</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Monthly customer report</source>
@@ -8720,7 +8720,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>No birthdays in {month}.</source>
@@ -8732,7 +8732,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых обращений нет.</translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -8740,11 +8740,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No deal has a day to close yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной сделки пока нет срока.</translation>
     </message>
     <message>
         <source>No deal was lost in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ни одна сделка не проиграна.</translation>
     </message>
     <message>
         <source>No new customers in the last 12 months.</source>
@@ -8756,11 +8756,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No quote was sent in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период предложений не отправляли.</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина не указана</translation>
     </message>
     <message>
         <source>No reminders for {month} yet.</source>
@@ -8784,23 +8784,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nobody became a customer in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период новых клиентов не было.</translation>
     </message>
     <message>
         <source>Nobody has a birthday in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот период ни у кого нет дня рождения.</translation>
     </message>
     <message>
         <source>Nobody has the one without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет никого с одним и без другого.</translation>
     </message>
     <message>
         <source>Nobody is asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спящих клиентов нет.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке никого нет.</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -8808,7 +8808,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nobody owes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто ничего не должен.</translation>
     </message>
     <message>
         <source>Not added up: {amounts} in other currencies.</source>
@@ -8816,11 +8816,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок не наступил</translation>
     </message>
     <message>
         <source>Not included, being in other currencies: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтено, так как в других валютах: {amounts}</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -8832,19 +8832,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing ends in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот период ничего не заканчивается.</translation>
     </message>
     <message>
         <source>Nothing is due in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот период ничего не предстоит.</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченного нет.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать нечего.</translation>
     </message>
     <message>
         <source>Nothing that was due in {month} is still open.</source>
@@ -8852,43 +8852,43 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing was sold in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ничего не продано.</translation>
     </message>
     <message>
         <source>Nothing was sold in two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>За два года ничего не продано.</translation>
     </message>
     <message>
         <source>Nothing was written down in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ничего не записано.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше</translation>
     </message>
     <message>
         <source>Open cases by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые обращения по возрасту</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые сделки</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -8896,15 +8896,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Part of the called</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля от обзвоненных</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8912,7 +8912,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pipeline and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка и прогноз</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -8920,31 +8920,31 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Quotes and sales are those to people of the list from its first day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтены предложения и продажи людям из списка с первого дня.</translation>
     </message>
     <message>
         <source>Quotes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено предложений</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -8956,7 +8956,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Renewals due</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстоящие продления</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8964,7 +8964,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Result of a call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог списка звонков</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8972,7 +8972,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -8989,23 +8989,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sales by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи по товарам</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка клиента</translation>
     </message>
     <message>
         <source>Satisfaction by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворённость по месяцам</translation>
     </message>
     <message>
         <source>Satisfaction, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворённость, от 1 до 5</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Services</source>
@@ -9013,11 +9013,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Services and inspections due</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстоящие ТО и осмотры</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Share</source>
@@ -9025,11 +9025,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>Sleeping customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Спящие клиенты</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -9041,11 +9041,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9057,11 +9057,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>The largest customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнейшие клиенты</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
@@ -9069,7 +9069,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>There is no open deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых сделок нет.</translation>
     </message>
     <message>
         <source>There is nothing in this list.</source>
@@ -9077,15 +9077,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>There was no case in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период обращений не было.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -9098,11 +9098,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9110,15 +9110,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборот</translation>
     </message>
     <message>
         <source>Turnover less cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборот минус затраты</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняется</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -9127,7 +9127,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Up: {up}, down: {down}, new: {new}, gone: {gone}, the same: {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх: {up}, вниз: {down}, новых: {new}, ушло: {gone}, без изменений: {same}</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -9135,11 +9135,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётом вероятности</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошло дальше</translation>
     </message>
     <message>
         <source>What</source>
@@ -9151,11 +9151,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сделать</translation>
     </message>
     <message>
         <source>What may come, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может прийти, по месяцам</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -9163,7 +9163,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What was done, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано, по людям</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -9183,7 +9183,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Who did how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сколько сделал</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -9191,31 +9191,31 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто переместился</translation>
     </message>
     <message>
         <source>Whom to ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого спросить деньги</translation>
     </message>
     <message>
         <source>Whom to offer more</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому предложить ещё</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему проиграны сделки</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Won of those ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно из завершённых</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Worth a call</source>
@@ -9223,51 +9223,51 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Worth of the accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма принятых</translation>
     </message>
     <message>
         <source>Worth of the open</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма открытых</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n строка</numerusform>
+            <numerusform>и ещё %n строки</numerusform>
+            <numerusform>и ещё %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>has: {has}, lacks: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>есть: {has}, нет: {lacks}</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>дольше</translation>
     </message>
     <message numerus="yes">
         <source>not seen for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не появлялись %n день</numerusform>
+            <numerusform>не появлялись %n дня</numerusform>
+            <numerusform>не появлялись %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>twelve months to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>двенадцать месяцев до {day}</translation>
     </message>
     <message>
         <source>up to {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>до {days} дней</translation>
     </message>
     <message>
         <source>up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>{done} of {due}</source>
@@ -9296,10 +9296,10 @@ We show you every row before anything is saved.</source>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9312,51 +9312,51 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 дней</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 дней</translation>
     </message>
     <message>
         <source>A to D, who moved up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>От A до D, кто вверх, кто вниз</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Asleep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Спят уже</translation>
     </message>
     <message>
         <source>Beside the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с прошлым годом</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список звонков</translation>
     </message>
     <message>
         <source>Calls, visits, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки, визиты, сообщения</translation>
     </message>
     <message>
         <source>Cars and appliances to see to</source>
-        <translation type="unfinished"></translation>
+        <translation>Машины и техника к обслуживанию</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько вперёд</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -9364,35 +9364,35 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>В избранное</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранное</translation>
     </message>
     <message>
         <source>Find a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти отчёт</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть</translation>
     </message>
     <message>
         <source>Has the one, lacks the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно есть, другого нет</translation>
     </message>
     <message>
         <source>How late the money is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько просрочены деньги</translation>
     </message>
     <message>
         <source>How long, how satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени, довольны ли</translation>
     </message>
     <message>
         <source>Lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9400,19 +9400,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый квартал</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <source>Late sums with phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные суммы с телефонами</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9420,23 +9420,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New, spoken to, renewed, sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые, разговоры, продления, продажи</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Not heard of for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Давно не слышно</translation>
     </message>
     <message>
         <source>Open deals and what they may bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые сделки и что они дадут</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9444,11 +9444,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Policies and contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Полисы и договоры, у которых срок</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9456,7 +9456,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -9472,67 +9472,67 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sent, accepted, declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлены, приняты, отклонены</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Семь дней</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот квартал</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Двенадцать месяцев</translation>
     </message>
     <message>
         <source>What it cost and brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько стоил и принёс</translation>
     </message>
     <message>
         <source>What to do better</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать лучше</translation>
     </message>
     <message>
         <source>What waits, with room for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ждёт, с местом для результата</translation>
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что продано</translation>
     </message>
     <message>
         <source>Who bought how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто на сколько купил</translation>
     </message>
     <message>
         <source>Who bought what, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что купил, по месяцам</translation>
     </message>
     <message>
         <source>Who came, from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пришёл и откуда</translation>
     </message>
     <message>
         <source>Whom to congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого поздравить</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи</translation>
     </message>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
@@ -9967,6 +9967,257 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Sales</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), the last on {day}. Each has a reminder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the promise back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {level}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number} written down. It is paid in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number} written down. {amount} is still to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale {number} is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its lines add up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will they pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day nothing is owed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is still to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -10200,7 +10451,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Added the pipeline “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена воронка «{name}»</translation>
     </message>
     <message>
         <source>Added the reminder “{title}”</source>
@@ -10232,7 +10483,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed deals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены сделки: {count}</translation>
     </message>
     <message>
         <source>Changed how quotes are written</source>
@@ -10252,11 +10503,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены причины проигрыша</translation>
     </message>
     <message>
         <source>Changed the stages of a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены этапы воронки</translation>
     </message>
     <message>
         <source>Changed the status of customers: {count}</source>
@@ -10308,15 +10559,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edited the call list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён список звонков «{name}»</translation>
     </message>
     <message>
         <source>Edited the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено обращение «{title}»</translation>
     </message>
     <message>
         <source>Edited the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена сделка «{title}»</translation>
     </message>
     <message>
         <source>Edited the note about {name}</source>
@@ -10340,7 +10591,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Finished the call list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён список звонков «{name}»</translation>
     </message>
     <message>
         <source>Handed reminders to {to}: {count}</source>
@@ -10360,7 +10611,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Kept the text “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён текст «{name}»</translation>
     </message>
     <message>
         <source>Kept {name} and {other} apart</source>
@@ -10372,7 +10623,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Made the call list “{name}” of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан список звонков «{name}», человек: {count}</translation>
     </message>
     <message>
         <source>Meter reading: {value} {unit}</source>
@@ -10384,7 +10635,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Moved the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещена сделка «{title}»</translation>
     </message>
     <message>
         <source>Moved the field “{label}”</source>
@@ -10392,7 +10643,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Noted a call of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечен звонок из «{name}»</translation>
     </message>
     <message>
         <source>Noted payment letters: {count}</source>
@@ -10400,11 +10651,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Noted that {name} must not be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {name} не звонить</translation>
     </message>
     <message>
         <source>Noted the letter “{subject}” to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено письмо «{subject}», получателей: {count}</translation>
     </message>
     <message>
         <source>Noted when {number} will be paid</source>
@@ -10416,11 +10667,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Opened the case “{title}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыто обращение «{title}»</translation>
     </message>
     <message>
         <source>Opened the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта сделка «{title}»</translation>
     </message>
     <message>
         <source>Parted {number} into instalments: {count}</source>
@@ -10428,7 +10679,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Planned the next step of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован следующий шаг по «{title}»</translation>
     </message>
     <message>
         <source>Put reminders right after the clock was wrong: {count}</source>
@@ -10456,7 +10707,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed call lists: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены списки звонков: {count}</translation>
     </message>
     <message>
         <source>Removed customers: {count}</source>
@@ -10464,11 +10715,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено обращение «{title}»</translation>
     </message>
     <message>
         <source>Removed the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена сделка «{title}»</translation>
     </message>
     <message>
         <source>Removed the draft “{title}”</source>
@@ -10492,7 +10743,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the text “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён текст «{name}»</translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -10524,7 +10775,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Settled the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено обращение «{title}»</translation>
     </message>
     <message>
         <source>Snoozed reminders: {count}</source>
@@ -10548,7 +10799,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took in the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято обращение «{title}»</translation>
     </message>
     <message>
         <source>Took over ready reminder rules; reminders changed: {count}</source>

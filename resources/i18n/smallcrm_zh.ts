@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>年检</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>保养</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>有兴趣</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Not called yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未致电</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>没有兴趣</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -351,39 +351,39 @@
     <name>Case</name>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客户</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Change: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：{condition}</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n customer(s).</source>
@@ -2216,55 +2216,55 @@
     <name>Deal</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已谈妥</translation>
     </message>
     <message>
         <source>Bought elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处购买</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>未成交</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回音</translation>
     </message>
     <message>
         <source>No need any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要</translation>
     </message>
     <message>
         <source>Not the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>时机不合适</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已报价</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>洽谈中</translation>
     </message>
     <message>
         <source>Too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>太贵</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
 </context>
 <context>
@@ -2512,15 +2512,15 @@
     <name>Errors</name>
     <message>
         <source>A call list needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话名单需要名称。</translation>
     </message>
     <message>
         <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给这件事一个标题。</translation>
     </message>
     <message>
         <source>A condition in the letter does not end, or ends without a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>信中有一个条件没有结束，或者没有开头就结束了。</translation>
     </message>
     <message>
         <source>A customer needs a name or a phone number.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>A deal needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机需要标题。</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>A pipeline needs an open stage, one that wins and one that loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程需要一个进行中的阶段、一个成交阶段和一个未成交阶段。</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Add the stage that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加缺少的阶段。</translation>
     </message>
     <message>
         <source>Add what you offer, then send it.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Choose a field from the list beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从文字旁边的列表中选择字段。</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>Choose others, or include those who were called in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他人，或包括最近几天已致电的人。</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Each “if” in braces needs an “end” in braces after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个花括号里的 if 后面都需要一个花括号里的 end。</translation>
     </message>
     <message>
         <source>Enter its password, or save a copy without one.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Make one under Call lists, then ask for its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“电话名单”中建立一个，再查看结果。</translation>
     </message>
     <message>
         <source>Make the sample in a file of its own.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生成任何信件。</translation>
     </message>
     <message>
         <source>No program on this PC opens {what}.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Nobody of these can be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些人现在都不能致电。</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of {path}.</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Open it again to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>要修改请重新打开。</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it as a new .xlsx file and import that one.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Say which stage they go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择它们转到哪个阶段。</translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>The call list “{name}” is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话名单“{name}”已结束。</translation>
     </message>
     <message>
         <source>The card has no customer.</source>
@@ -3052,11 +3052,11 @@
     </message>
     <message>
         <source>The letter asks for “{field}”, which nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>信中要填“{field}”，但没有这个字段。</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>信是空的。</translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>There are deals in the stage: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个阶段里有商机：{count}。</translation>
     </message>
     <message>
         <source>There is a field “{label}” already.</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>There is no call list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有电话名单。</translation>
     </message>
     <message>
         <source>There is no column “{header}” in the file.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Type in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字写明是什么事。</translation>
     </message>
     <message>
         <source>Type what customers call it.</source>
@@ -3232,15 +3232,15 @@
     </message>
     <message>
         <source>Type what it is about, like “Brakes all round”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明内容，例如“全车刹车”。</translation>
     </message>
     <message>
         <source>Type what you call about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么打电话。</translation>
     </message>
     <message>
         <source>Undo finishing it, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤销结束，或新建一个。</translation>
     </message>
     <message>
         <source>Undo the answer, or make a new version.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Write what it should say.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写信的内容。</translation>
     </message>
     <message>
         <source>Your present customers are untouched.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>“{title}” is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已经解决。</translation>
     </message>
     <message>
         <source>“{title}” was already done on {done_on}.</source>
@@ -6500,7 +6500,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信件</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8200,23 +8200,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>1–30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1–30 天</translation>
     </message>
     <message>
         <source>31–60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31–60 天</translation>
     </message>
     <message>
         <source>61–90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61–90 天</translation>
     </message>
     <message>
         <source>A are the largest customers with half of the turnover of twelve months, B up to 80%, C up to 95%, D the others. The mark has three digits from 1 to 5: how lately, how often, for how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 是占十二个月营业额一半的最大客户，B 到 80%，C 到 95%，其余为 D。评分有三位数字，从 1 到 5：多久前、多频繁、金额多少。</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同期</translation>
     </message>
     <message>
         <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
@@ -8225,11 +8225,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Accepted of those answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答复中被接受的比例</translation>
     </message>
     <message>
         <source>Added</source>
@@ -8241,11 +8241,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数</translation>
     </message>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>最好情况</translation>
     </message>
     <message>
         <source>Best customers of the last 12 months</source>
@@ -8253,7 +8253,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Birthdays in {month}</source>
@@ -8261,11 +8261,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>已购买</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>已致电</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -8278,27 +8278,27 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>进入</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Coming in {month}</source>
@@ -8306,11 +8306,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Complaints and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉与请求</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8318,7 +8318,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -8326,7 +8326,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Customers and products by month</source>
-        <translation type="unfinished"></translation>
+        <translation>客户与产品按月</translation>
     </message>
     <message>
         <source>Customers by status</source>
@@ -8342,35 +8342,35 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Days in it</source>
-        <translation type="unfinished"></translation>
+        <translation>停留天数</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期天数</translation>
     </message>
     <message>
         <source>Days until settled</source>
-        <translation type="unfinished"></translation>
+        <translation>解决所需天数</translation>
     </message>
     <message>
         <source>Days until won</source>
-        <translation type="unfinished"></translation>
+        <translation>成交所需天数</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Deals opened</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商机</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -8398,11 +8398,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>For</source>
@@ -8411,23 +8411,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>For the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日常</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段之间</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分级</translation>
     </message>
     <message>
         <source>How late the money is</source>
-        <translation type="unfinished"></translation>
+        <translation>款项逾期情况</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -8436,19 +8436,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Last bought</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近出现</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -8456,19 +8456,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>催款函</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8476,15 +8476,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Money owed, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款账龄</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Monthly customer report</source>
@@ -8500,7 +8500,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No birthdays in {month}.</source>
@@ -8512,7 +8512,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未解决的事项。</translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -8520,11 +8520,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No deal has a day to close yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有商机填写预计成交日期。</translation>
     </message>
     <message>
         <source>No deal was lost in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有未成交的商机。</translation>
     </message>
     <message>
         <source>No new customers in the last 12 months.</source>
@@ -8536,11 +8536,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No quote was sent in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有发送报价单。</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写原因</translation>
     </message>
     <message>
         <source>No reminders for {month} yet.</source>
@@ -8564,23 +8564,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nobody became a customer in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有新客户。</translation>
     </message>
     <message>
         <source>Nobody has a birthday in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有人过生日。</translation>
     </message>
     <message>
         <source>Nobody has the one without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人只有其一而缺另一个。</translation>
     </message>
     <message>
         <source>Nobody is asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有沉睡的客户。</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里没有人。</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -8588,7 +8588,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nobody owes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人欠款。</translation>
     </message>
     <message>
         <source>Not added up: {amounts} in other currencies.</source>
@@ -8596,11 +8596,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Not included, being in other currencies: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入（其他币种）：{amounts}</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -8612,19 +8612,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing ends in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有到期的。</translation>
     </message>
     <message>
         <source>Nothing is due in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有到期事项。</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期款项。</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办事项。</translation>
     </message>
     <message>
         <source>Nothing that was due in {month} is still open.</source>
@@ -8632,43 +8632,43 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing was sold in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有销售。</translation>
     </message>
     <message>
         <source>Nothing was sold in two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>两年内没有销售。</translation>
     </message>
     <message>
         <source>Nothing was written down in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有记录。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>更久</translation>
     </message>
     <message>
         <source>Open cases by age</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决事项按时间</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的商机</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -8676,15 +8676,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Part of the called</source>
-        <translation type="unfinished"></translation>
+        <translation>占已致电的比例</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8692,7 +8692,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pipeline and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>销售流程与预测</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -8700,31 +8700,31 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺付款日</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单</translation>
     </message>
     <message>
         <source>Quotes and sales are those to people of the list from its first day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价和销售指名单首日起给名单中客户的。</translation>
     </message>
     <message>
         <source>Quotes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送报价单</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -8736,7 +8736,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Renewals due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期续保</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8744,7 +8744,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Result of a call list</source>
-        <translation type="unfinished"></translation>
+        <translation>电话名单结果</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8752,7 +8752,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -8769,23 +8769,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sales by product</source>
-        <translation type="unfinished"></translation>
+        <translation>按产品的销售</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
     </message>
     <message>
         <source>Satisfaction by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月满意度</translation>
     </message>
     <message>
         <source>Satisfaction, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度（1 到 5）</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送日期</translation>
     </message>
     <message>
         <source>Services</source>
@@ -8793,11 +8793,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Services and inspections due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期保养与年检</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8805,11 +8805,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Sleeping customers</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡客户</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -8821,11 +8821,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8837,11 +8837,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>The largest customers</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的客户</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
@@ -8849,7 +8849,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>There is no open deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的商机。</translation>
     </message>
     <message>
         <source>There is nothing in this list.</source>
@@ -8857,15 +8857,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>There was no case in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有事项。</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -8878,11 +8878,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8890,15 +8890,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>营业额</translation>
     </message>
     <message>
         <source>Turnover less cost</source>
-        <translation type="unfinished"></translation>
+        <translation>营业额减成本</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -8907,7 +8907,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Up: {up}, down: {down}, new: {new}, gone: {gone}, the same: {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>上升：{up}，下降：{down}，新增：{new}，流失：{gone}，不变：{same}</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8915,11 +8915,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续推进</translation>
     </message>
     <message>
         <source>What</source>
@@ -8931,11 +8931,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>What may come, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月预计</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -8943,7 +8943,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What was done, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>各人工作情况</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -8963,7 +8963,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Who did how much</source>
-        <translation type="unfinished"></translation>
+        <translation>各人工作量</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -8971,31 +8971,31 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>等级变动</translation>
     </message>
     <message>
         <source>Whom to ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>催款名单</translation>
     </message>
     <message>
         <source>Whom to offer more</source>
-        <translation type="unfinished"></translation>
+        <translation>可追加销售的客户</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>未成交原因</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写姓名</translation>
     </message>
     <message>
         <source>Won of those ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束中的成交率</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Worth a call</source>
@@ -9003,47 +9003,47 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Worth of the accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受金额</translation>
     </message>
     <message>
         <source>Worth of the open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中金额</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>has: {has}, lacks: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>有：{has}，没有：{lacks}</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>更久</translation>
     </message>
     <message numerus="yes">
         <source>not seen for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天未见</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>twelve months to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day} 的十二个月</translation>
     </message>
     <message>
         <source>up to {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天以内</translation>
     </message>
     <message>
         <source>up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}</translation>
     </message>
     <message>
         <source>{done} of {due}</source>
@@ -9072,8 +9072,8 @@ We show you every row before anything is saved.</source>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9084,51 +9084,51 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>A to D, who moved up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>A 到 D，升降情况</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Asleep for</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡时间</translation>
     </message>
     <message>
         <source>Beside the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年对比</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>电话名单</translation>
     </message>
     <message>
         <source>Calls, visits, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>通话、到访、消息</translation>
     </message>
     <message>
         <source>Cars and appliances to see to</source>
-        <translation type="unfinished"></translation>
+        <translation>需要保养的车辆和设备</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>未来天数</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -9136,35 +9136,35 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Find a report</source>
-        <translation type="unfinished"></translation>
+        <translation>查找报表</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Has the one, lacks the other</source>
-        <translation type="unfinished"></translation>
+        <translation>有其一，缺另一个</translation>
     </message>
     <message>
         <source>How late the money is</source>
-        <translation type="unfinished"></translation>
+        <translation>款项逾期情况</translation>
     </message>
     <message>
         <source>How long, how satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>用时与满意度</translation>
     </message>
     <message>
         <source>Lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9172,19 +9172,19 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>上季度</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年</translation>
     </message>
     <message>
         <source>Late sums with phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期金额与电话</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9192,23 +9192,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New, spoken to, renewed, sold</source>
-        <translation type="unfinished"></translation>
+        <translation>新增、联系、续保、销售</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Not heard of for long</source>
-        <translation type="unfinished"></translation>
+        <translation>很久没有消息</translation>
     </message>
     <message>
         <source>Open deals and what they may bring</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的商机及预计</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9216,11 +9216,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Policies and contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>到期的保单和合同</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9228,7 +9228,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -9244,67 +9244,67 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sent, accepted, declined</source>
-        <translation type="unfinished"></translation>
+        <translation>发送、接受、拒绝</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>七天</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>十二个月</translation>
     </message>
     <message>
         <source>What it cost and brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>花费与收获</translation>
     </message>
     <message>
         <source>What to do better</source>
-        <translation type="unfinished"></translation>
+        <translation>可以改进之处</translation>
     </message>
     <message>
         <source>What waits, with room for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>待办，留有填写结果的位置</translation>
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>卖了什么</translation>
     </message>
     <message>
         <source>Who bought how much</source>
-        <translation type="unfinished"></translation>
+        <translation>谁买了多少</translation>
     </message>
     <message>
         <source>Who bought what, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>谁买了什么，逐月</translation>
     </message>
     <message>
         <source>Who came, from where</source>
-        <translation type="unfinished"></translation>
+        <translation>来了谁，从哪里来</translation>
     </message>
     <message>
         <source>Whom to congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>该祝贺谁</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
@@ -9711,6 +9711,253 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Sales</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), the last on {day}. Each has a reminder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the promise back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {level}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number} written down. It is paid in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number} written down. {amount} is still to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale {number} is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its lines add up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will they pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day nothing is owed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is still to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -9942,7 +10189,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Added the pipeline “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了流程“{name}”</translation>
     </message>
     <message>
         <source>Added the reminder “{title}”</source>
@@ -9974,7 +10221,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed deals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了商机：{count}</translation>
     </message>
     <message>
         <source>Changed how quotes are written</source>
@@ -9994,11 +10241,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了未成交原因</translation>
     </message>
     <message>
         <source>Changed the stages of a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了流程的阶段</translation>
     </message>
     <message>
         <source>Changed the status of customers: {count}</source>
@@ -10050,15 +10297,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Edited the call list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑了电话名单“{name}”</translation>
     </message>
     <message>
         <source>Edited the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑了事项“{title}”</translation>
     </message>
     <message>
         <source>Edited the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑了商机“{title}”</translation>
     </message>
     <message>
         <source>Edited the note about {name}</source>
@@ -10082,7 +10329,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Finished the call list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>结束了电话名单“{name}”</translation>
     </message>
     <message>
         <source>Handed reminders to {to}: {count}</source>
@@ -10102,7 +10349,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Kept the text “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存了文本“{name}”</translation>
     </message>
     <message>
         <source>Kept {name} and {other} apart</source>
@@ -10114,7 +10361,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Made the call list “{name}” of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>建立了 {count} 人的电话名单“{name}”</translation>
     </message>
     <message>
         <source>Meter reading: {value} {unit}</source>
@@ -10126,7 +10373,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Moved the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动了商机“{title}”</translation>
     </message>
     <message>
         <source>Moved the field “{label}”</source>
@@ -10134,7 +10381,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Noted a call of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了“{name}”的一通电话</translation>
     </message>
     <message>
         <source>Noted payment letters: {count}</source>
@@ -10142,11 +10389,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Noted that {name} must not be called</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了不要致电 {name}</translation>
     </message>
     <message>
         <source>Noted the letter “{subject}” to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了给 {count} 人的信“{subject}”</translation>
     </message>
     <message>
         <source>Noted when {number} will be paid</source>
@@ -10158,11 +10405,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Opened the case “{title}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开了事项“{title}”</translation>
     </message>
     <message>
         <source>Opened the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建了商机“{title}”</translation>
     </message>
     <message>
         <source>Parted {number} into instalments: {count}</source>
@@ -10170,7 +10417,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Planned the next step of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>安排了“{title}”的下一步</translation>
     </message>
     <message>
         <source>Put reminders right after the clock was wrong: {count}</source>
@@ -10198,7 +10445,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed call lists: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了电话名单：{count}</translation>
     </message>
     <message>
         <source>Removed customers: {count}</source>
@@ -10206,11 +10453,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了事项“{title}”</translation>
     </message>
     <message>
         <source>Removed the deal “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了商机“{title}”</translation>
     </message>
     <message>
         <source>Removed the draft “{title}”</source>
@@ -10234,7 +10481,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Removed the text “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了文本“{name}”</translation>
     </message>
     <message>
         <source>Removed {name}</source>
@@ -10266,7 +10513,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Settled the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>解决了事项“{title}”</translation>
     </message>
     <message>
         <source>Snoozed reminders: {count}</source>
@@ -10290,7 +10537,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Took in the case “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>受理了事项“{title}”</translation>
     </message>
     <message>
         <source>Took over ready reminder rules; reminders changed: {count}</source>
