@@ -534,22 +534,19 @@ def export(context: Context) -> Answer:
 def _report_options(context: Context, store: Any) -> Any:
     """Choose the days of a report: those said, else the usual ones."""
     from smallcrm.domain.month import Month
-    from smallcrm.services import reports
+    from smallcrm.services import reports, segments
 
     options = context.options
     chosen = reports.usual_options(options.name, today=context.today)
     if options.month:
         month = Month.parse(options.month)
         chosen = replace(chosen, first=month.first, last=month.last)
-    named = store.segments.where("name = :name", name=options.segment) if options.segment else []
-    if options.segment and not named:
-        raise UserError("segment_not_found", name=options.segment)
     return replace(
         chosen,
         first=options.begin or chosen.first,
         last=options.end or chosen.last,
         owner=options.owner,
-        segment_id=named[0].id if named else None,
+        segment_id=segments.find(store, options.segment).id if options.segment else None,
         days=options.days or chosen.days,
         has=options.has,
         lacks=options.lacks,

@@ -273,7 +273,7 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
     "filter_makes_no_sense": Message(
         translate_later("Errors", "“{text}” is not a filter we understand."),
         _NOTHING_CHANGED,
-        translate_later("Errors", "Write it like status=active, city!=Leeds, phone= or last_contact>90."),
+        translate_later("Errors", "Write it like status=active, phone= or last_contact>90."),
     ),
     "segment_not_found": Message(
         translate_later("Errors", "There is no saved filter “{name}”."),
@@ -624,7 +624,7 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
     "number_pattern_wrong": Message(
         translate_later("Errors", "“{pattern}” cannot number documents."),
         _NOTHING_CHANGED,
-        translate_later("Errors", "It needs one count in braces, like Q-{{year}}-{{0001}}."),
+        translate_later("Errors", "It needs one count: 0001 in braces. The year is the word year in braces."),
     ),
     "sale_without_amount": Message(
         translate_later("Errors", "Money that is due needs an amount."),

@@ -257,6 +257,11 @@ def named(names: dict[str, str], context: str, code: str, catalogue: Catalogue |
     return (catalogue or i18n.active()).translate(context, names[code]) if code in names else code
 
 
+def thing_kind(code: str, catalogue: Catalogue | None = None) -> str:
+    """Name a kind of thing; one nobody knows is just a thing."""
+    return (catalogue or i18n.active()).translate("Asset", ASSET_TYPES.get(code, ASSET_TYPES[OTHER]))
+
+
 def quote_state(code: str, catalogue: Catalogue | None = None) -> str:
     """Say how a quote stands."""
     return named(QUOTE_STATES, "Quote", code, catalogue)

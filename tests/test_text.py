@@ -52,8 +52,11 @@ def test_named_holes_and_counts_survive_translation(language):
     broken = [
         f"{entry}: {form!r}"
         for entry in translations.entries(language)
-        for form in entry.forms
-        if entry.is_finished and holes(form) != holes(entry.text)
+        for place, form in enumerate(entry.forms)
+        if entry.is_finished
+        and holes(form) != holes(entry.text)
+        # English may say "every month" where others say "every 1 month".
+        and not (language == "en" and place == 0 and holes(form)[0] == holes(entry.text)[0])
     ]
     assert not broken, listed("holes differ", broken)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QWidget
 from smallcrm import i18n, wording
 from smallcrm.db.known import KnownCustomers
 from smallcrm.db.store import Store
-from smallcrm.domain.asset import APPLIANCE, CONTRACT, OTHER, POLICY, VEHICLE
+from smallcrm.domain.asset import APPLIANCE, CONTRACT, POLICY, VEHICLE
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.dates import parse_birthday, parse_date
 from smallcrm.domain.names import initials
@@ -542,7 +542,7 @@ def _thing(thing: AssetDraft) -> Any:
         VEHICLE: ("car", "violet"), POLICY: ("shield", "info"), APPLIANCE: ("temp", "accent"),
         CONTRACT: ("quote", "ok"),
     }.get(thing.type, ("box", "neutral"))  # fmt: skip
-    kind = translate("Asset", wording.ASSET_TYPES.get(thing.type, wording.ASSET_TYPES[OTHER]))
+    kind = wording.thing_kind(thing.type)
     called = thing.name or thing.serial_number or kind
     day = thing.ends_on or thing.next_service_on or thing.inspection_on
     due = ""

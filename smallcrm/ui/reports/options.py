@@ -80,8 +80,8 @@ class ReportOptions(QWidget):
         """List the fields with their titles and choices in the active language."""
         offers: list[tuple[Ask | None, str, str, Callable[[], list[Choice]]]] = [
             (Ask.MONTH, "month", translate("Reports", "Month"), self._months),
-            (Ask.PERIOD, "period", translate("Reports", "Period"), lambda: _named(words.PERIODS)),
-            (Ask.AHEAD, "ahead", translate("Reports", "Days ahead"), lambda: _named(words.AHEAD)),
+            (Ask.PERIOD, "period", translate("Reports", "Period"), lambda: _choices(words.PERIODS)),
+            (Ask.AHEAD, "ahead", translate("Reports", "Days ahead"), lambda: _choices(words.AHEAD)),
             (Ask.DAYS, "days", translate("Reports", "Asleep for"), _sleeps),
             (Ask.HAS_LACKS, "has", translate("Reports", "Has"), _kinds),
             (Ask.HAS_LACKS, "lacks", translate("Reports", "Lacks"), _kinds),
@@ -157,8 +157,8 @@ class ReportOptions(QWidget):
         )
 
 
-def _named(names: dict[str, str]) -> list[Choice]:
-    return [Choice(key, translate("Reports", text)) for key, text in names.items()]
+def _choices(names: dict[str, str]) -> list[Choice]:
+    return [Choice(key, text) for key, text in words.named(names)]
 
 
 def _sleeps() -> list[Choice]:

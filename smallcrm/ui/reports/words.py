@@ -49,6 +49,11 @@ AHEAD = {
 }
 
 
+def named(names: dict[str, str]) -> list[tuple[str, str]]:
+    """Give the keys and the words of one of the tables above."""
+    return [(key, translate("Reports", text)) for key, text in names.items()]
+
+
 def about(name: str) -> str:
     """Say in a few words what a report is for."""
     return translate("Reports", ABOUT[name]) if name in ABOUT else ""

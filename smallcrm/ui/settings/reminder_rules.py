@@ -201,10 +201,10 @@ class RulesSection(QWidget):
         choices = [
             MenuChoice(
                 key=name,
-                text=translate("Rules", words),
+                text=rule_words.trade(name),
                 detail=translate("Rules", "%n rule(s)", "", len(READY_SETS[name])),
             )
-            for name, words in rule_words.READY_SETS.items()
+            for name in rule_words.READY_SETS
         ]
         menu = KeyMenu(choices, translate("Rules", "Rules of a trade"), self)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -214,7 +214,7 @@ class RulesSection(QWidget):
     def take_set(self, name: str) -> None:
         """Take over the ready rules of a trade, after showing what changes."""
         self._preview(
-            translate("Rules", rule_words.READY_SETS[name]),
+            rule_words.trade(name),
             asset_rules.preview_set,
             (name,),
             lambda: self._start(asset_rules.take_set, name),

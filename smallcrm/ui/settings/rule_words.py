@@ -26,6 +26,12 @@ READY_SETS = {
     "general": translate_later("Rules", "Any business"),
 }
 
+
+def trade(name: str) -> str:
+    """Name the trade a set of ready rules is for."""
+    return translate("Rules", READY_SETS[name])
+
+
 ICONS = {
     "policy": "shield",
     "service": "wrench",
