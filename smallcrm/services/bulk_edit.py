@@ -22,6 +22,7 @@ from smallcrm.domain.bulk_edit import (
     TakeTag,
 )
 from smallcrm.domain.errors import UserError
+from smallcrm.services import asset_rules
 from smallcrm.services.customers import tag_id
 from smallcrm.services.progress import Progress, silent
 
@@ -77,6 +78,9 @@ def apply(store: "Store", scope: Scope, edit: Edit, *, progress: Progress = sile
             values |= {"first": first, "last": first + AT_ONCE - 1}
             used = _used(work.statement, values)
             done += int(store.write(work.statement, **used).rowcount)
+        if isinstance(edit, SetCustom) and done:
+            ids = [row[0] for row in store.query("SELECT id FROM temp.meant")]
+            asset_rules.follow_customers(store, ids)
         progress(0, 0, "indexing")
         step.about(count=done)
     return done

@@ -1,14 +1,17 @@
 """What is done to many customers at once is told before, is one step, and comes back with one Undo."""
 
+from datetime import date
+
 import pytest
 
 from smallcrm.db import history
 from smallcrm.db.scope import AllOf, Those, count
+from smallcrm.domain.asset_rule import AssetRule
 from smallcrm.domain.bulk_edit import AddTag, Remove, SetCustom, SetStatus, SetText, TakeTag
 from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter, read_condition
 from smallcrm.domain.errors import Cancelled, UserError
 from smallcrm.domain.profile import CustomField, FieldKind
-from smallcrm.services import bulk_edit, maintenance
+from smallcrm.services import asset_rules, bulk_edit, maintenance
 from tests.builders import TODAY, a_car, a_customer, content
 
 
@@ -105,3 +108,19 @@ def test_stopped_half_way_nobody_changed(store, three):
 def test_what_cannot_be_done_to_many_is_refused(store, three, edit, code):
     with pytest.raises(UserError, match=code):
         bulk_edit.apply(store, EVERYBODY, edit)
+
+
+def test_reminders_follow_a_date_set_for_many(store, three):
+    with store.step("field_added"):
+        field = store.custom_fields.add(
+            CustomField(label="Contract ends", kind=FieldKind.DATE, created_at=store.now())
+        )
+    rule = AssetRule(
+        record="customer", date_field=f"custom:{field.id}", title="Talk about the contract", notices=(0,)
+    )
+    asset_rules.save(store, rule, today=TODAY)
+    bulk_edit.apply(store, LEEDS, SetCustom(field.id, "2026-12-24"))
+    due = {(each.customer_id, each.due_on) for each in store.reminders.where("1")}
+    assert due == {(three[0], date(2026, 12, 24)), (three[1], date(2026, 12, 24))}
+    bulk_edit.apply(store, LEEDS, SetCustom(field.id, None))
+    assert store.reminders.where("done_on IS NULL") == []
