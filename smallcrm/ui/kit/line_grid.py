@@ -311,10 +311,11 @@ class LineGrid(QTableView):
         if editor is None:
             return
         had_focus = editor.has_focus
+        if had_focus:
+            # Before it is hidden: Qt would look for the next control, and Tab is ours.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.hide()
         editor.deleteLater()
-        if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if editor.row < self.source.count() and self.source.is_empty(editor.row):
             self.source.remove(editor.row)
             self.lines.reset()
@@ -384,9 +385,9 @@ class LineGrid(QTableView):
             stops = self.lines.stops(row)
             if step == 0 or place in stops:
                 break
-            if place < min(stops):
+            if step < 0 and place < min(stops):
                 row, place = row - 1, self.lines.columnCount()
-            elif place > max(stops):
+            elif step > 0 and place > max(stops):
                 row, place = row + 1, -1
         if not 0 <= row < self.lines.rowCount():
             return False

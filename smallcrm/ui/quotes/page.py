@@ -294,6 +294,8 @@ class QuotePage(QWidget):
 
     def _show_quote(self, quote: Quote, lines: Sequence[QuoteLine]) -> None:
         self._saver.stop()
+        # What was typed before belongs to another state of the file: closing its cell must not save it.
+        self._is_showing = True
         self.grid.close_editor()
         self.lines.show(quote, lines)
         self._show_all()
@@ -503,7 +505,7 @@ class QuotePage(QWidget):
     def save(self) -> bool:
         """Put into the file what is typed; False if that was not possible, which is said."""
         self._saver.stop()
-        if self.is_locked or not self.is_dirty:
+        if self._is_showing or self.is_locked or not self.is_dirty:
             return True
         whole = self.whole
         if whole.quote.customer_id is None:
