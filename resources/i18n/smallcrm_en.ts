@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallLists</name>
+    <message numerus="yes">
+        <source>%n called in the last days</source>
+        <translation>
+            <numerusform>%n called in the last days</numerusform>
+            <numerusform>%n called in the last days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back, the first {day}.</source>
+        <translation>
+            <numerusform>%n comes back {day}.</numerusform>
+            <numerusform>%n come back, the first {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) on the list.</source>
+        <translation>
+            <numerusform>%n customer on the list.</numerusform>
+            <numerusform>%n customers on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must not be called</source>
+        <translation>
+            <numerusform>%n must not be called</numerusform>
+            <numerusform>%n must not be called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n said yes</numerusform>
+            <numerusform>%n said yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to work through</source>
+        <comment>call lists</comment>
+        <translation>
+            <numerusform>%n to work through</numerusform>
+            <numerusform>%n to work through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a telephone</source>
+        <translation>
+            <numerusform>%n without a telephone</numerusform>
+            <numerusform>%n without a telephone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those called in the last %n day(s)</source>
+        <translation>
+            <numerusform>Also those called in the last day</numerusform>
+            <numerusform>Also those called in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer, %n times</source>
+        <translation>
+            <numerusform>No answer, %n time</numerusform>
+            <numerusform>No answer, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
         <source>%n time(s) nobody answered: a letter may reach them.</source>
@@ -631,6 +698,86 @@
     </message>
 </context>
 <context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to “{stage}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) need you: {which}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) worth {sum}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>in this stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -958,16 +1105,46 @@
     <name>Sales</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instalment(s), the last on {day}. Each has a reminder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instalment, on {day}. It has a reminder.</numerusform>
+            <numerusform>%n instalments, the last on {day}. Each has a reminder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>sales</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <comment>sales</comment>
+        <translation>
+            <numerusform>%n unpaid</numerusform>
+            <numerusform>%n unpaid</numerusform>
         </translation>
     </message>
 </context>

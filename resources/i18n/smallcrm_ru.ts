@@ -64,6 +64,291 @@
     </message>
 </context>
 <context>
+    <name>CallLists</name>
+    <message numerus="yes">
+        <source>%n called in the last days</source>
+        <translation>
+            <numerusform>%n звонили недавно</numerusform>
+            <numerusform>%n звонили недавно</numerusform>
+            <numerusform>%n звонили недавно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back, the first {day}.</source>
+        <translation>
+            <numerusform>%n нужно перезвонить, первый раз {day}.</numerusform>
+            <numerusform>%n нужно перезвонить, первый раз {day}.</numerusform>
+            <numerusform>%n нужно перезвонить, первый раз {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) on the list.</source>
+        <translation>
+            <numerusform>В списке %n клиент.</numerusform>
+            <numerusform>В списке %n клиента.</numerusform>
+            <numerusform>В списке %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must not be called</source>
+        <translation>
+            <numerusform>%n нельзя звонить</numerusform>
+            <numerusform>%n нельзя звонить</numerusform>
+            <numerusform>%n нельзя звонить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n согласился</numerusform>
+            <numerusform>%n согласились</numerusform>
+            <numerusform>%n согласились</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to work through</source>
+        <comment>call lists</comment>
+        <translation>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a telephone</source>
+        <translation>
+            <numerusform>%n без телефона</numerusform>
+            <numerusform>%n без телефона</numerusform>
+            <numerusform>%n без телефона</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved filter. Others are chosen in the list of customers.</source>
+        <translation>Сохранённый фильтр. Других выбирают в списке клиентов.</translation>
+    </message>
+    <message>
+        <source>Again {day}</source>
+        <comment>call again on a day</comment>
+        <translation>Перезвонить {day}</translation>
+    </message>
+    <message>
+        <source>Again {day}.</source>
+        <translation>Перезвонить: {day}.</translation>
+    </message>
+    <message>
+        <source>All call lists</source>
+        <translation>Все обзвоны</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those called in the last %n day(s)</source>
+        <translation>
+            <numerusform>Включая тех, кому звонили за последний %n день</numerusform>
+            <numerusform>Включая тех, кому звонили за последние %n дня</numerusform>
+            <numerusform>Включая тех, кому звонили за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонить</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Choose customers</source>
+        <translation>Выбрать клиентов</translation>
+    </message>
+    <message>
+        <source>Choose customers, say what it is about, and call one after another.</source>
+        <translation>Выберите клиентов, укажите повод и звоните одному за другим.</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>Choose when</source>
+        <translation>Выбрать когда</translation>
+    </message>
+    <message>
+        <source>Comes back later</source>
+        <translation>Вернётся позже</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Filled in for each: {fields}</source>
+        <translation>Подставится для каждого: {fields}</translation>
+    </message>
+    <message>
+        <source>Finish the list</source>
+        <translation>Завершить обзвон</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Чем закончился звонок?</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Leave it empty if there is no deal yet.</source>
+        <translation>Оставьте пустым, если сделки ещё нет.</translation>
+    </message>
+    <message>
+        <source>Leaves the list</source>
+        <translation>Больше не звоним</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Не вошли: {names}.</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Составить список</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Must not be called</source>
+        <translation>Больше не звонить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New call list</source>
+        <translation>Новый обзвон</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer, %n times</source>
+        <translation>
+            <numerusform>Не ответил, %n раз</numerusform>
+            <numerusform>Не ответил, %n раза</numerusform>
+            <numerusform>Не ответил, %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call list yet</source>
+        <translation>Обзвонов пока нет</translation>
+    </message>
+    <message>
+        <source>No list is finished yet</source>
+        <translation>Завершённых обзвонов пока нет</translation>
+    </message>
+    <message>
+        <source>Nobody is left to call today</source>
+        <translation>На сегодня звонить больше некому</translation>
+    </message>
+    <message>
+        <source>Note for the timeline (N)</source>
+        <translation>Заметка в историю (N)</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Opens a deal</source>
+        <translation>Откроется сделка</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”.</source>
+        <translation>Список «{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>Say what you call about, such as “Winter tires”.</source>
+        <translation>Напишите, по какому поводу звоните, например «Зимние шины».</translation>
+    </message>
+    <message>
+        <source>There is no telephone number any more.</source>
+        <translation>Телефона больше нет.</translation>
+    </message>
+    <message>
+        <source>This list is finished.</source>
+        <translation>Обзвон завершён.</translation>
+    </message>
+    <message>
+        <source>To work through</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Во сколько обойдётся</translation>
+    </message>
+    <message>
+        <source>What it should bring</source>
+        <translation>Чего хотим добиться</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Что сказать</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>{called} of {total} called</source>
+        <translation>Обзвонено {called} из {total}</translation>
+    </message>
+    <message>
+        <source>{name} is not called any more, on no list.</source>
+        <translation>{name}: больше не звоним, ни по одному списку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is finished.</source>
+        <translation>Обзвон «{name}» завершён.</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
         <source>%n time(s) nobody answered: a letter may reach them.</source>
@@ -1069,10 +1354,6 @@
         <translation>Все клиенты</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Автоматически</translation>
     </message>
@@ -1333,10 +1614,6 @@
         <translation>Продажа</translation>
     </message>
     <message>
-        <source>Sale written down.</source>
-        <translation>Продажа записана.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -1458,10 +1735,6 @@
         <translation>О чём говорили? Можно «напомнить в пятницу»</translation>
     </message>
     <message>
-        <source>What was sold</source>
-        <translation>Что продано</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -1484,14 +1757,6 @@
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
-    </message>
-    <message>
-        <source>Write it in a few words.</source>
-        <translation>Напишите в нескольких словах.</translation>
-    </message>
-    <message>
-        <source>Write the amount.</source>
-        <translation>Укажите сумму.</translation>
     </message>
     <message>
         <source>Write the first line above, or log a call with L.</source>
@@ -1627,6 +1892,10 @@
     <message>
         <source>Add tag</source>
         <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Add to call list…</source>
+        <translation>Добавить в обзвон…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2619,6 +2888,10 @@
         <translation>У клиента должно быть имя или номер телефона.</translation>
     </message>
     <message>
+        <source>A deal belongs to a customer, and none was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deal needs a title.</source>
         <translation>У сделки должно быть название.</translation>
     </message>
@@ -2843,8 +3116,8 @@
         <translation>Возможно, это было удалено; когда, видно в истории.</translation>
     </message>
     <message>
-        <source>It needs one count in braces, like Q-{{year}}-{{0001}}.</source>
-        <translation>В нём нужен один счётчик в фигурных скобках, например Q-{{year}}-{{0001}}.</translation>
+        <source>It needs one count: 0001 in braces. The year is the word year in braces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens here to be read only, so that nothing is written twice.</source>
@@ -3307,6 +3580,10 @@
         <translation>Чтобы вернуть его, нажмите «Повторить».</translation>
     </message>
     <message>
+        <source>Type a name or a number and choose the customer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type how much came in.</source>
         <translation>Введите, сколько поступило.</translation>
     </message>
@@ -3391,8 +3668,8 @@
         <translation>Напишите в нескольких словах.</translation>
     </message>
     <message>
-        <source>Write it like status=active, city!=Leeds, phone= or last_contact&gt;90.</source>
-        <translation>Пишите так: status=active, city!=Leeds, phone= или last_contact&gt;90.</translation>
+        <source>Write it like status=active, phone= or last_contact&gt;90.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the year and the month, like 2026-03.</source>
@@ -5878,6 +6155,10 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>Добавить метку</translation>
     </message>
@@ -6314,12 +6595,20 @@ We show you every row before anything is saved.</source>
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New quote</source>
         <translation>Новое предложение</translation>
     </message>
     <message>
         <source>New reminder</source>
         <translation>Новое напоминание</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6338,8 +6627,16 @@ We show you every row before anything is saved.</source>
         <translation>Обычный текст</translation>
     </message>
     <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -6360,6 +6657,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Sales and payments</source>
+        <translation>Продажи и оплаты</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6385,12 +6686,20 @@ We show you every row before anything is saved.</source>
         <translation>&amp;Клиент</translation>
     </message>
     <message>
+        <source>&amp;Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quote</source>
         <translation>Предло&amp;жение</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>
         <translation>&amp;Напоминание</translation>
+    </message>
+    <message>
+        <source>&amp;Sale</source>
+        <translation>&amp;Продажа</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +7236,396 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to “{stage}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) need you: {which}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) worth {sum}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deal is a possible sale with a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a card here to close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to close in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>button: the deal is lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>how deals ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>button: the deal is put off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline on show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off. It comes back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search deals and customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it come to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which deals to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>button: the deal is won</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>how deals ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {title}. The sale is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sale too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back on its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>in this stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <comment>a month&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: opened in “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: to “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is now in “{stage}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Call list</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Call lists</source>
+        <translation>Обзвоны</translation>
+    </message>
     <message>
         <source>Customer</source>
         <translation>Клиент</translation>
@@ -6943,6 +7641,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -6965,6 +7671,10 @@ We show you every row before anything is saved.</source>
         <translation>Отчёты</translation>
     </message>
     <message>
+        <source>Sales &amp; payments</source>
+        <translation>Продажи и оплаты</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -6975,6 +7685,165 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Welcome</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Добавить товар</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Себестоимость</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Изменить товар</translation>
+    </message>
+    <message>
+        <source>Empty: the usual rate.</source>
+        <translation>Пусто: обычная ставка.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Название, {language}</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>На бумагах не печатается.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Новый товар</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Товаров пока нет</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не предлагается</translation>
+    </message>
+    <message>
+        <source>Note on papers</source>
+        <translation>Примечание на бумагах</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Снова предлагать</translation>
+    </message>
+    <message>
+        <source>Offer it in quotes</source>
+        <translation>Предлагать в предложениях</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Предлагаются</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Removed {name}. Quotes and sales keep it.</source>
+        <translation>{name}: удалено. В предложениях и продажах остаётся.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Показать все товары</translation>
+    </message>
+    <message>
+        <source>So far: {names}</source>
+        <translation>Уже есть: {names}</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What it costs you</source>
+        <translation>Во что обходится вам</translation>
+    </message>
+    <message>
+        <source>What you sell often is offered while you write a quote.</source>
+        <translation>То, что продаёте часто, подскажется, когда пишете предложение.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>Напишите число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>piece, hour, litre</source>
+        <translation>шт., час, литр</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name}: добавлено.</translation>
+    </message>
+    <message>
+        <source>{name} is offered again.</source>
+        <translation>{name}: снова предлагается.</translation>
+    </message>
+    <message>
+        <source>{name} is offered no more.</source>
+        <translation>{name}: больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>{name} saved.</source>
+        <translation>{name}: сохранено.</translation>
     </message>
 </context>
 <context>
@@ -9970,251 +10839,457 @@ We show you every row before anything is saved.</source>
     <name>Sales</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день просрочки</numerusform>
+            <numerusform>%n дня просрочки</numerusform>
+            <numerusform>%n дней просрочки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instalment(s), the last on {day}. Each has a reminder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n платёж, {day}. О нём напомним.</numerusform>
+            <numerusform>%n платежа, последний {day}. О каждом напомним.</numerusform>
+            <numerusform>%n платежей, последний {day}. О каждом напомним.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>sales</comment>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n платёж</numerusform>
+            <numerusform>%n платежа</numerusform>
+            <numerusform>%n платежей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n продажа</numerusform>
+            <numerusform>%n продажи</numerusform>
+            <numerusform>%n продаж</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <comment>sales</comment>
+        <translation>
+            <numerusform>%n не оплачена</numerusform>
+            <numerusform>%n не оплачено</numerusform>
+            <numerusform>%n не оплачено</numerusform>
         </translation>
     </message>
     <message>
+        <source>31 to 60 days</source>
+        <translation>31–60 дней</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61–90 дней</translation>
+    </message>
+    <message>
+        <source>A sale that is to be paid later stands here until its money has come in.</source>
+        <translation>Продажа с оплатой позже стоит здесь, пока не придут деньги.</translation>
+    </message>
+    <message>
         <source>Add payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать оплату</translation>
     </message>
     <message>
         <source>Add sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать продажу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>An accepted quote becomes a sale by itself, or write one down.</source>
+        <translation>Принятое предложение само становится продажей; можно записать и вручную.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Напоминали</translation>
     </message>
     <message>
         <source>At once: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу: {way}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите день.</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list</source>
+        <translation>Выберите строку в списке</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Do not keep track</source>
-        <translation type="unfinished"></translation>
+        <translation>Не следить</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit the sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить продажу {number}</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 2 недели</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Отфильтровать список</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>За что</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Рассрочка</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>Рассрочка…</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Leave it empty to take the promise back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, чтобы снять обещание.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Letter {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {level}</translation>
+    </message>
+    <message>
+        <source>Letter {level} for {number} is noted.</source>
+        <translation>Письмо {level} по {number} отмечено.</translation>
     </message>
     <message>
         <source>Letter {level}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {level}, {day}</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Дольше</translation>
     </message>
     <message>
         <source>Make instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбить на части</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Оплат пока нет</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Продаж пока нет</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything</source>
+        <translation>Никто вам не должен</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Срок не наступил</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Ничего не подходит под фильтр</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Paid in full on</source>
+        <translation>Оплачено полностью</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено частично</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата оплаты</translation>
     </message>
     <message>
         <source>Pay in instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата в рассрочку</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Payment {number} written down. It is paid in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата {number} записана. Оплачено полностью.</translation>
     </message>
     <message>
         <source>Payment {number} written down. {amount} is still to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата {number} записана. Осталось {amount}.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплаты</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Press P on a sale when money comes in for it.</source>
+        <translation>Когда придут деньги, нажмите P на продаже.</translation>
+    </message>
+    <message>
+        <source>Print receipt {number}</source>
+        <translation>Напечатать квитанцию {number}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещали</translation>
     </message>
     <message>
         <source>Promised day</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанный день</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Обещали к</translation>
     </message>
     <message>
         <source>Promised for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещали: {day}.</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Обещали…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Remove the sale</source>
+        <translation>Удалить продажу</translation>
+    </message>
+    <message>
+        <source>Removed the sale {number}.</source>
+        <translation>Продажа {number} удалена.</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back {number}</source>
+        <translation>Отменить {number}</translation>
     </message>
     <message>
         <source>The first on</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый платёж</translation>
+    </message>
+    <message>
+        <source>The payment {number} is taken back.</source>
+        <translation>Оплата {number} отменена.</translation>
     </message>
     <message>
         <source>The promise is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание снято.</translation>
     </message>
     <message>
         <source>The sale {number} is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} записана.</translation>
     </message>
     <message>
         <source>To be paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить до</translation>
+    </message>
+    <message>
+        <source>To be paid by {day}</source>
+        <translation>Оплатить до {day}</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Up to 30 days late</source>
+        <translation>Просрочка до 30 дней</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What its lines add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма строк.</translation>
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что продано</translation>
     </message>
     <message>
         <source>When will they pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда заплатят?</translation>
     </message>
     <message>
         <source>Without a day nothing is owed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока долга нет.</translation>
     </message>
     <message>
         <source>Write a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число от 1 до {most}.</translation>
     </message>
     <message>
         <source>Write how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, сколько.</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сумму.</translation>
     </message>
     <message>
         <source>{amount} is still to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось заплатить {amount}.</translation>
     </message>
 </context>
 <context>

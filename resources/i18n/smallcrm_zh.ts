@@ -64,6 +64,273 @@
     </message>
 </context>
 <context>
+    <name>CallLists</name>
+    <message numerus="yes">
+        <source>%n called in the last days</source>
+        <translation>
+            <numerusform>%n 位最近打过电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back, the first {day}.</source>
+        <translation>
+            <numerusform>%n 位要再打，最早{day}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) on the list.</source>
+        <translation>
+            <numerusform>名单上有 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must not be called</source>
+        <translation>
+            <numerusform>%n 位不可打电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n 位有意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to work through</source>
+        <comment>call lists</comment>
+        <translation>
+            <numerusform>%n 份待拨打</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a telephone</source>
+        <translation>
+            <numerusform>%n 位没有电话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved filter. Others are chosen in the list of customers.</source>
+        <translation>已保存的筛选。其他人可在客户列表中选择。</translation>
+    </message>
+    <message>
+        <source>Again {day}</source>
+        <comment>call again on a day</comment>
+        <translation>{day}再打</translation>
+    </message>
+    <message>
+        <source>Again {day}.</source>
+        <translation>再打：{day}。</translation>
+    </message>
+    <message>
+        <source>All call lists</source>
+        <translation>所有电话名单</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those called in the last %n day(s)</source>
+        <translation>
+            <numerusform>包括最近 %n 天内打过电话的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Choose customers</source>
+        <translation>选择客户</translation>
+    </message>
+    <message>
+        <source>Choose customers, say what it is about, and call one after another.</source>
+        <translation>选好客户，写明事由，逐个打电话。</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Choose when</source>
+        <translation>选择时间</translation>
+    </message>
+    <message>
+        <source>Comes back later</source>
+        <translation>稍后再打</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Filled in for each: {fields}</source>
+        <translation>按每个人填写：{fields}</translation>
+    </message>
+    <message>
+        <source>Finish the list</source>
+        <translation>结束名单</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Leave it empty if there is no deal yet.</source>
+        <translation>还没有商机就留空。</translation>
+    </message>
+    <message>
+        <source>Leaves the list</source>
+        <translation>移出待打</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>未列入：{names}。</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>生成名单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Must not be called</source>
+        <translation>不可再打</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New call list</source>
+        <translation>新建电话名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer, %n times</source>
+        <translation>
+            <numerusform>无人接听，%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call list yet</source>
+        <translation>还没有电话名单</translation>
+    </message>
+    <message>
+        <source>No list is finished yet</source>
+        <translation>还没有结束的名单</translation>
+    </message>
+    <message>
+        <source>Nobody is left to call today</source>
+        <translation>今天没有要打的了</translation>
+    </message>
+    <message>
+        <source>Note for the timeline (N)</source>
+        <translation>写进时间线的备注 (N)</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Opens a deal</source>
+        <translation>建立商机</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”.</source>
+        <translation>已删除“{name}”。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>请写明哪一天。</translation>
+    </message>
+    <message>
+        <source>Say what you call about, such as “Winter tires”.</source>
+        <translation>写明为什么打电话，例如“冬季轮胎”。</translation>
+    </message>
+    <message>
+        <source>There is no telephone number any more.</source>
+        <translation>已没有电话号码。</translation>
+    </message>
+    <message>
+        <source>This list is finished.</source>
+        <translation>此名单已结束。</translation>
+    </message>
+    <message>
+        <source>To work through</source>
+        <translation>待拨打</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What it should bring</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>怎么说</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>打给谁</translation>
+    </message>
+    <message>
+        <source>{called} of {total} called</source>
+        <translation>已打 {called} / {total}</translation>
+    </message>
+    <message>
+        <source>{name} is not called any more, on no list.</source>
+        <translation>不再给{name}打电话，所有名单都一样。</translation>
+    </message>
+    <message>
+        <source>“{name}” is finished.</source>
+        <translation>“{name}”已结束。</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
         <source>%n time(s) nobody answered: a letter may reach them.</source>
@@ -1035,10 +1302,6 @@
         <translation>所有客户</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -1299,10 +1562,6 @@
         <translation>销售</translation>
     </message>
     <message>
-        <source>Sale written down.</source>
-        <translation>已记录销售。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -1422,10 +1681,6 @@
         <translation>说了什么？可写“周五提醒我”</translation>
     </message>
     <message>
-        <source>What was sold</source>
-        <translation>销售内容</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>日期</translation>
     </message>
@@ -1448,14 +1703,6 @@
     <message>
         <source>Write a note</source>
         <translation>写备注</translation>
-    </message>
-    <message>
-        <source>Write it in a few words.</source>
-        <translation>请用几个字写明。</translation>
-    </message>
-    <message>
-        <source>Write the amount.</source>
-        <translation>请填写金额。</translation>
     </message>
     <message>
         <source>Write the first line above, or log a call with L.</source>
@@ -1577,6 +1824,10 @@
     <message>
         <source>Add tag</source>
         <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add to call list…</source>
+        <translation>加入电话名单…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2527,6 +2778,10 @@
         <translation>客户需要有姓名或电话号码。</translation>
     </message>
     <message>
+        <source>A deal belongs to a customer, and none was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deal needs a title.</source>
         <translation>商机需要标题。</translation>
     </message>
@@ -2751,8 +3006,8 @@
         <translation>可能已被删除，历史记录中可以查到。</translation>
     </message>
     <message>
-        <source>It needs one count in braces, like Q-{{year}}-{{0001}}.</source>
-        <translation>其中要有一个花括号里的序号，例如 Q-{{year}}-{{0001}}。</translation>
+        <source>It needs one count: 0001 in braces. The year is the word year in braces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens here to be read only, so that nothing is written twice.</source>
@@ -3215,6 +3470,10 @@
         <translation>如需恢复，请使用“重做”。</translation>
     </message>
     <message>
+        <source>Type a name or a number and choose the customer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type how much came in.</source>
         <translation>请填写收到多少。</translation>
     </message>
@@ -3299,8 +3558,8 @@
         <translation>请用几个字写明。</translation>
     </message>
     <message>
-        <source>Write it like status=active, city!=Leeds, phone= or last_contact&gt;90.</source>
-        <translation>请写成 status=active、city!=Leeds、phone= 或 last_contact&gt;90 这样。</translation>
+        <source>Write it like status=active, phone= or last_contact&gt;90.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the year and the month, like 2026-03.</source>
@@ -5734,6 +5993,10 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>添加标签</translation>
     </message>
@@ -6170,12 +6433,20 @@ We show you every row before anything is saved.</source>
         <translation>新建客户</translation>
     </message>
     <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New quote</source>
         <translation>新建报价</translation>
     </message>
     <message>
         <source>New reminder</source>
         <translation>新建提醒</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>新建销售</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6194,8 +6465,16 @@ We show you every row before anything is saved.</source>
         <translation>标准文字</translation>
     </message>
     <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -6216,6 +6495,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Sales and payments</source>
+        <translation>销售与收款</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6241,12 +6524,20 @@ We show you every row before anything is saved.</source>
         <translation>客户(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quote</source>
         <translation>报价(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>
         <translation>提醒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sale</source>
+        <translation>销售(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6757,7 +7048,378 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to “{stage}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) need you: {which}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) worth {sum}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalled</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deal is a possible sale with a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a card here to close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to close in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>button: the deal is lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>how deals ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>button: the deal is put off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline on show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off. It comes back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search deals and customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it come to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which deals to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>button: the deal is won</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>how deals ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {title}. The sale is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sale too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back on its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>in this stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <comment>a month&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: opened in “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: to “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is now in “{stage}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Call list</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
+        <source>Call lists</source>
+        <translation>电话名单</translation>
+    </message>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
@@ -6773,6 +7435,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -6795,6 +7465,10 @@ We show you every row before anything is saved.</source>
         <translation>报表</translation>
     </message>
     <message>
+        <source>Sales &amp; payments</source>
+        <translation>销售与收款</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -6805,6 +7479,163 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 种商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>编辑商品</translation>
+    </message>
+    <message>
+        <source>Empty: the usual rate.</source>
+        <translation>留空：用通常税率。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>名称（{language}）</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>不会打印出来。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Note on papers</source>
+        <translation>单据上的说明</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Offer it in quotes</source>
+        <translation>在报价单中可选</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removed {name}. Quotes and sales keep it.</source>
+        <translation>已移除“{name}”。报价单和销售中仍保留。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>显示全部商品</translation>
+    </message>
+    <message>
+        <source>So far: {names}</source>
+        <translation>已有：{names}</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What it costs you</source>
+        <translation>您的成本</translation>
+    </message>
+    <message>
+        <source>What you sell often is offered while you write a quote.</source>
+        <translation>常卖的商品，写报价单时会提示。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>请填写 0 到 100 之间的数。</translation>
+    </message>
+    <message>
+        <source>piece, hour, litre</source>
+        <translation>件、小时、升</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>已添加“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} is offered again.</source>
+        <translation>“{name}”已重新启用。</translation>
+    </message>
+    <message>
+        <source>{name} is offered no more.</source>
+        <translation>“{name}”已停用。</translation>
+    </message>
+    <message>
+        <source>{name} saved.</source>
+        <translation>“{name}”已保存。</translation>
     </message>
 </context>
 <context>
@@ -9714,247 +10545,445 @@ We show you every row before anything is saved.</source>
     <name>Sales</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instalment(s), the last on {day}. Each has a reminder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分 %n 期，最后一期 {day}。每期都有提醒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>sales</comment>
+        <translation>
+            <numerusform>%n 笔逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n 笔收款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n 笔销售</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <comment>sales</comment>
+        <translation>
+            <numerusform>%n 笔未收款</numerusform>
         </translation>
     </message>
     <message>
+        <source>31 to 60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>A sale that is to be paid later stands here until its money has come in.</source>
+        <translation>以后付款的销售会列在这里，直到收到款。</translation>
+    </message>
+    <message>
         <source>Add payment</source>
-        <translation type="unfinished"></translation>
+        <translation>记收款</translation>
     </message>
     <message>
         <source>Add sale</source>
-        <translation type="unfinished"></translation>
+        <translation>记销售</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An accepted quote becomes a sale by itself, or write one down.</source>
+        <translation>接受的报价单会自动成为销售，也可以直接记一笔。</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>已催款</translation>
     </message>
     <message>
         <source>At once: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>当场：{way}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收款合计</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list</source>
+        <translation>请在列表中选择一行</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Do not keep track</source>
-        <translation type="unfinished"></translation>
+        <translation>不跟踪付款</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应收日期</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit the sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑销售 {number}</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每两周</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>款项内容</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>几期</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>多久一期</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>分期…</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>Leave it empty to take the promise back.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则取消承诺。</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>催款信</translation>
     </message>
     <message>
         <source>Letter {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>催款信 {level}</translation>
+    </message>
+    <message>
+        <source>Letter {level} for {number} is noted.</source>
+        <translation>已记下 {number} 的催款信 {level}。</translation>
     </message>
     <message>
         <source>Letter {level}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>催款信 {level}，{day}</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>更久</translation>
     </message>
     <message>
         <source>Make instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>分期</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>新建销售</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>还没有收款</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>还没有销售</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything</source>
+        <translation>没有人欠款</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未收款</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>没有符合筛选的内容</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已收款</translation>
+    </message>
+    <message>
+        <source>Paid in full on</source>
+        <translation>付清日期</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分收款</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日期</translation>
     </message>
     <message>
         <source>Pay in instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>分期付款</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Payment {number} written down. It is paid in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记收款 {number}，已付清。</translation>
     </message>
     <message>
         <source>Payment {number} written down. {amount} is still to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记收款 {number}，还欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Press P on a sale when money comes in for it.</source>
+        <translation>收到款时，在销售上按 P。</translation>
+    </message>
+    <message>
+        <source>Print receipt {number}</source>
+        <translation>打印收据 {number}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺付款日</translation>
     </message>
     <message>
         <source>Promised day</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺的日期</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺付款日</translation>
     </message>
     <message>
         <source>Promised for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：承诺 {day} 付款。</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>承诺付款…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Remove the sale</source>
+        <translation>移除销售</translation>
+    </message>
+    <message>
+        <source>Removed the sale {number}.</source>
+        <translation>已移除销售 {number}。</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售合计</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back {number}</source>
+        <translation>撤回 {number}</translation>
     </message>
     <message>
         <source>The first on</source>
-        <translation type="unfinished"></translation>
+        <translation>首期日期</translation>
+    </message>
+    <message>
+        <source>The payment {number} is taken back.</source>
+        <translation>收款 {number} 已撤回。</translation>
     </message>
     <message>
         <source>The promise is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺已取消。</translation>
     </message>
     <message>
         <source>The sale {number} is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记销售 {number}。</translation>
     </message>
     <message>
         <source>To be paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
+    </message>
+    <message>
+        <source>To be paid by {day}</source>
+        <translation>付款期限 {day}</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未收款</translation>
+    </message>
+    <message>
+        <source>Up to 30 days late</source>
+        <translation>逾期 30 天内</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What its lines add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行合计。</translation>
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>销售内容</translation>
     </message>
     <message>
         <source>When will they pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候付款？</translation>
     </message>
     <message>
         <source>Without a day nothing is owed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填日期则不算欠款。</translation>
     </message>
     <message>
         <source>Write a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 {most} 之间的数。</translation>
     </message>
     <message>
         <source>Write how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写期数。</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简单写几个字。</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写金额。</translation>
     </message>
     <message>
         <source>{amount} is still to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>还欠 {amount}。</translation>
     </message>
 </context>
 <context>

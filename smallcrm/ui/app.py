@@ -91,11 +91,39 @@ def _forms() -> dict[str, Any]:
 
         open_many_form(ctx, parent, **facts)
 
+    def deal(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.pipeline.form import open_deal_form
+
+        open_deal_form(ctx, parent, **facts)
+
     def quote(ctx: AppContext, _parent: Any, facts: dict[str, Any]) -> None:
         # A quote is written on a page of its own; a fresh dict is a quote not begun yet.
         ctx.go("quote", dict(facts))
 
-    return {"quote": quote, "customer": customer, "reminder": reminder, "reminder_many": reminder_many}
+    def sale(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.sales.forms import open_sale_form
+
+        open_sale_form(ctx, parent, **facts)
+
+    def product(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.products.form import open_product_form
+
+        open_product_form(ctx, parent, **facts)
+
+    def call_list(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.calls.form import open_call_list_form
+
+        open_call_list_form(ctx, parent, **facts)
+
+    return {
+        "call_list": call_list,
+        "sale": sale,
+        "product": product,
+        "quote": quote,
+        "customer": customer,
+        "reminder": reminder,
+        "reminder_many": reminder_many,
+    }
 
 
 def main(options: "Namespace | None" = None) -> int:

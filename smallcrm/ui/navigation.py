@@ -20,6 +20,10 @@ FRESH_DAYS, OLD_DAYS = 3, 7
 """A copy is fresh up to so many days, and old after so many."""
 
 
+_UNDER = {"customer": "customers", "quote": "quotes", "products": "sales", "call_list": "call_lists"}
+"""Pages that lie under a place of the navigation."""
+
+
 class Navigation(QWidget):
     """One item for each place that belongs to a group; `chosen` gives a place and what to show there."""
 
@@ -57,8 +61,8 @@ class Navigation(QWidget):
         self.setAccessibleName(translate("Window", "Places"))
 
     def show_place(self, key: str) -> None:
-        """Mark where one is; a customer's page lies under the customers, a quote under the quotes."""
-        self._place = {"customer": "customers", "quote": "quotes"}.get(key, key)
+        """Mark where one is; a customer's page lies under the customers."""
+        self._place = _UNDER.get(key, key)
         for name, item in self.items.items():
             item.setChecked(name == self._place)
 
@@ -71,6 +75,7 @@ class Navigation(QWidget):
             catalogue.format_number(counts.reminders) if counts.reminders else ""
         )
         self.items["quotes"].set_count(catalogue.format_number(counts.quotes) if counts.quotes else "")
+        self.items["pipeline"].set_count(catalogue.format_number(counts.deals) if counts.deals else "")
         self.items["customers"].set_count(catalogue.format_number(counts.customers))
 
     def set_narrow(self, is_narrow: bool) -> None:

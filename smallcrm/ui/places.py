@@ -81,6 +81,12 @@ def _renewals(ctx: "AppContext") -> Any:
     return RenewalsPage(ctx)
 
 
+def _pipeline(ctx: "AppContext") -> Any:
+    from smallcrm.ui.pipeline.page import PipelinePage
+
+    return PipelinePage(ctx)
+
+
 def _quotes(ctx: "AppContext") -> Any:
     from smallcrm.ui.quotes.list_page import QuotesPage
 
@@ -91,6 +97,30 @@ def _quote(ctx: "AppContext") -> Any:
     from smallcrm.ui.quotes.page import QuotePage
 
     return QuotePage(ctx)
+
+
+def _sales(ctx: "AppContext") -> Any:
+    from smallcrm.ui.sales.page import SalesPage
+
+    return SalesPage(ctx)
+
+
+def _products(ctx: "AppContext") -> Any:
+    from smallcrm.ui.products.page import ProductsPage
+
+    return ProductsPage(ctx)
+
+
+def _call_lists(ctx: "AppContext") -> Any:
+    from smallcrm.ui.calls.page import CallListsPage
+
+    return CallListsPage(ctx)
+
+
+def _call_list(ctx: "AppContext") -> Any:
+    from smallcrm.ui.calls.running import CallingPage
+
+    return CallingPage(ctx)
 
 
 def _reports(ctx: "AppContext") -> Any:
@@ -146,13 +176,36 @@ PLACES = (
         make=_renewals,
         group=0,
     ),
+    Place(
+        key="pipeline",
+        title=translate_later("Places", "Pipeline"),
+        icon="pipeline",
+        make=_pipeline,
+        group=1,
+    ),
     Place(key="quotes", title=translate_later("Places", "Quotes"), icon="quote", make=_quotes, group=1),
+    Place(
+        key="sales",
+        title=translate_later("Places", "Sales & payments"),
+        icon="wallet",
+        make=_sales,
+        group=1,
+    ),
+    Place(
+        key="call_lists",
+        title=translate_later("Places", "Call lists"),
+        icon="calllist",
+        make=_call_lists,
+        group=2,
+    ),
     Place(key="reports", title=translate_later("Places", "Reports"), icon="reports", make=_reports, group=2),
     Place(
         key="settings", title=translate_later("Places", "Settings"), icon="settings", make=_settings, group=3
     ),
     Place(key="customer", title=translate_later("Places", "Customer"), make=_customer),
     Place(key="quote", title=translate_later("Places", "Quote"), make=_quote),
+    Place(key="products", title=translate_later("Places", "Products"), make=_products),
+    Place(key="call_list", title=translate_later("Places", "Call list"), make=_call_list),
     Place(key="duplicates", title=translate_later("Places", "Duplicates"), make=_duplicates),
     Place(key="importing", title=translate_later("Places", "Import"), make=_importing, is_alone=True),
     Place(key="first_start", title=translate_later("Places", "Welcome"), make=_first_start, is_alone=True),

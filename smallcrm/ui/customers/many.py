@@ -129,6 +129,10 @@ class ManyAtOnce:
             lambda values: SetCustom(field.id or 0, _stored(values["value"])),
         )
 
+    def add_to_call_list(self, scope: Scope) -> None:
+        """Ask what to call them about, and make a call list of those who may be called."""
+        self._ctx.open_form("call_list", scope=scope)
+
     def apply(self, scope: Scope, edit: Edit) -> None:
         """Change customers, as a job if they are many, and say how many changed."""
         count = scopes.count(self._ctx.store, scope)
@@ -142,6 +146,8 @@ class ManyAtOnce:
     def change_menu(self, scope: Callable[[], Scope], parent: QWidget) -> QMenu:
         """Make the menu of what can be changed for several."""
         menu = QMenu(translate("Customers", "Change"), parent)
+        menu.addAction(translate("Customers", "Add to call list…"), lambda: self.add_to_call_list(scope()))
+        menu.addSeparator()
         menu.addAction(translate("Customers", "Add a tag…"), lambda: self.ask_tag(scope()))
         menu.addAction(translate("Customers", "Take a tag off…"), lambda: self.ask_take_tag(scope()))
         menu.addSeparator()

@@ -1,0 +1,1 @@
+"""Call lists: the list of them, and working through one."""
