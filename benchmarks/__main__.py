@@ -34,6 +34,7 @@ TITLES = {
     "table": "Tables on the screen",
     "list": "The list of customers",
     "page": "The page of a customer, 100,000 customers",
+    "quotes": "A quote of 200 lines",
     "reminders": "Reminders, 100,000 open",
     "today": "Today, calendar and list, 100,000 open",
 }

@@ -1,7 +1,8 @@
 """The whole torture, a line for each goal: `python -m tests.torture [GOAL...]`; exits 1 on any FAIL.
 
-Goals: kill, backups, broken, messy, offline, undone, drafts, due, clock, repeats. `--few` takes the small
-counts of the test suite, `--corpus DIR` imports the files of a folder instead and counts what came of them.
+Goals: kill, backups, broken, messy, offline, undone, drafts, due, clock, repeats, numbers. `--few` takes the
+small counts of the test suite, `--corpus DIR` imports the files of a folder instead and counts what came of
+them.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from tests.torture import (
     due_dates,
     kill,
     messy,
+    numbering,
     offline,
     repeats,
     undone,
@@ -80,6 +82,12 @@ def due_mornings(folder: Path, few: bool) -> Verdict:
     return result.line(), result.is_good, result.faults
 
 
+def numbers_given(folder: Path, few: bool) -> Verdict:
+    """Two programs that number quotes at once, one of them killed."""
+    result = numbering.torture(folder, rounds=3 if few else 100)
+    return result.line(), result.is_good, result.faults
+
+
 def wrong_clocks(folder: Path, few: bool) -> Verdict:
     """G17 and G18."""
     result = clocks.torture(folder, zones=2 if few else 6, every_min=60 if few else 10)
@@ -102,6 +110,7 @@ GOALS: dict[str, Callable[[Path, bool], Verdict]] = {
     "due": due_mornings,
     "clock": wrong_clocks,
     "repeats": repetitions,
+    "numbers": numbers_given,
     "drafts": typing,
 }
 

@@ -823,10 +823,7 @@ class _LineDelegate(QStyledItemDelegate):
         paint.start(painter)
         if row == grid.hover_row and not grid.is_locked:
             painter.fillRect(rect, theme.color("hover"))
-        paint.line(painter, rect.left(), rect.right() + 1, rect.bottom())
-        if row and grid.lines.is_whole(row):
-            # Qt clips the line of the row above away where a cell takes several columns.
-            paint.line(painter, rect.left(), rect.right() + 1, rect.top() - 1)
+        paint.line(painter, rect.left(), rect.right() + 1, rect.bottom() - 1)
         is_current = index == grid.currentIndex() and grid.hasFocus()
         if is_current and place not in (0, grid.lines.columnCount() - 1):
             paint.box(painter, rect.adjusted(2, 4, -2, -5), 6, "selected", "focus", 2)
@@ -844,7 +841,12 @@ class _LineDelegate(QStyledItemDelegate):
             cell = grid.source.cell(row, grid.lines.name_of(place))
             area = rect.adjusted(_PADDING, 0, -_PADDING, 0)
             paint.text(
-                painter, area, cell.text, "body", cell.tone,
+                painter,
+                area,
+                cell.text,
+                _fitting(cell.text, area.width(), cell.weight),
+                cell.tone,
+                elide=False,
                 weight=cell.weight, align=paint.RIGHT, tabular=True,
             )  # fmt: skip
 
@@ -861,7 +863,15 @@ class _LineDelegate(QStyledItemDelegate):
         area = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         second = cell.warning or cell.note
         if not second:
-            paint.text(painter, area, cell.text, "body", cell.tone, weight=cell.weight)
+            paint.text(
+                painter,
+                area,
+                cell.text,
+                _fitting(cell.text, area.width(), cell.weight),
+                cell.tone,
+                elide=False,
+                weight=cell.weight,
+            )
             return
         height, below = theme.line("body"), theme.line("small")
         top = area.center().y() - (height + below) / 2
@@ -969,6 +979,12 @@ class _CellEditor(QFrame):
         palette.setColor(palette.ColorRole.Text, theme.color(tone))
         self.line.setPalette(palette)
         self.line.setAccessibleDescription(translate("Kit", "This is not understood.") if is_wrong else "")
+
+
+def _fitting(words: str, room: float, weight: int) -> str:
+    """Choose letters in which a figure keeps its end: half an amount is worse than a small one."""
+    roles = ("body", "small", "caption")
+    return next((role for role in roles if paint.width(words, role, weight, tabular=True) <= room), roles[-1])
 
 
 def _line(name: str, hint: str, *, is_right: bool = False) -> QLineEdit:

@@ -137,7 +137,7 @@ class QuotesPage(QWidget):
 
     def _show_counts(self) -> None:
         found = quote_list.counts(self.ctx.store, today=self.ctx.today)
-        names = {OPEN: translate("Quotes", "Open"), ALL: translate("Quotes", "All")}
+        names = {OPEN: wording.quote_state(OPEN), ALL: translate("Quotes", "All")}
         choices = [
             Choice(view, names.get(view) or wording.quote_state(view), count=found.get(view))
             for view in (*quote_list.VIEWS, ALL)

@@ -110,6 +110,7 @@ class QuotePage(QWidget):
         self.lines = QuoteLines(ctx.store, self._typed)
         self.lines.on_new_product = self._add_product
         self.life = QuoteLife(ctx, self)
+        self._tax_name = ""
         self._begun: tuple[Any, int] | None = None
         self._is_showing = self._is_saving = False
         self._wants_preview = bool(ctx.remembered("quote.preview", True))
@@ -149,11 +150,13 @@ class QuotePage(QWidget):
         self._foot = pane(row((self.note, 1), (self.totals, 1), margins=(24, 12, 20, 12), spacing=28))
         self._foot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._banner_box = pane(column(self._banner, margins=(20, 10, 20, 0)))
-        left = column(self._banner_box, pane(grid), (self.grid, 100), self._foot, (QWidget(), 1), spacing=0)
+        left = column(pane(grid), (self.grid, 100), self._foot, (QWidget(), 1), spacing=0)
         self._left = scrolling(pane(left))
         self.preview = QuotePreview(self.ctx)
         self._rule = divider(is_vertical=True)
-        body = row((self._left, 100), self._rule, self.preview, spacing=0)
+        body = row(
+            (column(self._banner_box, (self._left, 1), spacing=0), 100), self._rule, self.preview, spacing=0
+        )
         self.setLayout(column(self._head, divider(), (pane(body), 1), spacing=0))
         self.setFocusProxy(self.grid)
 
@@ -306,6 +309,7 @@ class QuotePage(QWidget):
         quote = self.quote
         customer = self.ctx.store.customers.get(quote.customer_id) if quote.customer_id else None
         self.customer.show_customer(quote.customer_id, wording.customer_name(customer))
+        self._tax_name = self.ctx.store.selling.tax_name
         self._offer_things()
         if self.title.text() != quote.title:
             self.title.set_value(quote.title)
@@ -340,9 +344,7 @@ class QuotePage(QWidget):
         self.thing.set_choices(choices, str(self.quote.asset_id or ""))
 
     def _show_sums(self) -> None:
-        self.totals.show_sums(
-            self.quote, self.lines.sums, self.ctx.store.selling.tax_name, is_locked=self.is_locked
-        )
+        self.totals.show_sums(self.quote, self.lines.sums, self._tax_name, is_locked=self.is_locked)
 
     def _show_head(self) -> None:
         quote = self.quote

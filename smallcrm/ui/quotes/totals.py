@@ -183,5 +183,9 @@ class _Margin(QWidget):
         painter = QPainter(self)
         paint.start(painter)
         area = QRectF(self.rect()).adjusted(_INSET, 0, -_INSET, 0)
-        taken = paint.text(painter, area, self._side, "small", "text_3", align=paint.RIGHT)
+        taken = paint.width(self._side, "small")
+        if paint.width(self.words, "small") + _GAP + taken > area.width():
+            taken = -_GAP
+        else:
+            paint.text(painter, area, self._side, "small", "text_3", align=paint.RIGHT)
         paint.text(painter, area.adjusted(0, 0, -taken - _GAP, 0), self.words, "small", "text_2")

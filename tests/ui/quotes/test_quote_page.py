@@ -106,7 +106,7 @@ def test_a_product_is_found_by_a_few_letters(page, qtbot, store):
     products.add(store, Product(name="Brake fluid, 1 l", code="BF1", unit="l", price=12_50, cost=7_00))
     typed(qtbot, "bra")
     qtbot.waitUntil(lambda: bool(page.grid.offers))
-    assert [offer.text for offer in page.grid.offers][0] == "Brake fluid, 1 l"
+    assert page.grid.offers[0].text == "Brake fluid, 1 l"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     typed(qtbot, "\n")
     (line,) = page.lines.items
@@ -175,7 +175,7 @@ def test_rows_of_a_spreadsheet_are_pasted_as_lines(page, qtbot):
     ("text", "percent", "amount", "shown"),
     [("5%", 5, 0, "−5%"), ("20", 0, 20_00, "−20.00"), ("free", 100, 0, "Free"), ("", 0, 0, "–")],
 )
-def test_a_discount_is_typed_as_people_say_it(page, kept, text, percent, amount, shown):
+def test_a_discount_is_typed_as_people_say_it(page, kept, *, text, percent, amount, shown):
     page.show_item(kept(QuoteLine(name="Work", price=100_00)).quote.id)
     assert page.lines.put(0, "discount", text)
     line = page.lines.items[0]
@@ -300,7 +300,7 @@ def test_without_a_customer_nothing_is_written_but_kept_as_a_draft(ctx, show, qt
     page = show(QuotePage(ctx))
     page.activateWindow()
     page.grid.setFocus()
-    qtbot.waitUntil(lambda: page.grid.hasFocus())
+    qtbot.waitUntil(page.grid.hasFocus)
     typed(qtbot, "Work\n")
     page.leave()
     assert store.quotes.count() == 0
