@@ -537,7 +537,7 @@ def _report_options(context: Context, store: Any) -> Any:
     from smallcrm.services import reports, segments
 
     options = context.options
-    chosen = reports.usual_options(options.name, today=context.today)
+    chosen = reports.usual_options(options.name, today=context.today, days=options.days)
     if options.month:
         month = Month.parse(options.month)
         chosen = replace(chosen, first=month.first, last=month.last)
@@ -547,7 +547,6 @@ def _report_options(context: Context, store: Any) -> Any:
         last=options.end or chosen.last,
         owner=options.owner,
         segment_id=segments.find(store, options.segment).id if options.segment else None,
-        days=options.days or chosen.days,
         has=options.has,
         lacks=options.lacks,
         call_list_id=options.call_list,

@@ -1,6 +1,6 @@
 """Making a report: its figures in one read of the file, its value, and the file it is written to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -55,13 +55,16 @@ def group_title(group: str, catalogue: "Catalogue") -> str:
     return report_titles.group(group, catalogue)
 
 
-def usual_options(name: str, *, today: date) -> Options:
-    """Choose what most people want of a report: the month before, or what is to come where it looks ahead."""
-    month = Month.of(today).previous
+def usual_options(name: str, *, today: date, days: int | None = None) -> Options:
+    """Choose what most people want of a report: the month before, or what is to come where it looks ahead.
+
+    `days` is how far it looks ahead, or how long somebody sleeps.
+    """
     asks = next((each.asks for each in SPECS if each.name == name), frozenset())
     if Ask.AHEAD in asks:
-        return Options(first=today, last=today + timedelta(days=AHEAD_DAYS), today=today)
-    return Options.of_month(month, today=today)
+        return Options(first=today, last=today + timedelta(days=days or AHEAD_DAYS), today=today)
+    chosen = Options.of_month(Month.of(today).previous, today=today)
+    return replace(chosen, days=days) if days else chosen
 
 
 def make(
