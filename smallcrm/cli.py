@@ -546,7 +546,7 @@ def _report_options(context: Context, store: Any) -> Any:
         first=options.begin or chosen.first,
         last=options.end or chosen.last,
         owner=options.owner,
-        segment_id=segments.find(store, options.segment).id if options.segment else None,
+        segment_id=segments.named(store, options.segment).id if options.segment else None,
         has=options.has,
         lacks=options.lacks,
         call_list_id=options.call_list,
