@@ -79,6 +79,25 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>cases</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>cases</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
     <message numerus="yes">
         <source>%n customer(s) added</source>
@@ -1160,6 +1179,13 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>%n case(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) not heard of for a year</source>
         <translation>

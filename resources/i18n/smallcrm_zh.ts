@@ -654,6 +654,207 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>cases</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>cases</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and requests stand here until they are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How content is the customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case fits this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose case it is: a name, a telephone number, a plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command box</name>
     <message>
         <source>Customers</source>
@@ -3086,6 +3287,10 @@
         <translation>这些人现在都不能致电。</translation>
     </message>
     <message>
+        <source>Nobody was found by “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder of {path}.</source>
         <translation>{path} 所在的文件夹无法写入。</translation>
     </message>
@@ -3471,6 +3676,10 @@
     </message>
     <message>
         <source>Type a name or a number and choose the customer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another part of the name, the telephone number or the plate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6369,6 +6578,14 @@ We show you every row before anything is saved.</source>
         <translation>恢复备份…</translation>
     </message>
     <message>
+        <source>Call lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer before</source>
         <translation>上一位客户</translation>
     </message>
@@ -6427,6 +6644,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Log call</source>
         <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>New call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customer</source>
@@ -7419,6 +7644,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Call lists</source>
         <translation>电话名单</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -11774,6 +12003,12 @@ We show you every row before anything is saved.</source>
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>%n case(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) not heard of for a year</source>
         <translation>

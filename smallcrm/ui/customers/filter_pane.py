@@ -21,7 +21,6 @@ from smallcrm.ui.kit.forms import FieldSpec
 from smallcrm.ui.kit.labels import ElidedLabel, Label
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import SidePanel
-from smallcrm.ui.kit.theme import theme
 
 if TYPE_CHECKING:
     from smallcrm.ui.customers.list_page import CustomersPage
@@ -83,7 +82,7 @@ class FilterPane(SidePanel):
     def rescale(self) -> None:
         """Be as wide as names of filters need; the list needs room too."""
         super().rescale()
-        self.setFixedWidth(round(self.maximumWidth() * 0.78))
+        self.setFixedWidth(round(self.maximumWidth() * 0.86))
 
     # what is on
 
@@ -111,19 +110,25 @@ class FilterPane(SidePanel):
 
     def _line(self, condition: Condition) -> QWidget:
         words = condition_words(condition, self._labels)
-        # Whatever has a value can be asked for again; the others are taken out.
-        said = [(ElidedLabel(words, "body", ""), 1)]
+        tools = []
         if condition.values:
-            again = Button(words, kind="link", on_click=lambda: self._ask_again(condition))
-            again.setMinimumWidth(theme.px(40))
-            said = [again, None]
-        off = IconButton(
-            "close",
-            translate("Customers", "Take out: {condition}").format(condition=words),
-            side=16,
-            on_click=lambda: self._page.narrow_to(self._chosen.without(condition)),
+            tools.append(
+                IconButton(
+                    "edit",
+                    translate("Customers", "Change: {condition}").format(condition=words),
+                    side=16,
+                    on_click=lambda: self._ask_again(condition),
+                )
+            )
+        tools.append(
+            IconButton(
+                "close",
+                translate("Customers", "Take out: {condition}").format(condition=words),
+                side=16,
+                on_click=lambda: self._page.narrow_to(self._chosen.without(condition)),
+            )
         )
-        return pane(row(*said, off, spacing=4))
+        return pane(row((ElidedLabel(words, "body", ""), 1), *tools, spacing=2))
 
     def _keeping(self) -> list[Button]:
         """Offer to keep what is asked for, or to forget it."""
