@@ -641,6 +641,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Type what it is about, like “Brakes all round”."),
     ),
+    "deal_without_customer": Message(
+        translate_later("Errors", "A deal belongs to a customer, and none was chosen."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Type a name or a number and choose the customer from the list."),
+    ),
     "pipeline_without_end": Message(
         translate_later("Errors", "A pipeline needs an open stage, one that wins and one that loses."),
         _NOTHING_CHANGED,
@@ -670,6 +675,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         translate_later("Errors", "A case needs a title."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Type in a few words what it is about."),
+    ),
+    "case_without_customer": Message(
+        translate_later("Errors", "Nobody was found by “{typed}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Type another part of the name, the telephone number or the plate."),
     ),
     "case_is_closed": Message(
         translate_later("Errors", "“{title}” is settled already."),

@@ -720,69 +720,69 @@
     <name>Pipeline</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) moved to “{stage}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal moved to “{stage}”.</numerusform>
+            <numerusform>%n deals moved to “{stage}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) need you: {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal needs you: {which}.</numerusform>
+            <numerusform>%n deals need you: {which}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s) worth {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open deal worth {sum}</numerusform>
+            <numerusform>%n open deals worth {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stalled</numerusform>
+            <numerusform>%n stalled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a next step</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a next step</numerusform>
+            <numerusform>%n without a next step</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <comment>in this stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>A deal belongs to a customer, and none was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка относится к клиенту, а клиент не выбран.</translation>
     </message>
     <message>
         <source>A deal needs a title.</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Type a name or a number and choose the customer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя или номер и выберите клиента из списка.</translation>
     </message>
     <message>
         <source>Type another part of the name, the telephone number or the plate.</source>
@@ -6369,7 +6369,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -6825,7 +6825,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сделка</translation>
     </message>
     <message>
         <source>New quote</source>
@@ -6857,7 +6857,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6916,7 +6916,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделка</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -7468,381 +7468,381 @@ We show you every row before anything is saved.</source>
     <name>Pipeline</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) moved to “{stage}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка теперь на этапе «{stage}».</numerusform>
+            <numerusform>%n сделки теперь на этапе «{stage}».</numerusform>
+            <numerusform>%n сделок теперь на этапе «{stage}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) need you: {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка ждёт вас: {which}.</numerusform>
+            <numerusform>%n сделки ждут вас: {which}.</numerusform>
+            <numerusform>%n сделок ждут вас: {which}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая сделка</numerusform>
+            <numerusform>%n открытые сделки</numerusform>
+            <numerusform>%n открытых сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s) worth {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая сделка на {sum}</numerusform>
+            <numerusform>%n открытые сделки на {sum}</numerusform>
+            <numerusform>%n открытых сделок на {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n застряла</numerusform>
+            <numerusform>%n застряли</numerusform>
+            <numerusform>%n застряло</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a next step</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без следующего шага</numerusform>
+            <numerusform>%n без следующего шага</numerusform>
+            <numerusform>%n без следующего шага</numerusform>
         </translation>
     </message>
     <message>
         <source>A deal is a possible sale with a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка – это возможная продажа со следующим шагом.</translation>
     </message>
     <message>
         <source>Add deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сделку</translation>
     </message>
     <message>
         <source>Added: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {title}.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить ещё раз</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Choose a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Drop a card here to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда, чтобы закрыть</translation>
     </message>
     <message>
         <source>Expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая дата</translation>
     </message>
     <message>
         <source>Expected to close in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается в месяце</translation>
     </message>
     <message>
         <source>Filter deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор сделок</translation>
     </message>
     <message>
         <source>In this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом этапе</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>button: the deal is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>how deals ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Lost: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: {title}.</translation>
     </message>
     <message>
         <source>Move to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>На этап «{stage}»</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить…</translation>
     </message>
     <message>
         <source>Name, phone or plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или госномер</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сделка</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>No deal fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подходящих сделок</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет следующего шага</translation>
     </message>
     <message>
         <source>No open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытых сделок</translation>
     </message>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>button: the deal is put off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Not now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показана воронка: {name}</translation>
     </message>
     <message>
         <source>Put off. It comes back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено. Вернётся: {day}.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: {title}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {title}.</translation>
     </message>
     <message>
         <source>Search deals and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сделок и клиентов</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show all deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все сделки</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только их</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>К клиенту</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>What did it come to?</source>
-        <translation type="unfinished"></translation>
+        <translation>На какую сумму договорились?</translation>
     </message>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как она двигалась</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём речь</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вернуться к ней?</translation>
     </message>
     <message>
         <source>Which deals to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сделки показать</translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отказ?</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>button: the deal is won</comment>
-        <translation type="unfinished"></translation>
+        <translation>Успешно</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>how deals ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Успешно</translation>
     </message>
     <message>
         <source>Won: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Успешно: {title}.</translation>
     </message>
     <message>
         <source>Won: {title}. The sale is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Успешно: {title}. Продажа записана.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число от 0 до 100.</translation>
     </message>
     <message>
         <source>Write the sale too</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать и продажу</translation>
     </message>
     <message>
         <source>as its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>как у этапа</translation>
     </message>
     <message>
         <source>comes back on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>вернётся в срок</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <comment>in this stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>in {month}</source>
         <comment>a month&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>за {month}</translation>
     </message>
     <message>
         <source>likely {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно {sum}</translation>
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>застряла</translation>
     </message>
     <message>
         <source>{day}: opened in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: открыта на этапе «{stage}»</translation>
     </message>
     <message>
         <source>{day}: to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: на этап «{stage}»</translation>
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» теперь на этапе «{stage}».</translation>
     </message>
 </context>
 <context>
@@ -7877,7 +7877,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Products</source>

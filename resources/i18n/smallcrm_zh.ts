@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>A deal belongs to a customer, and none was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机必须属于某位客户，但尚未选择客户。</translation>
     </message>
     <message>
         <source>A deal needs a title.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Type a name or a number and choose the customer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名或号码，并从列表中选择客户。</translation>
     </message>
     <message>
         <source>Type another part of the name, the telephone number or the plate.</source>
@@ -6203,7 +6203,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -6659,7 +6659,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商机</translation>
     </message>
     <message>
         <source>New quote</source>
@@ -6691,7 +6691,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>商机看板</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6750,7 +6750,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>商机(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -7276,363 +7276,363 @@ We show you every row before anything is saved.</source>
     <name>Pipeline</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) moved to “{stage}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机已移到“{stage}”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) need you: {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机需要处理：{which}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进行中的商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s) worth {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进行中的商机，共 {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stalled</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个停滞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a next step</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个没有下一步</numerusform>
         </translation>
     </message>
     <message>
         <source>A deal is a possible sale with a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机是可能成交的生意，并有下一步安排。</translation>
     </message>
     <message>
         <source>Add deal</source>
-        <translation type="unfinished"></translation>
+        <translation>添加商机</translation>
     </message>
     <message>
         <source>Added: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{title}。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>成交概率</translation>
     </message>
     <message>
         <source>Choose a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择客户。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Drop a card here to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到此处即可结束商机</translation>
     </message>
     <message>
         <source>Expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成交</translation>
     </message>
     <message>
         <source>Expected to close in</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成交月份</translation>
     </message>
     <message>
         <source>Filter deals</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选商机</translation>
     </message>
     <message>
         <source>In this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在此阶段</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>button: the deal is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>未成交</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>how deals ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>未成交</translation>
     </message>
     <message>
         <source>Lost: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未成交：{title}。</translation>
     </message>
     <message>
         <source>Move to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移到“{stage}”</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到…</translation>
     </message>
     <message>
         <source>Name, phone or plate</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话或车牌</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商机</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No deal fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的商机</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下一步</translation>
     </message>
     <message>
         <source>No open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的商机</translation>
     </message>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>button: the deal is put off</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Not now…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前看板：{name}</translation>
     </message>
     <message>
         <source>Put off. It comes back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂缓，{day} 再提醒。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{title}。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{title}。</translation>
     </message>
     <message>
         <source>Search deals and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索商机和客户</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show all deals</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部商机</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>前往客户</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>What did it come to?</source>
-        <translation type="unfinished"></translation>
+        <translation>最终成交金额是多少？</translation>
     </message>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候再提醒？</translation>
     </message>
     <message>
         <source>Which deals to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些商机</translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有成交？</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>button: the deal is won</comment>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>how deals ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Won: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交：{title}。</translation>
     </message>
     <message>
         <source>Won: {title}. The sale is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交：{title}。已登记销售。</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 0 到 100 的整数。</translation>
     </message>
     <message>
         <source>Write the sale too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时登记销售</translation>
     </message>
     <message>
         <source>as its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>同所在阶段</translation>
     </message>
     <message>
         <source>comes back on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>到期自动返回</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <comment>in this stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>in {month}</source>
         <comment>a month&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>likely {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {sum}</translation>
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>{day}: opened in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：在“{stage}”开启</translation>
     </message>
     <message>
         <source>{day}: to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：移到“{stage}”</translation>
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”现在处于“{stage}”。</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>商机看板</translation>
     </message>
     <message>
         <source>Products</source>

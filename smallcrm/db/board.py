@@ -18,12 +18,13 @@ CLOSED_SHOWN_DAYS = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardFilter:
-    """Which deals: of one person or all (None), with a tag, of a customer, closing in a month."""
+    """Which deals: of one person or all (None), with a tag, of a customer, closing in a month, only these."""
 
     owner: str | None = None
     tag: str = ""
     customer_id: int | None = None
     closing: Month | None = None
+    only: tuple[int, ...] | None = None
 
     def condition(self) -> tuple[str, dict[str, Any]]:
         """Write it as a condition over `deal` with the values of its holes."""
@@ -43,6 +44,8 @@ class BoardFilter:
         if self.closing is not None:
             parts.append("deal.expected_on BETWEEN :first AND :last")
             values["first"], values["last"] = self.closing.first.isoformat(), self.closing.last.isoformat()
+        if self.only is not None:
+            parts.append(f"deal.id IN ({','.join(str(id_) for id_ in self.only)})")
         return " AND ".join(parts) or "1", values
 
 
@@ -242,6 +245,75 @@ def attention(store: "Store", *, today: date) -> Attention:
         without_step=tuple(row[0] for row in rows if row[2]),
         late=tuple(row[0] for row in rows if row[3]),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndedDeals:
+    """What ended in some stages in a month: how many, worth what by currency, the last ones, and why.
+
+    `last` are (id, title, value, currency); `reasons` the ids of reasons for losing with their counts.
+    """
+
+    count: int
+    totals: Mapping[str, int]
+    last: tuple[tuple[int, str, int | None, str], ...]
+    reasons: tuple[tuple[int, int], ...]
+
+
+def ended(
+    store: "Store", stages: Sequence[Stage], month: Month, chosen: BoardFilter = EVERYTHING, *, most: int = 4
+) -> EndedDeals:
+    """Read what ended in these stages in a month."""
+    condition, values = chosen.condition()
+    marks = ",".join(str(stage.id) for stage in stages)
+    where = f"FROM deal WHERE stage_id IN ({marks}) AND closed_on BETWEEN :begin AND :end AND {condition}"
+    values |= {"begin": month.first.isoformat(), "end": month.last.isoformat()}
+    sums = store.query(f"SELECT currency, count(*), sum(coalesce(value, 0)) {where} GROUP BY 1", **values)
+    last = store.query(
+        f"SELECT id, title, value, currency {where} ORDER BY closed_on DESC, id DESC LIMIT {most}", **values
+    )
+    reasons = store.query(
+        f"SELECT lost_reason_id, count(*) {where} AND lost_reason_id IS NOT NULL "
+        f"GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {most}",
+        **values,
+    )
+    return EndedDeals(
+        count=sum(row[1] for row in sums),
+        totals={row[0]: row[2] for row in sums if row[2]},
+        last=tuple(last),
+        reasons=tuple(reasons),
+    )
+
+
+def owners(store: "Store") -> list[str]:
+    """List who looks after deals."""
+    return [row[0] for row in store.query("SELECT DISTINCT owner FROM deal WHERE owner <> '' ORDER BY 1")]
+
+
+def tags(store: "Store", deal_id: int | None = None) -> list[str]:
+    """List the tags of a deal, or those any deal has."""
+    return [
+        row[0]
+        for row in store.query(
+            "SELECT DISTINCT name FROM tag JOIN deal_tag ON tag.id = tag_id "
+            "WHERE :deal IS NULL OR deal_id = :deal ORDER BY 1",
+            deal=deal_id,
+        )
+    ]
+
+
+def sources(store: "Store") -> list[str]:
+    """List where deals came from."""
+    return [row[0] for row in store.query("SELECT DISTINCT source FROM deal WHERE source <> '' ORDER BY 1")]
+
+
+def open_ids(store: "Store", customer_id: int) -> list[int]:
+    """List the open deals of a customer, the newest first."""
+    rows = store.query(
+        "SELECT id FROM deal WHERE customer_id = :id AND closed_on IS NULL ORDER BY opened_on DESC, id DESC",
+        id=customer_id,
+    )
+    return [row[0] for row in rows]
 
 
 def open_value(store: "Store", customer_id: int) -> dict[str, int]:

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 class Counts(NamedTuple):
     """`pressing` is what is overdue or due today and not put off, `reminders` all that is open.
 
-    `quotes` are drafts and those that wait for an answer.
+    `quotes` are drafts and those that wait for an answer, `deals` those that are open.
     """
 
     pressing: int
     reminders: int
     customers: int
     quotes: int = 0
+    deals: int = 0
 
 
 def counts(store: "Store", *, today: date) -> Counts:
@@ -33,6 +34,7 @@ def counts(store: "Store", *, today: date) -> Counts:
         reminders=int(reminders),
         customers=customers(store),
         quotes=int(quotes),
+        deals=int(store.scalar("SELECT count(*) FROM deal WHERE closed_on IS NULL")),
     )
 
 

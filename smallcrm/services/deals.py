@@ -131,6 +131,14 @@ def move(  # noqa: PLR0913 - what a drop on the board decides
         return Moved(deal=store.deals.get(deal_id), sale=sale)
 
 
+def move_many(store: "Store", deal_ids: Sequence[int], to_stage_id: int, *, today: date) -> int:
+    """Put deals at the end of an open stage, as one step. Returns how many."""
+    with store.step("deals_edited", count=len(deal_ids)):
+        for deal_id in deal_ids:
+            move(store, deal_id, to_stage_id, today=today)
+    return len(deal_ids)
+
+
 def _rank(store: "Store", deal: Deal, stage_id: int, before_id: int | None) -> float:
     """Find the rank above a deal, or at the end of the stage; the deal itself does not count."""
     if before_id is None:

@@ -63,6 +63,24 @@ ACTIONS = (
         icon="quote",
     ),
     ActionSpec(
+        name="new_sale", menu="file", text=translate_later("Menu", "New sale"),
+        run=lambda window: window.open_form("sale", **window.customer_at_hand), key="Ctrl+Shift+S",
+        icon="wallet",
+    ),
+    ActionSpec(
+        name="new_deal", menu="file", text=translate_later("Menu", "New deal"),
+        run=lambda window: window.open_form("deal", **window.customer_at_hand), key="Ctrl+Shift+D",
+        icon="pipeline",
+    ),
+    ActionSpec(
+        name="new_case", menu="file", text=translate_later("Menu", "New case"),
+        run=lambda window: window.open_form("case", **window.customer_at_hand), icon="flag",
+    ),
+    ActionSpec(
+        name="new_call_list", menu="file", text=translate_later("Menu", "New call list"),
+        run=lambda window: window.open_form("call_list"), icon="calllist",
+    ),
+    ActionSpec(
         name="import", menu="file", text=translate_later("Menu", "Import…"),
         run=lambda window: window.go("importing"), key="Ctrl+I", icon="import", has_gap=True,
     ),
@@ -128,8 +146,28 @@ ACTIONS = (
         run=lambda window: window.go("renewals"), key="Ctrl+4", icon="shield",
     ),
     ActionSpec(
+        name="pipeline", menu="view", text=translate_later("Menu", "Pipeline"),
+        run=lambda window: window.go("pipeline"), key="Ctrl+9", icon="pipeline",
+    ),
+    ActionSpec(
         name="quotes", menu="view", text=translate_later("Menu", "Quotes"),
         run=lambda window: window.go("quotes"), key="Ctrl+5", icon="quote",
+    ),
+    ActionSpec(
+        name="sales", menu="view", text=translate_later("Menu", "Sales and payments"),
+        run=lambda window: window.go("sales"), key="Ctrl+6", icon="wallet",
+    ),
+    ActionSpec(
+        name="call_lists", menu="view", text=translate_later("Menu", "Call lists"),
+        run=lambda window: window.go("call_lists"), icon="calllist",
+    ),
+    ActionSpec(
+        name="cases", menu="view", text=translate_later("Menu", "Cases"),
+        run=lambda window: window.go("cases"), icon="flag",
+    ),
+    ActionSpec(
+        name="products", menu="view", text=translate_later("Menu", "Products"),
+        run=lambda window: window.go("products"), icon="box",
     ),
     ActionSpec(
         name="reports", menu="view", text=translate_later("Menu", "Reports"),

@@ -31,7 +31,9 @@ class TopBar(QWidget):
         self._new_menu = QMenu(self)
         self._new_customer = self._new_menu.addAction("", actions["new_customer"].trigger)
         self._new_reminder = self._new_menu.addAction("", actions["new_reminder"].trigger)
+        self._new_deal = self._new_menu.addAction("", actions["new_deal"].trigger)
         self._new_quote = self._new_menu.addAction("", actions["new_quote"].trigger)
+        self._new_sale = self._new_menu.addAction("", actions["new_sale"].trigger)
         self.new = Button("", "add", "tonal", menu=self._new_menu)
         self.setLayout(
             row(
@@ -67,7 +69,9 @@ class TopBar(QWidget):
         self.new.setText(translate("Window", "New"))
         self._new_customer.setText(translate("New", "&Customer"))
         self._new_reminder.setText(translate("New", "&Reminder"))
+        self._new_deal.setText(translate("New", "&Deal"))
         self._new_quote.setText(translate("New", "&Quote"))
+        self._new_sale.setText(translate("New", "&Sale"))
         hint = translate("Window", "Search name, phone, plate or policy…")
         self.search.setText(hint)
         self.search.setAccessibleName(hint)

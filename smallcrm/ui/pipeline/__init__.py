@@ -1,0 +1,1 @@
+"""The pipeline: deals on a board and as a list, and what is done with them."""

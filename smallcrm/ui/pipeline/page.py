@@ -1,0 +1,367 @@
+"""The pipeline: deals as cards on a board, or as rows of a list; moved by mouse, by keys or by menu."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smallcrm import i18n, wording
+from smallcrm.db import board as queries
+from smallcrm.db.board import BoardFilter, ColumnHead
+from smallcrm.domain.changes import Changes
+from smallcrm.domain.deal import Stage, StageKind
+from smallcrm.domain.month import Month
+from smallcrm.i18n import translate
+from smallcrm.services import deals
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit import board as kit
+from smallcrm.ui.kit.banners import Banner
+from smallcrm.ui.kit.board import Board, RailBox, RailWords
+from smallcrm.ui.kit.buttons import Button, Choice, Segments
+from smallcrm.ui.kit.cards import EmptyState
+from smallcrm.ui.kit.layout import column, pane, row
+from smallcrm.ui.kit.panels import PageHeader
+from smallcrm.ui.pipeline.dealing import Dealing
+from smallcrm.ui.pipeline.filters import FilterButton, PipelineButton
+from smallcrm.ui.pipeline.list_view import DealListView
+from smallcrm.ui.pipeline.words import card_of, head_of, money, with_deal
+from smallcrm.ui.reminders.fold import HeadFold, without_words
+
+BOARD, LIST = "board", "list"
+WON, LOST, NOT_NOW = "won", "lost", "later"
+SHOWN = ("deal", "deal_tag", "stage", "pipeline", "lost_reason", "reminder", "customer")
+
+
+class PipelinePage(QWidget):
+    """Board and list of the same deals."""
+
+    def __init__(self, ctx: AppContext) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self.stages: list[Stage] = []
+        self._heads: dict[int, ColumnHead] = {}
+        self._only: tuple[int, ...] | None = None
+        self._touched: set[int] | None = None
+        self._is_put_away = False
+        self._needy: tuple[int, ...] = ()
+        self._currency = ctx.store.profile.currency
+        self.dealing = Dealing(ctx, self)
+        self._build()
+        self._connect()
+        self._say()
+        self.refresh(Changes())
+        self.board.select_first()
+        view = ctx.remembered("pipeline.view", BOARD)
+        self.show_view(view if view in (BOARD, LIST) else BOARD)
+
+    # building
+
+    def _build(self) -> None:
+        self._views = Segments([Choice(BOARD, "", "board"), Choice(LIST, "", "list")], BOARD)
+        self.pipeline = PipelineButton(self.ctx)
+        self.filter = FilterButton(self.ctx)
+        self._add = Button("", "add", on_click=self.add_deal)
+        self._header = PageHeader("", "", (self.pipeline, self._views, self.filter, self._add))
+        self._fold = HeadFold(
+            self._header,
+            (
+                without_words(self._add, "add", lambda: translate("Pipeline", "Add deal")),
+                self._views.set_narrow,
+            ),
+        )
+        self._banner = Banner("warn", "", on_action=self._toggle_only, can_close=True)
+        self._banner.closed.connect(self._put_away)
+        self._rail = {
+            WON: RailBox(WON, "check_circle", "ok"),
+            LOST: RailBox(LOST, "prohibited", "neutral"),
+            NOT_NOW: RailBox(NOT_NOW, "snooze", "neutral"),
+        }
+        self.board = Board(tuple(self._rail.values()))
+        self.list = DealListView(self.ctx, self.dealing)
+        self._add_first = Button("", "add", "primary", on_click=self.add_deal)
+        self._empty = EmptyState("pipeline", "", buttons=(self._add_first,))
+        self._stack = QStackedWidget()
+        for each in (self.board, self.list, self._empty):
+            self._stack.addWidget(each)
+        notice = pane(row((self._banner, 1), margins=(24, 0, 20, 12)))
+        self._notice = notice
+        self.setLayout(column(pane(column(self._header, notice, (self._stack, 1), spacing=0)), spacing=0))
+
+    def _connect(self) -> None:
+        self._views.chosen.connect(self.show_view)
+        self.pipeline.chosen.connect(self._read)
+        self.filter.chosen.connect(self._read)
+        board = self.board
+        board.move_requested.connect(self.move)
+        board.rail_requested.connect(self._drop_on_rail)
+        board.hovered.connect(self._show_totals)
+        board.opened.connect(self.dealing.edit)
+        board.letter_pressed.connect(self._press)
+        board.remove_pressed.connect(self._remove)
+        board.menu_requested.connect(lambda key, at: self.dealing.offer(key, self.stages, at))
+        board.add_requested.connect(lambda stage_id: self.ctx.open_form("deal", stage_id=stage_id))
+
+    # words
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self._read()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self._views.set_texts({BOARD: translate("Pipeline", "Board"), LIST: translate("Pipeline", "List")})
+        self.filter.say()
+        self.board.set_rail_title(translate("Pipeline", "Drop a card here to close it"))
+        self._add_first.setText(translate("Pipeline", "Add deal"))
+        self._empty.set_words(
+            translate("Pipeline", "No open deals"),
+            translate("Pipeline", "A deal is a possible sale with a next step."),
+        )
+        self.list.say()
+
+    # showing
+
+    @property
+    def view(self) -> str:
+        """Which view is on: "board" or "list"."""
+        return self._views.current
+
+    @property
+    def chosen(self) -> BoardFilter:
+        """Which deals are shown."""
+        return replace(self.filter.filter, only=self._only)
+
+    @property
+    def open_stages(self) -> list[Stage]:
+        """The columns of the board."""
+        return [stage for stage in self.stages if stage.kind is StageKind.OPEN]
+
+    def show_view(self, view: str) -> None:
+        """Show the board or the list; it is remembered."""
+        self.ctx.remember("pipeline.view", view)
+        self._views.show_choice(view)
+        self._show_page()
+        if self.isVisible():
+            self._stack.currentWidget().setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what changed: after a move by hand the two columns it was about."""
+        if not changes.touches(*SHOWN):
+            return
+        if self._touched is None:
+            self._read()
+            return
+        self._read_heads()
+        for stage_id in self._touched:
+            self._read_cards(stage_id)
+        self._show_attention()
+        self._show_head()
+        self.list.show_deals(self.chosen, self.stages)
+
+    def _read(self) -> None:
+        """Read everything that is in sight."""
+        self.pipeline.refresh()
+        self.filter.refresh()
+        self.stages = deals.stages(self.ctx.store, self.pipeline.pipeline_id)
+        self._show_attention()
+        self._read_heads()
+        for stage in self.open_stages:
+            self._read_cards(stage.id or 0)
+        self._show_rail()
+        self._show_head()
+        self.list.show_deals(self.chosen, self.stages)
+        self._show_page()
+
+    def _read_heads(self) -> None:
+        found = queries.heads(self.ctx.store, self.open_stages, self.chosen, today=self.ctx.today)
+        self._heads = {head.stage.id or 0: head for head in found}
+        self._currency = self.ctx.store.profile.currency
+        self.board.set_columns([head_of(head, self._currency) for head in found])
+
+    def _read_cards(self, stage_id: int) -> None:
+        head = self._heads.get(stage_id)
+        if head is not None:
+            self.board.set_cards(stage_id, head.count, partial(self._window, head.stage, self.chosen))
+
+    def _window(self, stage: Stage, chosen: BoardFilter, offset: int, limit: int) -> list[kit.BoardCard]:
+        today = self.ctx.today
+        found = queries.cards(self.ctx.store, stage, chosen, today=today, offset=offset, limit=limit)
+        return [card_of(each, today) for each in found]
+
+    def _show_page(self) -> None:
+        has_deals = any(head.count for head in self._heads.values())
+        is_plain = self.filter.is_empty and self._only is None
+        if self.view == LIST:
+            shown: QWidget = self.list
+        else:
+            shown = self.board if has_deals or not is_plain else self._empty
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown if shown is not self._empty else self._add_first)
+
+    def _show_head(self) -> None:
+        count, totals = 0, dict[str, int]()
+        for head in self._heads.values():
+            count += head.count
+            for currency, total in head.totals.items():
+                totals[currency] = totals.get(currency, 0) + total
+        said = [translate("Pipeline", "%n open deal(s)", "", count)]
+        if totals:
+            said = [translate("Pipeline", "%n open deal(s) worth {sum}", "", count).format(sum=money(totals))]
+        if words := self.filter.words:
+            said.append(words)
+        self._header.set_words(translate("Places", "Pipeline"), "  ·  ".join(said))
+        self._fold.fold()
+
+    # what needs somebody
+
+    def _show_attention(self) -> None:
+        found = queries.attention(self.ctx.store, today=self.ctx.today)
+        ids = {*found.stalled, *found.without_step, *found.late}
+        if self._only is not None:
+            self._only = tuple(sorted(ids)) or None
+        self._notice.setVisible(bool(ids) and not self._is_put_away)
+        parts = [
+            translate("Pipeline", "%n without a next step", "deals", len(found.without_step))
+            if found.without_step
+            else "",
+            translate("Pipeline", "%n late", "deals", len(found.late)) if found.late else "",
+            translate("Pipeline", "%n stalled", "deals", len(found.stalled)) if found.stalled else "",
+        ]
+        words = translate("Pipeline", "%n deal(s) need you: {which}.", "", len(ids))
+        self._banner.set_text(words.format(which=", ".join(filter(None, parts))))
+        self._needy = tuple(sorted(ids))
+        self._banner.set_action(
+            translate("Pipeline", "Show only these")
+            if self._only is None
+            else translate("Pipeline", "Show all deals")
+        )
+
+    def _toggle_only(self) -> None:
+        self._only = self._needy if self._only is None else None
+        self._read()
+
+    def _put_away(self) -> None:
+        self._is_put_away = True
+        if self._only is not None:
+            self._only = None
+            self._read()
+        self._notice.hide()
+
+    # the rail
+
+    def _ends(self, kind: StageKind) -> Stage | None:
+        return next((stage for stage in self.stages if stage.kind is kind), None)
+
+    def _show_rail(self) -> None:
+        month = Month.of(self.ctx.today)
+        name = i18n.active().month_name(month.number)
+        when = translate("Pipeline", "in {month}", "a month's name").format(month=name)
+        reasons = {each.id: wording.lost_reason(each) for each in self.ctx.store.lost_reasons.where("1")}
+        for kind, key, title in (
+            (StageKind.WON, WON, translate("Pipeline", "Won", "how deals ended")),
+            (StageKind.LOST, LOST, translate("Pipeline", "Lost", "how deals ended")),
+        ):
+            stages = [stage for stage in self.stages if stage.kind is kind]
+            found = queries.ended(self.ctx.store, stages, month, self.filter.filter)
+            lines = [
+                (words, i18n.format_money(value, currency, trim=True) if value is not None else "")
+                for _, words, value, currency in found.last
+            ]
+            if kind is StageKind.LOST:
+                lines = [(reasons[id_], i18n.format_number(count)) for id_, count in found.reasons]
+            self._rail[key].set_words(
+                RailWords(
+                    title=title,
+                    note=when,
+                    total=money(found.totals, default=self.ctx.store.profile.currency),
+                    second=translate("Pipeline", "%n deal(s)", "", found.count),
+                    lines=tuple(lines),
+                )
+            )
+        self._rail[NOT_NOW].set_words(
+            RailWords(
+                title=translate("Pipeline", "Not now"),
+                note=translate("Pipeline", "comes back on its day"),
+            )
+        )
+
+    def _drop_on_rail(self, deal_id: int, key: str) -> None:
+        deal = self.ctx.store.deals.get(deal_id)
+        if key == NOT_NOW:
+            self.dealing.put_off(deal)
+            return
+        stage = self._ends(StageKind.WON if key == WON else StageKind.LOST)
+        if stage is not None:
+            self.dealing.move(deal_id, stage)
+
+    # doing
+
+    def move(self, deal_id: int, stage_id: int, before_id: int | None) -> None:
+        """Put a deal into a column, above another one or at its end."""
+        stage = next(each for each in self.open_stages if each.id == stage_id)
+        source = self.ctx.store.deals.get(deal_id).stage_id or 0
+        self._touched = {source, stage_id}
+        try:
+            self.dealing.move(deal_id, stage, before_id)
+        finally:
+            self._touched = None
+
+    def _show_totals(self, card: kit.BoardCard, source: int, target: int | None) -> None:
+        """Change the heads while a card is dragged; nothing is read for that."""
+        for stage_id, head in self._heads.items():
+            shown = head
+            if target is not None and source != target and stage_id in (source, target):
+                shown = with_deal(head, card.record, sign=1 if stage_id == target else -1)
+            self.board.set_head(head_of(shown, self._currency))
+
+    def _press(self, letter: str) -> None:
+        card = self.board.current
+        if card is None or not isinstance(card.key, int):
+            return
+        if letter in ("w", "x", "n"):
+            self._drop_on_rail(card.key, {"w": WON, "x": LOST, "n": NOT_NOW}[letter])
+        elif letter == "e":
+            self.dealing.edit(card.key)
+        elif letter == "c":
+            self.ctx.go("customer", self.ctx.store.deals.get(card.key).customer_id)
+
+    def _remove(self) -> None:
+        card = self.board.current
+        if card is not None and isinstance(card.key, int):
+            self.dealing.remove(card.key)
+
+    # what the window asks for
+
+    def show_item(self, item: Any) -> None:
+        """Show a deal by its id, a view ("board", "list") or what needs somebody ("attention")."""
+        if item in (BOARD, LIST):
+            self.show_view(item)
+        elif item == "attention":
+            self._is_put_away = False
+            self.show_view(BOARD)
+            self._only = ()
+            self._read()
+        elif isinstance(item, int) and self.ctx.store.deals.get_many([item]):
+            self.show_view(BOARD)
+            self.board.select(item)
+            self.dealing.edit(item)
+
+    def add_deal(self) -> None:
+        """Open a new deal in the pipeline on show."""
+        first = self.open_stages[0].id if self.open_stages else None
+        self.ctx.open_form("deal", stage_id=first)
+
+    def edit_shown(self) -> None:
+        """Open the deal at hand."""
+        if self.view == LIST:
+            self.list.edit_current()
+        elif (card := self.board.current) is not None:
+            self.dealing.edit(card.key)  # type: ignore[arg-type]
+
+    def filter_field(self) -> QWidget:
+        """Return the field Ctrl+F goes to."""
+        self.show_view(LIST)
+        return self.list.filter
