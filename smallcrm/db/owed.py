@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.db.listing import BY_CUSTOMER, Listing, about
 from smallcrm.db.quote_list import names_of
+from smallcrm.db.reminders import first_phones
 from smallcrm.domain.sale import Payment, Sale
 
 if TYPE_CHECKING:
@@ -45,11 +46,12 @@ class Owed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedSale:
-    """A sale with its customer's name and what has been paid."""
+    """A sale with its customer's name and telephone, and what has been paid."""
 
     sale: Sale
     customer: str
     paid: int
+    phone: str = ""
 
     @property
     def balance(self) -> int:
@@ -134,16 +136,20 @@ def late_sales(store: "Store", *, today: date, limit: int = -1) -> list[ListedSa
 
 
 def listed(store: "Store", ids: Sequence[int]) -> dict[int, ListedSale]:
-    """Read sales with their customers' names and what was paid, in three queries."""
+    """Read sales with their customers' names and telephones and what was paid, in four queries."""
     sales = store.sales.get_many(ids)
-    names = names_of(store, {sale.customer_id or 0 for sale in sales})
+    owners = {sale.customer_id or 0 for sale in sales}
+    names, phones = names_of(store, owners), first_phones(store, owners)
     marks = ",".join(str(int(id_)) for id_ in ids)
     paid = dict(
         store.query(f"SELECT sale_id, sum(amount) FROM payment WHERE sale_id IN ({marks}) GROUP BY 1")
     )
     return {
         sale.id or 0: ListedSale(
-            sale=sale, customer=names.get(sale.customer_id or 0, ""), paid=paid.get(sale.id, 0)
+            sale=sale,
+            customer=names.get(sale.customer_id or 0, ""),
+            paid=paid.get(sale.id, 0),
+            phone=phones.get(sale.customer_id or 0, ""),
         )
         for sale in sales
     }
@@ -151,7 +157,19 @@ def listed(store: "Store", ids: Sequence[int]) -> dict[int, ListedSale]:
 
 ALL, UNPAID, LATE = "all", "unpaid", "late"
 VIEWS = (ALL, UNPAID, LATE)
-_CONDITIONS = {ALL: "1", UNPAID: _OPEN, LATE: f"{_OPEN} AND sale.due_on < :today"}
+AGE_VIEWS = ("not_due", "late_30", "late_60", "late_90", "late_longer")
+"""Money not due yet, then by how many days it is late at most; together they are what is unpaid."""
+
+_LATE_DAYS = "(julianday(:today) - julianday(sale.due_on))"
+_CONDITIONS = {
+    ALL: "1",
+    UNPAID: _OPEN,
+    LATE: f"{_OPEN} AND sale.due_on < :today",
+    **{
+        view: f"{_OPEN} AND {condition}"
+        for view, condition in zip(AGE_VIEWS, _age_conditions(_LATE_DAYS), strict=True)
+    },
+}
 _SALE_ORDERS = {
     "day": "sale.sold_on {way} NULLS LAST, sale.id {way}",
     "customer": BY_CUSTOMER,
@@ -168,7 +186,7 @@ _PAYMENT_ORDERS = {
 
 
 def sales(store: "Store", view: str = ALL, *, today: date, typed: str = "") -> Listing:
-    """List the sales of a view (one of `VIEWS`) that are found by what was typed."""
+    """List the sales of a view (of `VIEWS` or `AGE_VIEWS`) that are found by what was typed."""
     found, values = about(store, "sale", typed, "number", "text")
     return Listing(
         store,
@@ -198,6 +216,19 @@ def payments(store: "Store", *, typed: str = "") -> Listing:
 def sums_of_sales(rows: Listing) -> dict[str, int]:
     """Add up the sales of a list, by currency."""
     return rows.sums("sale.currency", "sale.amount")
+
+
+def sums_owed(rows: Listing) -> dict[str, int]:
+    """Add up what is still to come in for the sales of a list, by currency."""
+    return rows.sums("sale.currency", f"iif({_OPEN}, sale.amount - {_PAID}, 0)")
+
+
+def counts(store: "Store", *, today: date) -> dict[str, int]:
+    """Count the unpaid sales: all of them, those past due, and each of `AGE_VIEWS`."""
+    views = (UNPAID, LATE, *AGE_VIEWS)
+    parts = ", ".join(f"count(*) FILTER (WHERE {_CONDITIONS[view]})" for view in views)
+    (row,) = store.query(f"SELECT {parts} FROM {_FROM_OPEN} WHERE {_OPEN}", today=today.isoformat())
+    return dict(zip(views, row, strict=True))
 
 
 def sums_of_payments(rows: Listing) -> dict[str, int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.reminder import Reminder, ReminderKind
-from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine, in_parts
+from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine, Way, in_parts
 from smallcrm.domain.selling import Document
 from smallcrm.domain.totals import add_up, line_amount
 from smallcrm.services import numbers, reminders
@@ -63,6 +63,16 @@ def add(store: "Store", sale: Sale, *, lines: Sequence[SaleLine] = ()) -> Sale:
         store.sales.save(numbered)
         _put_lines(store, numbered, lines)
         return numbered
+
+
+def add_paid(store: "Store", sale: Sale, way: Way, *, lines: Sequence[SaleLine] = ()) -> Sale:
+    """Write down a sale that was paid on its day, with the payment, as one step. Raises as `add`."""
+    with store.step("sale_added", text=sale.text) as step:
+        on = sale.sold_on or step.now.date()
+        added = add(store, replace(sale, due_on=on), lines=lines)
+        if added.amount:
+            pay(store, Payment(sale_id=added.id, paid_on=on, amount=added.amount, way=way))
+        return store.sales.get(added.id or 0)
 
 
 def edit(store: "Store", sale: Sale, lines: Sequence[SaleLine] | None = None) -> Sale:

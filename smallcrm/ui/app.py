@@ -115,8 +115,14 @@ def _forms() -> dict[str, Any]:
 
         open_call_list_form(ctx, parent, **facts)
 
+    def case(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.cases.forms import open_case_form
+
+        open_case_form(ctx, parent, **facts)
+
     return {
         "call_list": call_list,
+        "case": case,
         "sale": sale,
         "product": product,
         "quote": quote,

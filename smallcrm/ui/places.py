@@ -123,6 +123,12 @@ def _call_list(ctx: "AppContext") -> Any:
     return CallingPage(ctx)
 
 
+def _cases(ctx: "AppContext") -> Any:
+    from smallcrm.ui.cases.page import CasesPage
+
+    return CasesPage(ctx)
+
+
 def _reports(ctx: "AppContext") -> Any:
     from smallcrm.ui.reports.page import ReportsPage
 
@@ -198,6 +204,7 @@ PLACES = (
         make=_call_lists,
         group=2,
     ),
+    Place(key="cases", title=translate_later("Places", "Cases"), icon="flag", make=_cases, group=2),
     Place(key="reports", title=translate_later("Places", "Reports"), icon="reports", make=_reports, group=2),
     Place(
         key="settings", title=translate_later("Places", "Settings"), icon="settings", make=_settings, group=3

@@ -18,10 +18,8 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.customer import ContactKind, CustomerKind
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.reminder import Reminder, ReminderKind
-from smallcrm.domain.sale import Sale
 from smallcrm.i18n import translate
 from smallcrm.services import activities, assets, customers, reminders
-from smallcrm.ui.asking import ask_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.card_preview import open_card_preview
 from smallcrm.ui.customers.edit import open_customer_form
@@ -39,11 +37,11 @@ from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.drop_area import DropWatch
-from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import column, divider, pane, row
 from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
 from smallcrm.ui.pieces import copy_number
+from smallcrm.ui.sales.forms import open_sale_form
 from smallcrm.ui.today import forms
 
 MOST_OPENED = 10
@@ -51,7 +49,7 @@ NARROW_PANEL_BELOW = 1400
 
 SHOWN = (
     *("customer", "contact", "customer_tag", "tag", "asset", "meter_reading", "reminder", "activity"),
-    *("sale", "custom_field", "profile", "attachment", "relation"),
+    *("sale", "custom_field", "profile", "attachment", "relation", "service_case"),
 )
 
 
@@ -387,51 +385,8 @@ class CustomerPage(QWidget):
     # money
 
     def add_sale(self) -> None:
-        """Write down a purchase."""
-        currency = self.ctx.store.profile.currency
-
-        def take(values: dict[str, Any]) -> None:
-            sale = Sale(
-                customer_id=self.customer_id,
-                sold_on=values["day"],
-                amount=values["amount"],
-                currency=currency,
-                text=values["text"],
-            )
-            activities.add_sale(self.ctx.store, sale)
-            self.ctx.tell(translate("Customer page", "Sale written down."), can_undo=True)
-
-        ask_form(
-            self.ctx,
-            self,
-            title=translate("Customer page", "Add a sale"),
-            text=wording.customer_name(self._shown.customer) if self._shown else "",
-            fields=[
-                FieldSpec(
-                    name="text",
-                    label=translate("Customer page", "What was sold"),
-                    required=translate("Customer page", "Write it in a few words."),
-                ),
-                FieldSpec(
-                    name="amount",
-                    label=translate("Customer page", "Amount"),
-                    kind=FieldKind.MONEY,
-                    currency=currency,
-                    required=translate("Customer page", "Write the amount."),
-                    is_half=True,
-                ),
-                FieldSpec(
-                    name="day",
-                    label=translate("Customer page", "When"),
-                    kind=FieldKind.DATE,
-                    required=translate("Customer page", "Choose a day."),
-                    is_half=True,
-                ),
-            ],
-            values={"day": self.ctx.today},
-            verb=translate("Customer page", "Add"),
-            take=take,
-        )
+        """Write down a sale."""
+        open_sale_form(self.ctx, self, customer_id=self.customer_id)
 
     # people and files
 

@@ -1,0 +1,1 @@
+"""What we sell: the list of products and the form of one."""

@@ -1,0 +1,1 @@
+"""What was sold, what came in for it, and what is still owed."""

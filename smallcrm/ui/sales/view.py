@@ -1,0 +1,195 @@
+"""One table of money with its filters, and the sums of what it lists in a row that stays at its foot."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from smallcrm import i18n
+from smallcrm.db.listing import Listing
+from smallcrm.i18n import translate
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
+from smallcrm.ui.kit.cards import EmptyState
+from smallcrm.ui.kit.fields import SearchField
+from smallcrm.ui.kit.labels import ElidedLabel, Label
+from smallcrm.ui.kit.layout import column, pane, row
+from smallcrm.ui.kit.lists import dotted
+from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
+from smallcrm.ui.kit.tables import RecordTable
+from smallcrm.ui.kit.theme import theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """What a table of money shows. Functions are called anew whenever something may have changed.
+
+    `list_` takes the chip that is on and what was typed; `chips` may be empty. `say_count` names how many
+    there are, `empty_words` is title and sentence where there is nothing at all.
+    """
+
+    key: str
+    name: Callable[[], str]
+    columns: Callable[[], list[ColumnSpec]]
+    sentence: Callable[[Any], str]
+    list_: Callable[[str, str], Listing]
+    sums: Callable[[Listing], Mapping[str, int]]
+    chips: Callable[[], Sequence[Choice]]
+    sum_words: Callable[[], str]
+    say_count: Callable[[int], str]
+    empty_words: Callable[[], tuple[str, str]]
+    sort: Sort
+
+
+class MoneyView(QWidget):
+    """The table. `current_changed` gives the record at hand or None, `new_requested` asks for the first."""
+
+    current_changed = Signal(object)
+    letter_pressed = Signal(str)
+    opened = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    remove_requested = Signal(object)
+    new_requested = Signal()
+
+    def __init__(self, ctx: AppContext, money: Money) -> None:
+        super().__init__()
+        self._ctx = ctx
+        self._money = money
+        self._chip = ""
+        self._build()
+        self._connect()
+        self.say()
+        self.table.select_first()
+
+    def _build(self) -> None:
+        self.filter = SearchField("", delay_ms=120)
+        self.filter.setFixedWidth(theme.px(200))
+        chips = self._money.chips()
+        self.chips = FilterBar(chips, chips[0].key) if chips else None
+        self._choose = IconButton("options", "", on_click=self._offer_columns)
+        lead = (self.chips, 1) if self.chips is not None else None
+        tools = pane(row(lead, self.filter, self._choose, margins=(24, 0, 12, 8), spacing=8))
+        self._listing = self._list()
+        self._model = RecordTableModel(
+            self._money.columns(),
+            self._listing,
+            sort=self._money.sort,
+            has_ticks=False,
+            sentence=self._money.sentence,
+        )
+        self._way_out = Button("", on_click=self._press_empty)
+        self._empty = EmptyState("wallet", "", buttons=(self._way_out,))
+        self.table = RecordTable(self._model, self._empty)
+        self._count = Label("", "small", "2")
+        self._sums = ElidedLabel("", "body", "", weight=600)
+        self._sum_name = Label("", "small", "2")
+        foot = row(self._count, None, self._sum_name, self._sums, margins=(24, 8, 24, 8), spacing=10)
+        self.setLayout(column(tools, (self.table, 1), pane(foot, "footer"), spacing=0))
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        if self.chips is not None:
+            self.chips.chosen.connect(self._narrow)
+        self.filter.searched.connect(lambda _: self._narrow(self._chip))
+        self.filter.went_down.connect(self.table.setFocus)
+        self.filter.left.connect(self.table.setFocus)
+        self.table.opened.connect(lambda id_: self._with(id_, self.opened.emit))
+        self.table.current_changed.connect(lambda _: self.current_changed.emit(self.current))
+        self.table.letter_pressed.connect(self.letter_pressed)
+        self.table.remove_requested.connect(lambda: self.remove_requested.emit(self.current))
+        self.table.menu_requested.connect(
+            lambda id_, at: self._with(id_, lambda each: self.menu_requested.emit(each, at))
+        )
+        self.table.columns_changed.connect(
+            lambda: self._ctx.remember(self._columns_key, self.table.column_state())
+        )
+        if (state := self._ctx.remembered(self._columns_key)) is not None:
+            self.table.restore_columns(state)
+
+    @property
+    def _columns_key(self) -> str:
+        return f"sales.{self._money.key}.columns.{i18n.language()}"
+
+    def say(self) -> None:
+        """Put everything into the active language."""
+        words = translate("Sales", "Filter this list")
+        self.filter.setPlaceholderText(words)
+        self.filter.setAccessibleName(words)
+        self._choose.set_tip(translate("Sales", "Choose columns"))
+        self.table.view.setAccessibleName(self._money.name())
+        self._model.set_columns(self._money.columns())
+        self._show_around()
+
+    # showing
+
+    @property
+    def current(self) -> Any:
+        """The record at hand."""
+        id_ = self.table.current_id
+        return self._listing.rows([id_]).get(id_) if id_ else None
+
+    def refresh(self) -> None:
+        """Read the list again; where the record at hand is gone, its neighbour is."""
+        self._listing = self._list()
+        self.table.set_provider(self._listing)
+        self._show_around()
+        if self.table.current_id is None:
+            self.table.select_first()
+        self.current_changed.emit(self.current)
+
+    def narrow_to(self, chip: str) -> None:
+        """Show one of the chips, with nothing typed."""
+        self.filter.clear()
+        if self.chips is not None:
+            self.chips.choose(chip)
+        self._narrow(chip)
+
+    def _list(self) -> Listing:
+        return self._money.list_(self._chip, self.filter.text())
+
+    def _narrow(self, chip: str) -> None:
+        self._chip = chip
+        self._listing = self._list()
+        self.table.set_provider(self._listing)
+        if self.table.current_id is None or self.filter.text():
+            self.table.select_first()
+        self._show_around()
+        self.current_changed.emit(self.current)
+
+    def _show_around(self) -> None:
+        if self.chips is not None:
+            self.chips.set_choices(self._money.chips(), self._chip or self.chips.current)
+        self._count.setText(self._money.say_count(self._model.rowCount()))
+        sums = self._money.sums(self._listing)
+        shown = (i18n.format_money(amount, currency) for currency, amount in sorted(sums.items()))
+        self._sums.setText(dotted(*shown))
+        self._sum_name.setText(self._money.sum_words() if sums else "")
+        self._is_narrowed = bool(self.filter.text().strip() or self._chip)
+        if self._is_narrowed:
+            self._empty.set_words(translate("Sales", "Nothing fits this filter"))
+            self._way_out.setText(translate("Sales", "Clear the filter"))
+        else:
+            self._empty.set_words(*self._money.empty_words())
+            self._way_out.setText(translate("Sales", "New sale"))
+
+    def _press_empty(self) -> None:
+        if self._is_narrowed:
+            self.narrow_to("")
+            self.table.setFocus()
+        else:
+            self.new_requested.emit()
+
+    def _with(self, id_: int, act: Callable[[Any], object]) -> None:
+        for each in self._listing.rows([id_]).values():
+            act(each)
+
+    def _offer_columns(self) -> None:
+        menu = self.table.columns_menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._choose.mapToGlobal(QPoint(0, self._choose.height() + 2)))
+
+    def rescale(self) -> None:
+        """Take the sizes of the present text size."""
+        self.filter.setFixedWidth(theme.px(200))

@@ -1,0 +1,266 @@
+"""Sales, payments and what is unpaid: by clicks and keys, each step undone by the message bar's Undo."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from smallcrm.domain.sale import Payment, Sale, SaleLine, Way
+from smallcrm.services import profile, sales
+from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.paper_preview import PaperPreview
+from smallcrm.ui.sales.forms import SaleForm, instalment_days
+from smallcrm.ui.sales.page import PAYMENTS, SALES, UNPAID, SalesPage
+from tests.builders import TODAY, a_customer
+
+
+def sell(store, customer, text, amount, *, late=None, **values) -> Sale:
+    due = TODAY - timedelta(days=late) if late is not None else None
+    sale = Sale(
+        customer_id=customer.id, sold_on=TODAY - timedelta(days=40), text=text, amount=amount, due_on=due
+    )
+    return sales.add(store, sale, **values)
+
+
+@pytest.fixture
+def page(ctx, show):
+    profile.edit(ctx.store, replace(ctx.store.profile, currency="GBP"))
+    zoe = a_customer(ctx.store, "Zoe", phones=("07700 900123",))
+    ann = a_customer(ctx.store, "Ann")
+    sell(ctx.store, zoe, "Tyres", 100_00, late=45)
+    sell(ctx.store, ann, "Service", 80_00, late=-10)
+    old = sell(ctx.store, ann, "Brakes", 50_00, late=5)
+    sales.pay(ctx.store, Payment(sale_id=old.id, paid_on=TODAY, amount=50_00, way=Way.CARD))
+    made = show(SalesPage(ctx))
+    made.table.table.view.setFocus()
+    return made
+
+
+@pytest.fixture
+def told(ctx):
+    said = []
+    ctx.told.connect(lambda words, can_undo: said.append((words, can_undo)))
+    return said
+
+
+def shown(page) -> list[str]:
+    model = page.table.table.model
+    return [getattr(record, "sale", record).text for record in map(model.record_at, range(model.rowCount()))]
+
+
+def dialog_of(page, kind=FormDialog):
+    (dialog,) = [each for each in page.findChildren(kind) if each.isVisible()]
+    return dialog
+
+
+def select(page, text: str) -> None:
+    page.table.table.view.go_to(shown(page).index(text))
+
+
+def press(page, qtbot, key) -> None:
+    qtbot.keyClick(page.table.table.view, key)
+
+
+def switch_to(page, qtbot, view: str) -> None:
+    qtbot.mouseClick(page._segments._buttons[view], Qt.MouseButton.LeftButton)
+
+
+def test_the_three_tables_and_their_sums(page, qtbot):
+    assert page._header.subtitle.text() == "2 unpaid  ·  1 late"
+    assert sorted(shown(page)) == ["Brakes", "Service", "Tyres"]
+    assert page.table._sums.text() == "£230.00"
+    switch_to(page, qtbot, PAYMENTS)
+    assert shown(page) == ["Brakes"]
+    assert page.table._sums.text() == "£50.00"
+    switch_to(page, qtbot, UNPAID)
+    assert shown(page) == ["Tyres", "Service"]
+    assert page.table._sums.text() == "£180.00"
+
+
+def test_unpaid_is_narrowed_by_age_and_words(page, qtbot):
+    switch_to(page, qtbot, UNPAID)
+    page.table.chips.choose("late_60")
+    assert shown(page) == ["Tyres"]
+    assert page.table._sums.text() == "£100.00"
+    page.table.chips.choose("late_30")
+    assert shown(page) == []
+    qtbot.mouseClick(page.table._way_out, Qt.MouseButton.LeftButton)
+    assert len(shown(page)) == 2
+    qtbot.keyClicks(page.filter_field(), "Ann")
+    qtbot.waitUntil(lambda: shown(page) == ["Service"], timeout=2000)
+
+
+def test_a_payment_in_two_parts_by_keys(page, ctx, qtbot, told):
+    select(page, "Tyres")
+    press(page, qtbot, Qt.Key.Key_P)
+    dialog = dialog_of(page)
+    assert dialog.form.values()["amount"] == 100_00
+    dialog.form.set_value("amount", 40_00)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert told[-1] == ("Payment R-2026-0002 written down. £60.00 is still to pay.", True)
+    press(page, qtbot, Qt.Key.Key_P)
+    dialog = dialog_of(page)
+    assert dialog.form.values()["amount"] == 60_00
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert told[-1] == ("Payment R-2026-0003 written down. It is paid in full.", True)
+    assert page._header.subtitle.text() == "1 unpaid"
+    ctx.undo()
+    assert sales.read(ctx.store, 1).balance == 60_00
+    assert page._header.subtitle.text() == "2 unpaid  ·  1 late"
+
+
+def test_the_panel_shows_the_sale_and_takes_a_payment_back(page, ctx, qtbot, told):
+    select(page, "Brakes")
+    qtbot.waitUntil(lambda: page.panel._sale_id == 3, timeout=2000)
+    (back,) = [
+        each for each in page.panel.findChildren(QWidget) if each.accessibleName() == "Take back R-2026-0001"
+    ]
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert told[-1] == ("The payment R-2026-0001 is taken back.", True)
+    assert sales.read(ctx.store, 3).balance == 50_00
+
+
+def test_a_promise_and_instalments(page, ctx, qtbot, told):
+    switch_to(page, qtbot, UNPAID)
+    select(page, "Tyres")
+    press(page, qtbot, Qt.Key.Key_M)
+    qtbot.keyClick(dialog_of(page), Qt.Key.Key_Return)
+    assert ctx.store.sales.get(1).promised_on == TODAY + timedelta(days=7)
+    press(page, qtbot, Qt.Key.Key_I)
+    dialog = dialog_of(page)
+    dialog.form.set_value("count", 2.5)
+    assert not dialog.save()
+    dialog.form.set_value("count", 3)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    whole = sales.read(ctx.store, 1)
+    assert [each.amount for each in whole.instalments] == [33_34, 33_33, 33_33]
+    assert told[-1][0].startswith("3 instalments, the last on 21 Feb 2027.")
+
+
+def test_instalments_of_months_end_stay_there():
+    first = TODAY.replace(month=1, day=31)
+    assert [day.day for day in instalment_days(first, 3, "month")] == [31, 28, 31]
+    assert [(day - first).days for day in instalment_days(first, 3, "2weeks")] == [0, 14, 28]
+
+
+def test_a_letter_counts_once_it_is_printed(page, ctx, qtbot, told, monkeypatch):
+    printed = []
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", lambda _: True)
+    monkeypatch.setattr("smallcrm.ui.kit.pdf.print_pdf", lambda pdf, _printer: printed.append(pdf))
+    switch_to(page, qtbot, UNPAID)
+    select(page, "Tyres")
+    press(page, qtbot, Qt.Key.Key_L)
+    preview = dialog_of(page, PaperPreview)
+    qtbot.waitUntil(lambda: bool(preview.pdf), timeout=8000)
+    assert ctx.store.sales.get(1).letter_level == 0
+    qtbot.mouseClick(preview._print, Qt.MouseButton.LeftButton)
+    assert (len(printed), ctx.store.sales.get(1).letter_level) == (1, 1)
+    assert told[-1] == ("Letter 1 for S-2026-0001 is noted.", True)
+    ctx.undo()
+    assert ctx.store.sales.get(1).letter_level == 0
+
+
+def test_a_letter_that_was_only_looked_at_does_not_count(page, ctx, qtbot):
+    select(page, "Tyres")
+    press(page, qtbot, Qt.Key.Key_L)
+    preview = dialog_of(page, PaperPreview)
+    qtbot.waitUntil(lambda: bool(preview.pdf), timeout=8000)
+    qtbot.keyClick(preview, Qt.Key.Key_Escape)
+    assert ctx.store.sales.get(1).letter_level == 0
+
+
+def test_invoice_and_receipt_are_shown_as_they_print(page, ctx, qtbot, tmp_path):
+    select(page, "Tyres")
+    page.print_shown()
+    preview = dialog_of(page, PaperPreview)
+    qtbot.waitUntil(lambda: bool(preview.pdf), timeout=8000)
+    assert preview.paper.title == "Invoice"
+    assert preview.save_to(tmp_path / "invoice.pdf")
+    assert (tmp_path / "invoice.pdf").read_bytes() == preview.pdf
+    preview.reject()
+    page.show_view(PAYMENTS)
+    page.table.table.select_first()
+    page.print_shown()
+    preview = dialog_of(page, PaperPreview)
+    qtbot.waitUntil(lambda: bool(preview.pdf), timeout=8000)
+    assert (preview.paper.title, preview.paper.number) == ("Receipt", "R-2026-0001")
+    preview.reject()
+
+
+def test_a_new_sale_for_somebody_who_is_found_by_name(page, ctx, qtbot, told):
+    qtbot.mouseClick(page._new, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(page, SaleForm)
+    assert not dialog.save()
+    qtbot.keyClicks(dialog.who, "Zoe")
+    dialog.form.set_value("text", "Wipers")
+    dialog.form.set_value("amount", 12.5)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    added = ctx.store.sales.get(4)
+    assert (added.customer_id, added.amount, added.currency) == (1, 12_50, "GBP")
+    assert added.due_on == TODAY + timedelta(days=14)
+    assert told[-1] == ("The sale S-2026-0004 is written down.", True)
+
+
+def test_a_sale_paid_at_once_is_one_step(page, ctx, qtbot):
+    qtbot.mouseClick(page._new, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(page, SaleForm)
+    qtbot.keyClicks(dialog.who, "Ann")
+    for name, value in {"text": "Wipers", "amount": 1250, "paid": "card"}.items():
+        dialog.form.set_value(name, value)
+    assert not dialog.form.field("due").isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    whole = sales.read(ctx.store, 4)
+    assert (whole.balance, whole.payments[0].way, whole.sale.settled_on) == (0, Way.CARD, TODAY)
+    ctx.undo()
+    assert (ctx.store.sales.count(), ctx.store.payments.count()) == (3, 1)
+
+
+def test_a_sale_is_edited_and_removed_by_keys(page, ctx, qtbot, told):
+    select(page, "Tyres")
+    press(page, qtbot, Qt.Key.Key_E)
+    dialog = dialog_of(page)
+    dialog.form.set_value("text", "Winter tyres")
+    dialog.form.set_value("amount", 120)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert (ctx.store.sales.get(1).text, ctx.store.sales.get(1).amount) == ("Winter tyres", 120_00)
+    press(page, qtbot, Qt.Key.Key_Delete)
+    assert sorted(shown(page)) == ["Brakes", "Service"]
+    assert told[-1] == ("Removed the sale S-2026-0001.", True)
+    ctx.undo()
+    assert "Winter tyres" in shown(page)
+
+
+def test_the_amount_of_a_sale_with_lines_is_theirs(page, ctx, qtbot):
+    made = sell(ctx.store, a_customer(ctx.store, "Max"), "Big job", None, late=0,
+                lines=[SaleLine(name="Pads", price=10_00), SaleLine(name="Work", price=20_00)])  # fmt: skip
+    page.show_item(made.id)
+    qtbot.waitUntil(lambda: page.panel._sale_id == made.id, timeout=2000)
+    page.edit_shown()
+    dialog = dialog_of(page)
+    dialog.form.set_value("text", "Bigger job")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    whole = sales.read(ctx.store, made.id)
+    assert (whole.sale.text, whole.sale.amount, len(whole.lines)) == ("Bigger job", 30_00, 2)
+
+
+def test_an_empty_file_says_what_to_do(ctx, show, qtbot):
+    page = show(SalesPage(ctx))
+    page.show_view(SALES)
+    assert page.table._empty.accessibleName().startswith("No sales yet")
+    qtbot.mouseClick(page.table._way_out, Qt.MouseButton.LeftButton)
+    dialog_of(page, SaleForm).reject()
+
+
+def test_every_control_has_a_name_and_there_are_few_widgets(page):
+    for view in (SALES, PAYMENTS, UNPAID):
+        page.show_view(view)
+    nameless = [
+        each
+        for each in page.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.isVisible()
+        and not (each.accessibleName() or getattr(each, "text", lambda: "")())
+    ]
+    assert nameless == []
