@@ -13,6 +13,7 @@ from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.import_origin import ImportOrigin
 from smallcrm.domain.profile import CustomField
+from smallcrm.domain.quote import Quote
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.whole_customer import WholeCustomer
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_READINGS = 2_000
 MOST_REMINDERS = 500
+MOST_QUOTES = 20
 MOST_FILES = 500
 
 OWN = "record = 'customer' AND is_archived = 0"
@@ -41,7 +43,8 @@ class OnPage:
     """A customer as the page shows them.
 
     `whole` has what is open and what is theirs, but nothing of the past: that is the timeline's.
-    `own` are the fields the business made for itself, in their order.
+    `own` are the fields the business made for itself, in their order; `quotes` the drafts and those that
+    wait for an answer.
     """
 
     whole: WholeCustomer
@@ -52,6 +55,7 @@ class OnPage:
     files: Sequence[Attachment] = ()
     origin: ImportOrigin | None = None
     own: Sequence[CustomField] = ()
+    quotes: Sequence[Quote] = ()
 
     @property
     def customer(self) -> Customer:
@@ -100,6 +104,12 @@ def read(store: "Store", customer_id: int, *, today: date) -> OnPage:
             ),
             origin=next(iter(origins), None),
             own=store.custom_fields.where(OWN, order="position, id"),
+            quotes=store.quotes.where(
+                "customer_id = :id AND state IN ('draft', 'sent')",
+                order="updated_at DESC, id DESC",
+                limit=MOST_QUOTES,
+                id=customer_id,
+            ),
         )
 
 

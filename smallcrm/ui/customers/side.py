@@ -23,6 +23,7 @@ from smallcrm.ui.kit.layout import clear, column, divider, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.panels import SidePanel
 from smallcrm.ui.pieces import birthday_words, own_value_words, when_due
+from smallcrm.ui.quotes.side_card import quotes_card
 
 if TYPE_CHECKING:
     from smallcrm.ui.customers.customer_page import CustomerPage
@@ -77,7 +78,7 @@ class CustomerSide(SidePanel):
         for layout in self._parts.values():
             clear(layout)
         # What is open. Deals, quotes and money owed belong under the reminders here.
-        self._put("open", self._steps_head(), self._steps(shown, phone))
+        self._put("open", self._steps_head(), self._steps(shown, phone), quotes_card(self._ctx, shown.quotes))
         self._put("reach", self._titled(translate("Customer page", "How to reach them")),
                   reach_card(self._ctx, shown.whole))  # fmt: skip
         self._put("money", self._money_head(), self._money(shown))
