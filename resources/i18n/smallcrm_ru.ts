@@ -678,204 +678,204 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>cases</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открыто</numerusform>
+            <numerusform>%n открыто</numerusform>
+            <numerusform>%n открыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>cases</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Change the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить обращение</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Complaints and requests stand here until they are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы и просьбы стоят здесь, пока их не решат.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>How content is the customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Доволен ли клиент?</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Как решили</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>No case fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этот фильтр ничего не подходит</translation>
     </message>
     <message>
         <source>No open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых обращений нет</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивали</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченных нет</translation>
     </message>
     <message>
         <source>Nothing is settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённых пока нет</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Open again: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыто: {title}.</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {title}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {number}.</translation>
     </message>
     <message>
         <source>Say in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в двух словах, о чём речь.</translation>
     </message>
     <message>
         <source>Say whose case it is: a name, a telephone number, a plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, чьё обращение: имя, телефон или номер машины.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Settle the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть обращение</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённые</translation>
     </message>
     <message>
         <source>Settled: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: {title}.</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Taken in as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято под номером {number}.</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Затрачено</translation>
     </message>
     <message>
         <source>To be settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить до</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто занимается</translation>
     </message>
     <message>
         <source>Write whole minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите целые минуты.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>недоволен</translation>
     </message>
     <message>
         <source>so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>так себе</translation>
     </message>
     <message>
         <source>very content</source>
-        <translation type="unfinished"></translation>
+        <translation>очень доволен</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1725,10 @@
     <message>
         <source>Name, phone or plate</source>
         <translation>Имя, телефон или госномер</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Новое обращение…</translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>
@@ -3402,7 +3406,7 @@
     </message>
     <message>
         <source>Nobody was found by “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{typed}» никто не найден.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of {path}.</source>
@@ -3794,7 +3798,7 @@
     </message>
     <message>
         <source>Type another part of the name, the telephone number or the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите другую часть имени, телефона или номера машины.</translation>
     </message>
     <message>
         <source>Type how much came in.</source>
@@ -6745,11 +6749,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Call lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзвоны</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Customer before</source>
@@ -6813,11 +6817,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый обзвон</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -7857,7 +7861,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8551,6 +8555,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Open the customer</source>
         <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this version</source>
@@ -12317,10 +12325,10 @@ We show you every row before anything is saved.</source>
     <name>Today</name>
     <message numerus="yes">
         <source>%n case(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение просрочено</numerusform>
+            <numerusform>%n обращения просрочены</numerusform>
+            <numerusform>%n обращений просрочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12345,6 +12353,22 @@ We show you every row before anything is saved.</source>
             <numerusform>%n день назад</numerusform>
             <numerusform>%n дня назад</numerusform>
             <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) stalled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) without a next step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -658,200 +658,200 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>cases</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件未解决</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>cases</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件已逾期</numerusform>
         </translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Change the case</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Complaints and requests stand here until they are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉与请求在解决之前都列在这里。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>How content is the customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户满意吗？</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>如何解决</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>No case fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的</translation>
     </message>
     <message>
         <source>No open case</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未解决的投诉或请求</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期</translation>
     </message>
     <message>
         <source>Nothing is settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已解决的</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open again: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开：{title}。</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{title}。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {number}。</translation>
     </message>
     <message>
         <source>Say in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字写明事由。</translation>
     </message>
     <message>
         <source>Say whose case it is: a name, a telephone number, a plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明是谁的：姓名、电话或车牌。</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>Settle the case</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Settled: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决：{title}。</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>结案…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Taken in as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记为 {number}。</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>相关物品</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>To be settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>处理期限</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Write whole minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写整数分钟。</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意</translation>
     </message>
     <message>
         <source>so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>very content</source>
-        <translation type="unfinished"></translation>
+        <translation>很满意</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1669,10 @@
     <message>
         <source>Name, phone or plate</source>
         <translation>姓名、电话或车牌</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新建投诉或请求…</translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>
@@ -3288,7 +3292,7 @@
     </message>
     <message>
         <source>Nobody was found by “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“{typed}”。</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of {path}.</source>
@@ -3680,7 +3684,7 @@
     </message>
     <message>
         <source>Type another part of the name, the telephone number or the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名、电话或车牌的另一部分。</translation>
     </message>
     <message>
         <source>Type how much came in.</source>
@@ -6579,11 +6583,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Call lists</source>
-        <translation type="unfinished"></translation>
+        <translation>电话名单</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉与请求</translation>
     </message>
     <message>
         <source>Customer before</source>
@@ -6647,11 +6651,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New call list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建电话名单</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>新建投诉或请求</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -7647,7 +7651,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉与请求</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8335,6 +8339,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Open the customer</source>
         <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this version</source>
@@ -12005,8 +12013,8 @@ We show you every row before anything is saved.</source>
     <name>Today</name>
     <message numerus="yes">
         <source>%n case(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件投诉或请求已逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12025,6 +12033,18 @@ We show you every row before anything is saved.</source>
         <source>%n day(s) late</source>
         <translation>
             <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) stalled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) without a next step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

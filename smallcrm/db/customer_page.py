@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallcrm.db import relations
+from smallcrm.db import case_list, relations
 from smallcrm.db.customers import TAGS
 from smallcrm.db.relations import Colleague, Related
 from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.attachment import Attachment
+from smallcrm.domain.deal import Deal
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.import_origin import ImportOrigin
 from smallcrm.domain.profile import CustomField
 from smallcrm.domain.quote import Quote
 from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.service_case import ServiceCase
 from smallcrm.domain.whole_customer import WholeCustomer
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ class OnPage:
 
     `whole` has what is open and what is theirs, but nothing of the past: that is the timeline's.
     `own` are the fields the business made for itself, in their order; `quotes` the drafts and those that
-    wait for an answer.
+    wait for an answer; `deals` are the open ones.
     """
 
     whole: WholeCustomer
@@ -55,7 +57,9 @@ class OnPage:
     files: Sequence[Attachment] = ()
     origin: ImportOrigin | None = None
     own: Sequence[CustomField] = ()
+    cases: Sequence[ServiceCase] = ()
     quotes: Sequence[Quote] = ()
+    deals: Sequence[Deal] = ()
 
     @property
     def customer(self) -> Customer:
@@ -104,6 +108,8 @@ def read(store: "Store", customer_id: int, *, today: date) -> OnPage:
             ),
             origin=next(iter(origins), None),
             own=store.custom_fields.where(OWN, order="position, id"),
+            deals=board.open_of(store, customer_id),
+            cases=case_list.open_of(store, customer_id),
             quotes=store.quotes.where(
                 "customer_id = :id AND state IN ('draft', 'sent')",
                 order="updated_at DESC, id DESC",

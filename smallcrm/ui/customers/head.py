@@ -175,6 +175,10 @@ class CustomerHead(QWidget):
         ):
             # The keys are the page's own; here they are only shown.
             menu.addAction(f"{words}\t{key}", act)
+        menu.addAction(
+            translate("Customer page", "New case…"),
+            lambda: page.ctx.open_form("case", customer_id=page.customer_id),
+        )
         menu.addAction(translate("Customers", "Copy the phone number"), page.copy_phone)
         statuses = menu.addMenu(translate("Customers", "Set status"))
         for status in Status:

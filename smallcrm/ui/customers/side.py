@@ -11,6 +11,7 @@ from smallcrm.db.customers import former_numbers
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import translate
+from smallcrm.ui.cases.side_card import cases_card
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.files_card import MOST_SHOWN, files_card, most_words
 from smallcrm.ui.customers.note_card import NoteCard
@@ -22,6 +23,7 @@ from smallcrm.ui.kit.labels import ElidedLabel, Label
 from smallcrm.ui.kit.layout import clear, column, divider, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.panels import SidePanel
+from smallcrm.ui.pipeline.side_card import deals_card
 from smallcrm.ui.pieces import birthday_words, own_value_words, when_due
 from smallcrm.ui.quotes.side_card import quotes_card
 
@@ -78,7 +80,9 @@ class CustomerSide(SidePanel):
         for layout in self._parts.values():
             clear(layout)
         # What is open. Deals, quotes and money owed belong under the reminders here.
-        self._put("open", self._steps_head(), self._steps(shown, phone), quotes_card(self._ctx, shown.quotes))
+        self._put("open", self._steps_head(), self._steps(shown, phone), quotes_card(self._ctx, shown.quotes),
+                  cases_card(self._ctx, shown.cases),
+                  deals_card(self._ctx, shown.deals))  # fmt: skip  # fmt: skip
         self._put("reach", self._titled(translate("Customer page", "How to reach them")),
                   reach_card(self._ctx, shown.whole))  # fmt: skip
         self._put("money", self._money_head(), self._money(shown))

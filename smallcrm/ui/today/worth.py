@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from smallcrm.db import quote_list
+from smallcrm.db import board, case_list, quote_list
 from smallcrm.db import today as queries
 from smallcrm.db.store import Store
 from smallcrm.i18n import translate
@@ -30,11 +30,32 @@ class Worth:
 
 WORTH: list[Worth] = [
     Worth(
+        name="overdue_cases",
+        count=case_list.overdue,
+        say=lambda count: translate("Today", "%n case(s) overdue", "", count),
+        place="cases",
+        item="overdue",
+    ),
+    Worth(
         name="unanswered_quotes",
         count=lambda store, today: len(quote_list.unanswered(store, today=today, limit=100)),
         say=lambda count: translate("Today", "%n quote(s) without an answer for a week", "", count),
         place="quotes",
         item="unanswered",
+    ),
+    Worth(
+        name="stalled_deals",
+        count=lambda store, today: len(board.attention(store, today=today).stalled),
+        say=lambda count: translate("Today", "%n deal(s) stalled", "", count),
+        place="pipeline",
+        item="attention",
+    ),
+    Worth(
+        name="deals_without_step",
+        count=lambda store, today: len(board.attention(store, today=today).without_step),
+        say=lambda count: translate("Today", "%n deal(s) without a next step", "", count),
+        place="pipeline",
+        item="attention",
     ),
     Worth(
         name="no_step",
