@@ -202,6 +202,8 @@ PICTURES = (
     Picture("reminders-month", lambda window: window.go("reminders", "month")),
     Picture("reminders-list", lambda window: window.go("reminders", "list")),
     Picture("renewals", lambda window: window.go("renewals")),
+    Picture("quotes", lambda window: window.go("quotes")),
+    Picture("quote", lambda window: window.go("quote", window.ctx.store.quotes.where("1", limit=1)[0].id)),
     Picture("customers", lambda window: window.go("customers")),
     Picture("customer", _customer),
     Picture("duplicates", _duplicates),

@@ -778,6 +778,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>for %n day(s)</source>
         <comment>in this stage</comment>
         <translation>

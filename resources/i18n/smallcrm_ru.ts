@@ -1016,6 +1016,10 @@
         <translation>Готово: {title}</translation>
     </message>
     <message>
+        <source>No deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands twice.</source>
         <translation>Повторов нет.</translation>
     </message>
@@ -1070,6 +1074,10 @@
     <message>
         <source>What was there before is in {file}.</source>
         <translation>Прежнее содержимое лежит в {file}.</translation>
+    </message>
+    <message>
+        <source>Won {won}, lost {lost}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1206,6 +1214,10 @@
     <message>
         <source>{gone} is now part of {kept} ({number}).</source>
         <translation>{gone} → {kept} ({number}): объединены.</translation>
+    </message>
+    <message>
+        <source>“{title}” is now in “{stage}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7693,10 @@ We show you every row before anything is saved.</source>
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Open the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipeline on show: {name}</source>
         <translation>Показана воронка: {name}</translation>
     </message>
@@ -7805,6 +7821,15 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Write the sale too</source>
         <translation>Записать и продажу</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>as its stage</source>
@@ -8558,7 +8583,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть предложение</translation>
     </message>
     <message>
         <source>Open this version</source>

@@ -966,6 +966,10 @@
         <translation>完成：{title}</translation>
     </message>
     <message>
+        <source>No deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands twice.</source>
         <translation>没有重复的客户。</translation>
     </message>
@@ -1020,6 +1024,10 @@
     <message>
         <source>What was there before is in {file}.</source>
         <translation>之前的内容保存在 {file}。</translation>
+    </message>
+    <message>
+        <source>Won {won}, lost {lost}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1152,6 +1160,10 @@
     <message>
         <source>{gone} is now part of {kept} ({number}).</source>
         <translation>{gone} 已并入 {kept}（{number}）。</translation>
+    </message>
+    <message>
+        <source>“{title}” is now in “{stage}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7485,10 @@ We show you every row before anything is saved.</source>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipeline on show: {name}</source>
         <translation>当前看板：{name}</translation>
     </message>
@@ -7597,6 +7613,13 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Write the sale too</source>
         <translation>同时登记销售</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>as its stage</source>
@@ -8342,7 +8365,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报价</translation>
     </message>
     <message>
         <source>Open this version</source>
