@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smallcrm import headings, i18n
@@ -48,6 +48,7 @@ class ReportsPage(QWidget):
             self._name = reports.MONTHLY
         self._job: Job | None = None
         self._pages = self._customers = 0
+        self._is_in_other_words = False
         self._pictures: dict[str, QPixmap] = {}
         self._thumbnails = Thumbnails(self)
         self._thumbnails.ready.connect(self._take_picture)
@@ -115,10 +116,21 @@ class ReportsPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._is_in_other_words = True
+            self._say_anew()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_anew()
+
+    def _say_anew(self) -> None:
+        """Take the active language; the choices are read from the file, so only while they are looked at."""
+        if self._is_in_other_words and self.isVisible():
+            self._is_in_other_words = False
             self._say()
             self.options.show_report(spec(self._name))
             self._show_words()
-        super().changeEvent(event)
 
     def _say(self) -> None:
         self._title.setText(translate("Reports", "Reports"))
