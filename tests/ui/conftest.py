@@ -64,4 +64,6 @@ def window(qtbot, store: Store) -> Iterator[MainWindow]:
     made.show()
     qtbot.waitExposed(made)
     yield made
+    # The window outlives its file by a moment; its look for other programs must not.
+    made._others.stop()
     made.ctx.jobs.close()
