@@ -409,7 +409,11 @@ class QuotePage(QWidget):
             return said.format(day=day(quote.valid_until)), again, renew
         if state == "accepted":
             said = translate("Quotes", "Accepted on {day}.").format(day=day(quote.answered_on))
-            return said, "", renew
+            sold = ctx.store.sales.where("quote_id = :id", limit=1, id=quote.id)
+            if not sold:
+                return said, "", renew
+            show = translate("Quotes", "Show {number}").format(number=sold[0].number)
+            return said, show, lambda: self._go_to_sale(sold[0].id or 0)
         if state == "declined":
             said = translate("Quotes", "Declined on {day}.").format(day=day(quote.answered_on))
             return i18n.active().join_sentences(filter(None, (said, quote.reason))), again, renew
