@@ -619,6 +619,30 @@
     </message>
 </context>
 <context>
+    <name>Mailings</name>
+    <message numerus="yes">
+        <source>%n customer(s) have no complete address.</source>
+        <translation>
+            <numerusform>%n customer has no complete address.</numerusform>
+            <numerusform>%n customers have no complete address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted in %n timeline(s).</source>
+        <translation>
+            <numerusform>Noted in %n timeline.</numerusform>
+            <numerusform>Noted in %n timelines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter will stand in %n timeline(s).</source>
+        <translation>
+            <numerusform>The letter will stand in %n timeline.</numerusform>
+            <numerusform>The letter will stand in %n timelines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Own fields</name>
     <message numerus="yes">
         <source>%n value(s) did not fit and stay as they are.</source>
@@ -1283,6 +1307,13 @@
         <translation>
             <numerusform>%n reminder</numerusform>
             <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not paid in time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

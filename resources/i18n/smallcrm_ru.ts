@@ -1128,6 +1128,10 @@
         <translation>перечислить клиентов со всеми данными</translation>
     </message>
     <message>
+        <source>list deals, the open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list what is due, overdue included</source>
         <translation>перечислить ближайшие и просроченные дела</translation>
     </message>
@@ -1152,12 +1156,20 @@
         <translation>восстановить резервную копию</translation>
     </message>
     <message>
+        <source>put a deal into another stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put a reminder off</source>
         <translation>отложить напоминание</translation>
     </message>
     <message>
         <source>row {row}</source>
         <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>say how the pipeline goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the last step back</source>
@@ -1699,6 +1711,10 @@
         <translation>Последнее ТО</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log call</source>
         <translation>Звонок</translation>
     </message>
@@ -1878,6 +1894,10 @@
     <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -2147,6 +2167,10 @@
         <translation>Импортируйте свою таблицу или впишите первого клиента.</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -2307,6 +2331,10 @@
         <translation>Пусто</translation>
     </message>
     <message>
+        <source>Envelopes…</source>
+        <translation>Конверты…</translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Все</translation>
     </message>
@@ -2387,8 +2415,24 @@
         <translation>Объединить этих двух…</translation>
     </message>
     <message>
+        <source>Labels…</source>
+        <translation>Наклейки…</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letters and labels</source>
+        <translation>Письма и наклейки</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Письма…</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -3657,6 +3701,10 @@
         <translation>Следующая версия, {number}, уже начата.</translation>
     </message>
     <message>
+        <source>The pipeline of this deal has no stage “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quote has no line with a price yet.</source>
         <translation>В предложении ещё нет ни одной строки с ценой.</translation>
     </message>
@@ -3715,6 +3763,10 @@
     <message>
         <source>There is no customer with the number {id}.</source>
         <translation>Клиента с номером {id} нет.</translation>
+    </message>
+    <message>
+        <source>There is no deal with the number {id}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no entry with the number {id}.</source>
@@ -6715,6 +6767,173 @@ We show you every row before anything is saved.</source>
     <message>
         <source>similar name</source>
         <translation>похожее имя</translation>
+    </message>
+</context>
+<context>
+    <name>Mailings</name>
+    <message numerus="yes">
+        <source>%n customer(s) have no complete address.</source>
+        <translation>
+            <numerusform>У %n клиента нет полного адреса.</numerusform>
+            <numerusform>У %n клиентов нет полного адреса.</numerusform>
+            <numerusform>У %n клиентов нет полного адреса.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>By postal code</source>
+        <translation>По индексу</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Конверты</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Первая наклейка</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Наклейки</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Следующее ТО</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Note in the timelines</source>
+        <translation>Отметить в истории</translation>
+    </message>
+    <message>
+        <source>Note the letters as sent?</source>
+        <translation>Отметить письма как отправленные?</translation>
+    </message>
+    <message>
+        <source>Note them</source>
+        <translation>Отметить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted in %n timeline(s).</source>
+        <translation>
+            <numerusform>Отмечено в истории %n клиента.</numerusform>
+            <numerusform>Отмечено в истории %n клиентов.</numerusform>
+            <numerusform>Отмечено в истории %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for those who have…</source>
+        <translation>Только если есть…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Наше название</translation>
+    </message>
+    <message>
+        <source>Our telephone</source>
+        <translation>Наш телефон</translation>
+    </message>
+    <message>
+        <source>Plate or number of the thing</source>
+        <translation>Госномер или номер объекта</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Print too</source>
+        <translation>Печатать тоже</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>Сдвиг вниз</translation>
+    </message>
+    <message>
+        <source>Shift to the right</source>
+        <translation>Сдвиг вправо</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter will stand in %n timeline(s).</source>
+        <translation>
+            <numerusform>Письмо появится в истории %n клиента.</numerusform>
+            <numerusform>Письмо появится в истории %n клиентов.</numerusform>
+            <numerusform>Письмо появится в истории %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Сегодняшняя дата</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Без адреса</translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <translation>{n} мм</translation>
     </message>
 </context>
 <context>
@@ -11502,10 +11721,6 @@ We show you every row before anything is saved.</source>
         <translation>Оплатить до</translation>
     </message>
     <message>
-        <source>To be paid by {day}</source>
-        <translation>Оплатить до {day}</translation>
-    </message>
-    <message>
         <source>Unpaid</source>
         <translation>Не оплачено</translation>
     </message>
@@ -11556,6 +11771,213 @@ We show you every row before anything is saved.</source>
     <message>
         <source>{amount} is still to pay.</source>
         <translation>Осталось заплатить {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>A quote is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale is to be paid within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare prices over the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of a new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed where money is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of a new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts you use often are put into a quote&apos;s note or terms with one press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tax is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} is the year, {0001} the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is no rate: write a number, like 10.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11703,6 +12125,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Quotes and taxes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder rules</source>
@@ -12458,6 +12884,14 @@ We show you every row before anything is saved.</source>
             <numerusform>%n напоминание</numerusform>
             <numerusform>%n напоминания</numerusform>
             <numerusform>%n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not paid in time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

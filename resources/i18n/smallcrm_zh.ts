@@ -1074,6 +1074,10 @@
         <translation>列出客户及其全部资料</translation>
     </message>
     <message>
+        <source>list deals, the open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list what is due, overdue included</source>
         <translation>列出到期事项，包括逾期的</translation>
     </message>
@@ -1098,12 +1102,20 @@
         <translation>恢复一份备份</translation>
     </message>
     <message>
+        <source>put a deal into another stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put a reminder off</source>
         <translation>推迟提醒</translation>
     </message>
     <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>say how the pipeline goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the last step back</source>
@@ -1643,6 +1655,10 @@
         <translation>上次保养</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log call</source>
         <translation>记录通话</translation>
     </message>
@@ -1820,6 +1836,10 @@
     <message>
         <source>Status</source>
         <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -2073,6 +2093,10 @@
         <translation>导入您现有的表格，或添加第一位客户。</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -2223,6 +2247,10 @@
         <translation>为空</translation>
     </message>
     <message>
+        <source>Envelopes…</source>
+        <translation>信封…</translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>全部</translation>
     </message>
@@ -2303,8 +2331,24 @@
         <translation>合并这两位…</translation>
     </message>
     <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Letters and labels</source>
+        <translation>信函与标签</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>信函…</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -3543,6 +3587,10 @@
         <translation>下一个版本 {number} 已经开始了。</translation>
     </message>
     <message>
+        <source>The pipeline of this deal has no stage “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quote has no line with a price yet.</source>
         <translation>报价单里还没有带价格的行。</translation>
     </message>
@@ -3601,6 +3649,10 @@
     <message>
         <source>There is no customer with the number {id}.</source>
         <translation>没有编号为 {id} 的客户。</translation>
+    </message>
+    <message>
+        <source>There is no deal with the number {id}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no entry with the number {id}.</source>
@@ -6549,6 +6601,167 @@ We show you every row before anything is saved.</source>
     <message>
         <source>similar name</source>
         <translation>姓名相近</translation>
+    </message>
+</context>
+<context>
+    <name>Mailings</name>
+    <message numerus="yes">
+        <source>%n customer(s) have no complete address.</source>
+        <translation>
+            <numerusform>%n 位客户地址不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By postal code</source>
+        <translation>按邮编</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>起始位置</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>下次保养</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Note in the timelines</source>
+        <translation>写入时间线</translation>
+    </message>
+    <message>
+        <source>Note the letters as sent?</source>
+        <translation>记为已寄出？</translation>
+    </message>
+    <message>
+        <source>Note them</source>
+        <translation>写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted in %n timeline(s).</source>
+        <translation>
+            <numerusform>已写入 %n 位客户的时间线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for those who have…</source>
+        <translation>仅限有此项的…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>我方名称</translation>
+    </message>
+    <message>
+        <source>Our telephone</source>
+        <translation>我方电话</translation>
+    </message>
+    <message>
+        <source>Plate or number of the thing</source>
+        <translation>车牌或编号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print too</source>
+        <translation>也打印</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>向下偏移</translation>
+    </message>
+    <message>
+        <source>Shift to the right</source>
+        <translation>向右偏移</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter will stand in %n timeline(s).</source>
+        <translation>
+            <numerusform>信函将写入 %n 位客户的时间线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>今天的日期</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>没有地址的</translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <translation>{n} 毫米</translation>
     </message>
 </context>
 <context>
@@ -11190,10 +11403,6 @@ We show you every row before anything is saved.</source>
         <translation>付款期限</translation>
     </message>
     <message>
-        <source>To be paid by {day}</source>
-        <translation>付款期限 {day}</translation>
-    </message>
-    <message>
         <source>Unpaid</source>
         <translation>未收款</translation>
     </message>
@@ -11244,6 +11453,213 @@ We show you every row before anything is saved.</source>
     <message>
         <source>{amount} is still to pay.</source>
         <translation>还欠 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>A quote is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale is to be paid within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare prices over the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of a new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed where money is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of a new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts you use often are put into a quote&apos;s note or terms with one press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tax is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} is the year, {0001} the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is no rate: write a number, like 10.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11805,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Quotes and taxes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder rules</source>
@@ -12116,6 +12536,12 @@ We show you every row before anything is saved.</source>
         <source>%n reminder(s)</source>
         <translation>
             <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not paid in time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from smallcrm.db import scope as scopes
 from smallcrm.domain import letter_text
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smallcrm.i18n import Catalogue
 
 Paper = Literal["A4", "Letter"]
+Labelled = Literal["labels", "envelopes"]
 
 AT_ONCE = 200
 FIELDS = (
@@ -118,6 +119,49 @@ def envelopes(  # noqa: PLR0913 - the choices of one form
         title=title,
         catalogue=catalogue,
     )
+
+
+def offered(kind: Labelled) -> list[tuple[str, str, int]]:
+    """List the sheets or envelopes there are: code, name, and how many addresses one takes."""
+    from smallcrm.documents.labels import ENVELOPES, SHEETS
+
+    if kind == "labels":
+        return [
+            (sheet.code, f"{sheet.name} ({sheet.columns} × {sheet.rows})", sheet.count) for sheet in SHEETS
+        ]
+    return [(each.code, each.name, 1) for each in ENVELOPES]
+
+
+def addressed(  # noqa: PLR0913 - the choices of one form
+    store: "Store",
+    scope: scopes.Scope,
+    kind: Labelled,
+    code: str,
+    *,
+    wishes: Mapping[str, Any],
+    title: str,
+    catalogue: "Catalogue",
+    progress: Progress = silent,
+) -> "tuple[Printed, int]":
+    """Make labels or envelopes by the code of their sheet; tell how many addresses are not complete.
+
+    `wishes` are those of `documents.labels.Wishes`, by name.
+    """
+    from smallcrm.documents.labels import ENVELOPES, SHEETS, Wishes
+
+    incomplete = sum(not each.is_complete for each in addresses(store, scope, catalogue))
+    asked = Wishes(**wishes)
+    if kind == "labels":
+        sheet = next((each for each in SHEETS if each.code == code), SHEETS[0])
+        printed = labels(
+            store, scope, sheet, wishes=asked, title=title, catalogue=catalogue, progress=progress
+        )
+    else:
+        envelope = next((each for each in ENVELOPES if each.code == code), ENVELOPES[0])
+        printed = envelopes(
+            store, scope, envelope, wishes=asked, title=title, catalogue=catalogue, progress=progress
+        )
+    return printed, incomplete
 
 
 def check(mailing: Mailing) -> None:

@@ -36,8 +36,12 @@ class PreviewDialog(Dialog):
     """The pages at the exact look of the paper; another choice makes them again.
 
     A kind of paper is a subclass: `start` begins the work whose result is (paper, pages), `more_options`
-    adds choices, `option_changed` hears of them. A paper has a `file_stem`.
+    adds choices, `option_changed` hears of them. A paper has a `file_stem`. `has_paper_size` is False where
+    the paper is chosen otherwise; `options_in_row` choices stand beside each other.
     """
+
+    has_paper_size = True
+    options_in_row = 8
 
     def __init__(self, ctx: AppContext, parent: QWidget, title: str, *, language: str = "") -> None:
         super().__init__(parent, title)
@@ -77,14 +81,16 @@ class PreviewDialog(Dialog):
         fields = [
             (self.language, translate("Reports", "Language")),
             *self.more_options(),
-            (self.size, translate("Reports", "Paper")),
         ]
+        if self.has_paper_size:
+            fields.append((self.size, translate("Reports", "Paper")))
         options = []
         for field, name in fields:
             field.setAccessibleName(name)
             field.chosen.connect(lambda _: self._choose())
             options.append(column(Label(name, "small", "2"), field, spacing=3))
-        self.add(row(*options, None, spacing=12))
+        for begin in range(0, len(options), self.options_in_row):
+            self.add(row(*options[begin : begin + self.options_in_row], None, spacing=12))
         self.preview = PrintPreview(name=title)
         self.body.addWidget(self.preview, 1)
         self._print = self.add_button(

@@ -433,6 +433,10 @@ class CustomersPage(QWidget):
         menu.addAction(translate("Customers", "Copy as a table"), self.copy_rows)
         menu.addSeparator()
         menu.addMenu(self._many.change_menu(self.scope, menu))
+        menu.addAction(
+            translate("Customers", "Add to call list…"), lambda: self._many.add_to_call_list(self.scope())
+        )
+        menu.addMenu(self._many.letters_menu(self.scope, menu))
         two = self.scope()
         if isinstance(two, Those) and len(two.ids) == 2:
             join = translate("Customers", "Join these two…")

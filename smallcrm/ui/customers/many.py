@@ -133,6 +133,20 @@ class ManyAtOnce:
         """Ask what to call them about, and make a call list of those who may be called."""
         self._ctx.open_form("call_list", scope=scope)
 
+    def letters_menu(self, scope: Callable[[], Scope], parent: QWidget) -> QMenu:
+        """Make the menu of what can be sent to several."""
+        from smallcrm.ui.mailings.labels import open_envelopes, open_labels
+        from smallcrm.ui.mailings.letters import open_letters
+
+        menu = QMenu(translate("Customers", "Letters and labels"), parent)
+        for words, act in (
+            (translate("Customers", "Letters…"), open_letters),
+            (translate("Customers", "Labels…"), open_labels),
+            (translate("Customers", "Envelopes…"), open_envelopes),
+        ):
+            menu.addAction(words, lambda act=act: act(self._ctx, self._page, scope()))
+        return menu
+
     def apply(self, scope: Scope, edit: Edit) -> None:
         """Change customers, as a job if they are many, and say how many changed."""
         count = scopes.count(self._ctx.store, scope)
@@ -146,8 +160,6 @@ class ManyAtOnce:
     def change_menu(self, scope: Callable[[], Scope], parent: QWidget) -> QMenu:
         """Make the menu of what can be changed for several."""
         menu = QMenu(translate("Customers", "Change"), parent)
-        menu.addAction(translate("Customers", "Add to call list…"), lambda: self.add_to_call_list(scope()))
-        menu.addSeparator()
         menu.addAction(translate("Customers", "Add a tag…"), lambda: self.ask_tag(scope()))
         menu.addAction(translate("Customers", "Take a tag off…"), lambda: self.ask_take_tag(scope()))
         menu.addSeparator()
@@ -264,12 +276,22 @@ class TickedBar(QWidget):
         self._said = Label("", "body_strong", "accent")
         self._tag = Button("", "tag", size="small", on_click=lambda: many.ask_tag(scope()))
         self._change = Button("", "edit", size="small", on_click=self._offer_changes)
+        self._calls = Button("", "calllist", size="small", on_click=lambda: many.add_to_call_list(scope()))
+        self._letters = Button("", "mail", size="small", on_click=self._offer_letters)
         self._copy = Button("", "copy", size="small", on_click=acts["copy"])
         self._print = Button("", "print", size="small", on_click=acts["print"])
         self._export = Button("", "sheet", size="small", on_click=acts["export"])
         self._remove = Button("", "delete", "danger", "small", on_click=lambda: many.remove(scope()))
         self._clear = Button("", kind="quiet", size="small", on_click=acts["clear"])
-        self._named = (self._tag, self._change, self._copy, self._print, self._export)
+        self._named = (
+            self._calls,
+            self._tag,
+            self._change,
+            self._letters,
+            self._copy,
+            self._print,
+            self._export,
+        )
         self.setLayout(row(self._said, 8, *self._named, self._remove, self._clear, None, spacing=8))
         self.say()
 
@@ -295,13 +317,15 @@ class TickedBar(QWidget):
     def _fit(self) -> None:
         """Show words where there is room for all of them, else the signs alone, the last ones first."""
         words = (
+            translate("Customers", "Call list"),
             translate("Customers", "Add tag"),
             translate("Customers", "Change"),
+            translate("Customers", "Letters"),
             translate("Customers", "Copy"),
             translate("Customers", "Print"),
             translate("Customers", "Export"),
         )
-        icons = ("tag", "edit", "copy", "print", "sheet")
+        icons = ("calllist", "tag", "edit", "mail", "copy", "print", "sheet")
         for shown in range(len(words), -1, -1):
             for place, (button, text) in enumerate(zip(self._named, words, strict=True)):
                 button.setText(text if place < shown else "")
@@ -310,6 +334,11 @@ class TickedBar(QWidget):
                 set_tip(button, "" if place < shown else text)
             if self.layout().totalMinimumSize().width() <= self.width():
                 break
+
+    def _offer_letters(self) -> None:
+        menu = self._many.letters_menu(self._scope, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._letters.mapToGlobal(QPoint(0, self._letters.height() + 2)))
 
     def _offer_changes(self) -> None:
         menu = self._many.change_menu(self._scope, self)

@@ -1,0 +1,1 @@
+"""Letters, labels and envelopes for many customers at once."""
