@@ -67,9 +67,11 @@ class By:
 def file(count: int) -> Path:
     """Give the path of a shop with something to filter by, made now if it is not there."""
     from smallcrm.db import history, search
+    from smallcrm.db.migrations import NAMES
     from smallcrm.db.store import Store
 
-    path = data.folder() / f"list-{count}.db"
+    # The number of migrations is part of the name: what is only read is not brought up to date.
+    path = data.folder() / f"list-{count}-{len(NAMES)}.db"
     if not path.exists():
         fresh = path.with_suffix(".part")
         shutil.copy(shops.shop(count), fresh)
