@@ -752,6 +752,33 @@ def _kept(store: Any, said: Iterable[tuple[str, str]], known: set[str]) -> dict[
     return chosen
 
 
+def deals(context: Context) -> Answer:
+    """List deals: the open ones, or all."""
+    from smallcrm import cli_deals
+
+    with context.store() as store:
+        json, lines = cli_deals.deals(store, context.options, context.today)
+    return Answer(json=json, lines=lines)
+
+
+def move(context: Context) -> Answer:
+    """Put a deal into another stage."""
+    from smallcrm import cli_deals
+
+    with context.store() as store:
+        json, lines = cli_deals.move(store, context.options, context.today)
+    return Answer(json=json, lines=lines)
+
+
+def pipeline(context: Context) -> Answer:
+    """Say how the pipeline goes."""
+    from smallcrm import cli_deals
+
+    with context.store() as store:
+        json, lines = cli_deals.pipeline(store, context.options, context.today)
+    return Answer(json=json, lines=lines)
+
+
 COMMANDS: dict[str, Command] = {
     "import": import_files,
     "undo": undo,
@@ -765,6 +792,9 @@ COMMANDS: dict[str, Command] = {
     "done": done,
     "snooze": snooze,
     "remind": remind,
+    "deals": deals,
+    "move": move,
+    "pipeline": pipeline,
     "export": export,
     "report": report,
     "backup": backup,
@@ -829,6 +859,7 @@ def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each com
     planner.add_argument("--owner", default="", metavar="NAME")
     planner.add_argument("--repeat", choices=("day", "week", "month", "year"))
     planner.add_argument("--every", type=_count, default=1, metavar="N")
+    _add_deals(command)
     writer = command(
         "export", translate("Command line", "write customers, reminders or everything to a file")
     )
@@ -851,6 +882,21 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help=translate("Command line", "answer with one JSON object")
     )
+
+
+def _add_deals(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    lister = command("deals", translate("Command line", "list deals, the open ones"))
+    lister.add_argument("query", nargs="?", metavar="QUERY")
+    lister.add_argument("--all", action="store_true", default=False)
+    lister.add_argument("--owner", metavar="NAME", default=None)
+    _add_limit(lister, 100)
+    mover = command("move", translate("Command line", "put a deal into another stage"))
+    mover.add_argument("deal", type=int, metavar="DEAL")
+    mover.add_argument("stage", metavar="STAGE")
+    mover.add_argument("--sale", action="store_true", default=False)
+    figures = command("pipeline", translate("Command line", "say how the pipeline goes"))
+    figures.add_argument("--since", type=_day, default=None, metavar="DATE")
+    figures.add_argument("--until", type=_day, default=None, metavar="DATE")
 
 
 def _add_limit(parser: argparse.ArgumentParser, default: int) -> None:

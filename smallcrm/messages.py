@@ -136,6 +136,10 @@ def _not_found(facts: Facts) -> Message:
         happened = translate_later("Errors", "There is no customer with the number {id}.")
     elif facts.get("kind") == "reminder":
         happened = translate_later("Errors", "There is no reminder with the number {id}.")
+    elif facts.get("kind") == "deal":
+        happened = translate_later("Errors", "There is no deal with the number {id}.")
+    elif facts.get("kind") == "stage":
+        happened = translate_later("Errors", "The pipeline of this deal has no stage “{id}”.")
     else:
         happened = translate_later("Errors", "There is no entry with the number {id}.")
     return Message(

@@ -804,9 +804,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1241,16 +1241,16 @@
     </message>
     <message numerus="yes">
         <source>%n deal(s) stalled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal stalled</numerusform>
+            <numerusform>%n deals stalled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) without a next step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal without a next step</numerusform>
+            <numerusform>%n deals without a next step</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1311,9 +1311,9 @@
     </message>
     <message numerus="yes">
         <source>%n sale(s) not paid in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale not paid in time</numerusform>
+            <numerusform>%n sales not paid in time</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>No deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделок нет.</translation>
     </message>
     <message>
         <source>Nobody stands twice.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Won {won}, lost {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Успешно {won}, отказов {lost}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>list deals, the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>перечислить открытые сделки</translation>
     </message>
     <message>
         <source>list what is due, overdue included</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>put a deal into another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>перевести сделку на другой этап</translation>
     </message>
     <message>
         <source>put a reminder off</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>say how the pipeline goes</source>
-        <translation type="unfinished"></translation>
+        <translation>показать, как идут сделки</translation>
     </message>
     <message>
         <source>take the last step back</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» теперь на этапе «{stage}».</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось заплатить</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>The pipeline of this deal has no stage “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В воронке этой сделки нет этапа «{id}».</translation>
     </message>
     <message>
         <source>The quote has no line with a price yet.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>There is no deal with the number {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сделки с номером {id}.</translation>
     </message>
     <message>
         <source>There is no entry with the number {id}.</source>
@@ -7913,7 +7913,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сделку</translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
@@ -8044,10 +8044,10 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8453,10 +8453,6 @@ We show you every row before anything is saved.</source>
         <translation>Его заменила новая версия.</translation>
     </message>
     <message>
-        <source>A product needs a name.</source>
-        <translation>Товару нужно название.</translation>
-    </message>
-    <message>
         <source>A rate is between 0 and 100.</source>
         <translation>Ставка — от 0 до 100.</translation>
     </message>
@@ -8535,10 +8531,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Classic</source>
         <translation>Классический</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -8729,10 +8721,6 @@ We show you every row before anything is saved.</source>
         <translation>Не печатается.</translation>
     </message>
     <message>
-        <source>New product</source>
-        <translation>Новый товар</translation>
-    </message>
-    <message>
         <source>New quote</source>
         <translation>Новое предложение</translation>
     </message>
@@ -8823,10 +8811,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Or in your words</source>
         <translation>Или своими словами</translation>
-    </message>
-    <message>
-        <source>Our cost</source>
-        <translation>Себестоимость</translation>
     </message>
     <message>
         <source>Our own cost for one</source>
@@ -9009,10 +8993,6 @@ We show you every row before anything is saved.</source>
         <translation>Итоги</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Единица</translation>
-    </message>
-    <message>
         <source>Use a saved note</source>
         <translation>Готовое примечание</translation>
     </message>
@@ -9115,10 +9095,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>this one</source>
         <translation>эта</translation>
-    </message>
-    <message>
-        <source>{name} is kept as a product.</source>
-        <translation>{name}: сохранено как товар.</translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
@@ -11325,9 +11301,9 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n день просрочки</numerusform>
-            <numerusform>%n дня просрочки</numerusform>
-            <numerusform>%n дней просрочки</numerusform>
+            <numerusform>долг %n день</numerusform>
+            <numerusform>долг %n дня</numerusform>
+            <numerusform>долг %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11777,207 +11753,207 @@ We show you every row before anything is saved.</source>
     <name>Selling</name>
     <message>
         <source>A quote is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение действует</translation>
     </message>
     <message>
         <source>A sale is to be paid within</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить продажу в течение</translation>
     </message>
     <message>
         <source>A text for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для бумаг</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить текст</translation>
     </message>
     <message>
         <source>Added to the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх цен</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>Ask about it after</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о нём через</translation>
     </message>
     <message>
         <source>Bank details</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковские реквизиты</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Классический</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактный</translation>
     </message>
     <message>
         <source>Compare prices over the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать цены за последние</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Further rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие ставки</translation>
     </message>
     <message>
         <source>Included in the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён в цены</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Kept texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовки текстов</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык бумаги</translation>
     </message>
     <message>
         <source>Layout of a new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид нового предложения</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>No tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Без налога</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Number of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер предложения</translation>
     </message>
     <message>
         <source>Number of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер квитанции</translation>
     </message>
     <message>
         <source>Number of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер продажи</translation>
     </message>
     <message>
         <source>Numbers of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера бумаг</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>One on each line, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной в строке, в процентах.</translation>
     </message>
     <message>
         <source>Printed where money is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаются там, где просят оплату.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: удалено.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Налоги</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Terms of a new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия нового предложения</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сохранён.</translation>
     </message>
     <message>
         <source>Texts you use often are put into a quote&apos;s note or terms with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частые тексты вставляются в заметку или условия предложения одним нажатием.</translation>
     </message>
     <message>
         <source>Usual rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная ставка</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>What the tax is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называется налог</translation>
     </message>
     <message>
         <source>Without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цен</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число от 0 до 100.</translation>
     </message>
     <message>
         <source>Write a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите шаблон.</translation>
     </message>
     <message>
         <source>Write a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите целое число дней.</translation>
     </message>
     <message>
         <source>Write the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите текст.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дн.</translation>
     </message>
     <message>
         <source>{year} is the year, {0001} the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} — год, {0001} — счётчик.</translation>
     </message>
     <message>
         <source>“{line}” is no rate: write a number, like 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» — не ставка: напишите число, например 10.</translation>
     </message>
 </context>
 <context>
@@ -12128,7 +12104,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Quotes and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения и налоги</translation>
     </message>
     <message>
         <source>Reminder rules</source>
@@ -12808,18 +12784,18 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n deal(s) stalled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка застряла</numerusform>
+            <numerusform>%n сделки застряли</numerusform>
+            <numerusform>%n сделок застряло</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) without a next step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка без следующего шага</numerusform>
+            <numerusform>%n сделки без следующего шага</numerusform>
+            <numerusform>%n сделок без следующего шага</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12888,10 +12864,10 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n sale(s) not paid in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа не оплачена в срок</numerusform>
+            <numerusform>%n продажи не оплачены в срок</numerusform>
+            <numerusform>%n продаж не оплачено в срок</numerusform>
         </translation>
     </message>
     <message numerus="yes">

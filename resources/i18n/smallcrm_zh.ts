@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>No deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商机。</translation>
     </message>
     <message>
         <source>Nobody stands twice.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Won {won}, lost {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>成交 {won}，未成交 {lost}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>list deals, the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>列出进行中的商机</translation>
     </message>
     <message>
         <source>list what is due, overdue included</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>put a deal into another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>把商机移到另一阶段</translation>
     </message>
     <message>
         <source>put a reminder off</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>say how the pipeline goes</source>
-        <translation type="unfinished"></translation>
+        <translation>说明商机进展情况</translation>
     </message>
     <message>
         <source>take the last step back</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”现在处于“{stage}”。</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>The pipeline of this deal has no stage “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该商机的看板中没有阶段“{id}”。</translation>
     </message>
     <message>
         <source>The quote has no line with a price yet.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>There is no deal with the number {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {id} 的商机。</translation>
     </message>
     <message>
         <source>There is no entry with the number {id}.</source>
@@ -7699,7 +7699,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>打开商机</translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
@@ -7830,8 +7830,8 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -8229,10 +8229,6 @@ We show you every row before anything is saved.</source>
         <translation>已有更新的版本。</translation>
     </message>
     <message>
-        <source>A product needs a name.</source>
-        <translation>产品需要名称。</translation>
-    </message>
-    <message>
         <source>A rate is between 0 and 100.</source>
         <translation>比例应在 0 到 100 之间。</translation>
     </message>
@@ -8311,10 +8307,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Classic</source>
         <translation>经典</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -8505,10 +8497,6 @@ We show you every row before anything is saved.</source>
         <translation>不会打印。</translation>
     </message>
     <message>
-        <source>New product</source>
-        <translation>新产品</translation>
-    </message>
-    <message>
         <source>New quote</source>
         <translation>新建报价</translation>
     </message>
@@ -8599,10 +8587,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Or in your words</source>
         <translation>或自行填写</translation>
-    </message>
-    <message>
-        <source>Our cost</source>
-        <translation>成本</translation>
     </message>
     <message>
         <source>Our own cost for one</source>
@@ -8785,10 +8769,6 @@ We show you every row before anything is saved.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Use a saved note</source>
         <translation>使用保存的备注</translation>
     </message>
@@ -8889,10 +8869,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>this one</source>
         <translation>当前版本</translation>
-    </message>
-    <message>
-        <source>{name} is kept as a product.</source>
-        <translation>{name} 已保存为产品。</translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
@@ -11459,207 +11435,207 @@ We show you every row before anything is saved.</source>
     <name>Selling</name>
     <message>
         <source>A quote is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>报价有效期</translation>
     </message>
     <message>
         <source>A sale is to be paid within</source>
-        <translation type="unfinished"></translation>
+        <translation>销售付款期限</translation>
     </message>
     <message>
         <source>A text for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>单据文字</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文字</translation>
     </message>
     <message>
         <source>Added to the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>另加在价格上</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>Ask about it after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后询问</translation>
     </message>
     <message>
         <source>Bank details</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账户</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>经典</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Compare prices over the last</source>
-        <translation type="unfinished"></translation>
+        <translation>比较最近的价格</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Further rates</source>
-        <translation type="unfinished"></translation>
+        <translation>其他税率</translation>
     </message>
     <message>
         <source>Included in the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>已含在价格中</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Kept texts</source>
-        <translation type="unfinished"></translation>
+        <translation>常用文字</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据语言</translation>
     </message>
     <message>
         <source>Layout of a new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>新报价单的版式</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No tax</source>
-        <translation type="unfinished"></translation>
+        <translation>不含税</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Number of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单编号</translation>
     </message>
     <message>
         <source>Number of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据编号</translation>
     </message>
     <message>
         <source>Number of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售编号</translation>
     </message>
     <message>
         <source>Numbers of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>单据编号</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据内容</translation>
     </message>
     <message>
         <source>One on each line, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个，百分比。</translation>
     </message>
     <message>
         <source>Printed where money is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印在要求付款的单据上。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“{name}”。</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>税</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Terms of a new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>新报价单的条款</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字已保存。</translation>
     </message>
     <message>
         <source>Texts you use often are put into a quote&apos;s note or terms with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用的文字，一键放入报价单的备注或条款。</translation>
     </message>
     <message>
         <source>Usual rate</source>
-        <translation type="unfinished"></translation>
+        <translation>通常税率</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>增值税</translation>
     </message>
     <message>
         <source>What the tax is called</source>
-        <translation type="unfinished"></translation>
+        <translation>税的名称</translation>
     </message>
     <message>
         <source>Without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>不含价格</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称。</translation>
     </message>
     <message>
         <source>Write a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 0 到 100 之间的数。</translation>
     </message>
     <message>
         <source>Write a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写编号格式。</translation>
     </message>
     <message>
         <source>Write a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写整数天数。</translation>
     </message>
     <message>
         <source>Write the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写文字。</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>{year} is the year, {0001} the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 是年份，{0001} 是序号。</translation>
     </message>
     <message>
         <source>“{line}” is no rate: write a number, like 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”不是税率：请写数字，例如 10。</translation>
     </message>
 </context>
 <context>
@@ -11808,7 +11784,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Quotes and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单与税</translation>
     </message>
     <message>
         <source>Reminder rules</source>
@@ -12480,14 +12456,14 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n deal(s) stalled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机停滞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) without a next step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机没有下一步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12540,8 +12516,8 @@ We show you every row before anything is saved.</source>
     </message>
     <message numerus="yes">
         <source>%n sale(s) not paid in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔销售逾期未收款</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -307,13 +307,10 @@ def sources(store: "Store") -> list[str]:
     return [row[0] for row in store.query("SELECT DISTINCT source FROM deal WHERE source <> '' ORDER BY 1")]
 
 
-def open_ids(store: "Store", customer_id: int) -> list[int]:
-    """List the open deals of a customer, the newest first."""
-    rows = store.query(
-        "SELECT id FROM deal WHERE customer_id = :id AND closed_on IS NULL ORDER BY opened_on DESC, id DESC",
-        id=customer_id,
-    )
-    return [row[0] for row in rows]
+def open_of(store: "Store", customer_id: int) -> list[Deal]:
+    """Read the open deals of a customer, the newest first."""
+    where = "customer_id = :id AND closed_on IS NULL"
+    return store.deals.where(where, order="opened_on DESC, id DESC", id=customer_id)
 
 
 def open_value(store: "Store", customer_id: int) -> dict[str, int]:
