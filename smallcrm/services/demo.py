@@ -19,7 +19,7 @@ from smallcrm.domain.names import name_key
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.relation import Role, kept_as
 from smallcrm.domain.reminder import Reminder
-from smallcrm.services import demo_deals, demo_money, demo_quotes, profile
+from smallcrm.services import demo_calls, demo_deals, demo_money, demo_quotes, profile
 from smallcrm.services.bulk import Records, Rows
 from smallcrm.services.customers import contact_key, keep_last_number, last_number, number_of, tag_id
 from smallcrm.services.demo_people import DemoCustomer, people
@@ -91,6 +91,7 @@ def demo(  # noqa: PLR0913 - what a sample is made of
         demo_deals.write(store, language, today)
         demo_money.keep_track(store, today)
         demo_quotes.write(store, language, today)
+        demo_calls.write(store, language, today)
         progress(0, 0, "indexing")
     return writer.written
 
