@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallcrm.db import case_list, relations
+from smallcrm.db import board, case_list, owed, relations
 from smallcrm.db.customers import TAGS
+from smallcrm.db.owed import Owed
 from smallcrm.db.relations import Colleague, Related
 from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.attachment import Attachment
-from smallcrm.domain.deal import Deal
 from smallcrm.domain.customer import Customer
+from smallcrm.domain.deal import Deal
 from smallcrm.domain.import_origin import ImportOrigin
 from smallcrm.domain.profile import CustomField
 from smallcrm.domain.quote import Quote
@@ -51,6 +52,7 @@ class OnPage:
 
     whole: WholeCustomer
     bought: Sequence[Bought] = ()
+    owed: Sequence[Owed] = ()
     last_contact: date | None = None
     related: Sequence[Related] = ()
     people: Sequence[Colleague] = ()
@@ -100,6 +102,7 @@ def read(store: "Store", customer_id: int, *, today: date) -> OnPage:
         return OnPage(
             whole=whole,
             bought=bought(store, customer_id, currency=store.profile.currency, today=today),
+            owed=owed.of_customer(store, customer_id, today=today),
             last_contact=_last_contact(store, customer_id),
             related=relations.related(store, customer_id),
             people=relations.people(store, customer_id),

@@ -71,9 +71,20 @@ class ListedPayment:
 
 def ageing(store: "Store", *, today: date) -> list[Owed]:
     """List who owes what, by age, the most late first; a customer with two currencies is there twice."""
+    return _ageing(store, today)
+
+
+def of_customer(store: "Store", customer_id: int, *, today: date) -> list[Owed]:
+    """List what one customer owes in each currency, by age."""
+    return _ageing(store, today, customer_id)
+
+
+def _ageing(store: "Store", today: date, customer_id: int | None = None) -> list[Owed]:
     steps = ", ".join(
         f"sum(open.left) FILTER (WHERE {condition})" for condition in _age_conditions("open.late")
     )
+    # Of one customer there are few: they are found by whose they are.
+    source, of_whom = (_FROM_OPEN, "") if customer_id is None else ("sale", "AND customer_id = :id")
     rows = store.query(
         f"""
         SELECT open.customer_id, open.currency, min(open.due_on), max(open.promised_on),
@@ -81,12 +92,13 @@ def ageing(store: "Store", *, today: date) -> list[Owed]:
         FROM (
             SELECT customer_id, currency, due_on, promised_on, letter_level,
                    julianday(:today) - julianday(due_on) AS late, amount - {_PAID} AS left
-            FROM {_FROM_OPEN} WHERE {_OPEN}
+            FROM {source} WHERE {_OPEN} {of_whom}
         ) AS open
         GROUP BY open.customer_id, open.currency
         ORDER BY min(open.due_on), open.customer_id
         """,
         today=today.isoformat(),
+        **({} if customer_id is None else {"id": customer_id}),
     )
     names = names_of(store, {row[0] for row in rows})
     return [

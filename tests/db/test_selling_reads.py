@@ -104,6 +104,31 @@ def test_what_is_owed_is_parted_by_age_and_currency(store):
     assert [each.balance for each in owed.late_sales(store, today=TODAY)][-1] == 4
 
 
+def test_each_age_lists_what_it_counts_and_adds_up(store):
+    anton = a_customer(store, "Anton", phones=("07700 900123",))
+    for days_late in (-5, 0, 1, 30, 31, 60, 61, 90, 91):
+        owes(store, anton, 10, days_late=days_late)
+    half = owes(store, a_customer(store, "Berta"), 10, days_late=5)
+    sales.pay(store, Payment(sale_id=half.id, paid_on=TODAY, amount=4))
+    counts = owed.counts(store, today=TODAY)
+    assert counts == {
+        "unpaid": 10,
+        "late": 8,
+        "not_due": 2,
+        "late_30": 3,
+        "late_60": 2,
+        "late_90": 2,
+        "late_longer": 1,
+    }
+    for view, count in counts.items():
+        assert owed.sales(store, view, today=TODAY).count() == count
+    rows = owed.sales(store, "late_30", today=TODAY)
+    assert owed.sums_owed(rows) == {"EUR": 26}
+    assert {each.phone for each in rows.rows(rows.ids(None)).values()} == {"07700 900123", ""}
+    (own,) = owed.of_customer(store, anton.id, today=TODAY)
+    assert (own.total, own.late) == (90, 70)
+
+
 def test_lists_of_sales_and_payments_add_up(store):
     customer = a_customer(store, "Berta")
     one = owes(store, customer, 500, days_late=10)

@@ -50,7 +50,7 @@ NARROW_PANEL_BELOW = 1400
 SHOWN = (
     *("customer", "contact", "customer_tag", "tag", "asset", "meter_reading", "reminder", "activity"),
     *("sale", "quote", "custom_field", "profile", "attachment", "relation", "service_case"),
-    "deal",
+    *("deal", "payment"),
 )
 
 

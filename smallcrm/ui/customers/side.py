@@ -23,8 +23,8 @@ from smallcrm.ui.kit.labels import ElidedLabel, Label
 from smallcrm.ui.kit.layout import clear, column, divider, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.panels import SidePanel
-from smallcrm.ui.pipeline.side_card import deals_card
 from smallcrm.ui.pieces import birthday_words, own_value_words, when_due
+from smallcrm.ui.pipeline.side_card import deals_card
 from smallcrm.ui.quotes.side_card import quotes_card
 
 if TYPE_CHECKING:
@@ -222,6 +222,12 @@ class CustomerSide(SidePanel):
 
     def _money(self, shown: OnPage) -> QWidget:
         facts: list[tuple[str, str]] = []
+        for debt in shown.owed:
+            total = i18n.format_money(debt.total, debt.currency)
+            facts.append((translate("Customer page", "Still to pay"), total))
+            if debt.late:
+                late = i18n.format_money(debt.late, debt.currency)
+                facts.append((translate("Customer page", "Late"), late))
         for each in shown.bought:
             ever = (
                 translate("Customer page", "Bought since {year}").format(year=each.since)

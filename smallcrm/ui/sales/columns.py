@@ -15,9 +15,9 @@ from smallcrm.ui.kit.table_model import ColumnSpec
 WIDTHS = {
     "en": {"customer": 190, "text": 220, "number": 116, "phone": 126},
     "zh": {"customer": 170, "text": 210, "number": 116, "phone": 140},
-    "ru": {"customer": 200, "text": 220, "number": 116, "phone": 150},
+    "ru": {"customer": 200, "text": 220, "number": 116, "phone": 142},
 }
-LEAST = {"customer": 130, "text": 110}
+LEAST = {"customer": 110, "text": 80}
 VERY_LATE = 30
 """Days past due from which money is shown in red."""
 
@@ -39,7 +39,7 @@ def sale_columns(today: date) -> list[ColumnSpec]:
         _spec("number", translate("Sales", "Number"), _number, sort="number"),
         _spec("amount", translate("Sales", "Amount"), _amount, 120, sort="amount", is_right=True),
         _spec("paid", translate("Sales", "Paid"), lambda each: _paid(each, today), 140),
-        _spec("due", translate("Sales", "To be paid by"), lambda each: _due(each, today), 120, sort="due",
+        _spec("due", translate("Sales", "To be paid by"), lambda each: _due(each, today), 128, sort="due",
               is_optional=True),
     ]  # fmt: skip
 
@@ -69,9 +69,9 @@ def unpaid_columns(today: date) -> list[ColumnSpec]:
         _spec("customer", translate("Sales", "Customer"), _customer, sort="customer"),
         _spec("phone", translate("Sales", "Phone"), _phone),
         _spec("text", translate("Sales", "What"), _text, sort="text"),
-        _spec("balance", translate("Sales", "Still to pay"), _balance, 120, is_right=True),
-        _spec("promised", translate("Sales", "Promised"), lambda each: _promised(each, today), 100),
-        _spec("letter", translate("Sales", "Letter"), lambda each: _letter(each, today), 100),
+        _spec("balance", translate("Sales", "Still to pay"), _balance, 104, is_right=True),
+        _spec("promised", translate("Sales", "Promised"), lambda each: _promised(each, today), 88),
+        _spec("letter", translate("Sales", "Letter"), lambda each: _letter(each, today), 88),
         _spec("number", translate("Sales", "Number"), _number, sort="number", is_optional=True),
     ]  # fmt: skip
 

@@ -107,9 +107,9 @@ class SalePanel(SidePanel):
         if sale.due_on is not None and sale.settled_on is None:
             words, family = late_words(sale.due_on, today)
             day = i18n.format_date(sale.due_on, "medium")
-            said = translate("Sales", "To be paid by {day}").format(day=day) if family else ""
-            shown = Label(words if family else day, "small", family, weight=500)
-            lines.append(fact(said or translate("Sales", "To be paid by"), shown))
+            lines.append(fact(translate("Sales", "To be paid by"), day))
+            if family:
+                lines.append(row(None, Label(words, "small", family, weight=600)))
             if sale.promised_on is not None:
                 promised = Label(
                     i18n.format_day(sale.promised_on, today),

@@ -16,7 +16,12 @@ FORM_WIDTH = 620
 
 
 class FormSection(QWidget):
-    """A form whose changes are saved a moment after the last key; made anew in another language."""
+    """A form whose changes are saved a moment after the last key; made anew in another language.
+
+    `SHOWN` names the tables its values come from.
+    """
+
+    SHOWN: tuple[str, ...] = ("profile",)
 
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
@@ -43,6 +48,10 @@ class FormSection(QWidget):
         """Keep what was chosen."""
         raise NotImplementedError
 
+    def below(self) -> list[QWidget]:
+        """Make what stands under the form and is no part of it."""
+        return []
+
     def _build(self, draft: dict[str, Any]) -> None:
         clear(self._place)
         self.form = RecordForm(self.fields())
@@ -51,7 +60,8 @@ class FormSection(QWidget):
         if draft:
             self.form.restore_draft(draft)
         self.form.changed.connect(lambda _: self._timer.start())
-        inner = column(Label(self.title(), "title"), 12, self.form, None, margins=(32, 22, 32, 22))
+        items = (Label(self.title(), "title"), 12, self.form, *self.below(), None)
+        inner = column(*items, margins=(32, 22, 32, 22))
         self._place.addWidget(scrolling(pane(inner)))
         self.setFocusProxy(self.form)
 
@@ -70,5 +80,5 @@ class FormSection(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Show what was changed elsewhere, unless somebody is typing."""
-        if changes.touches("profile") and not self.form.is_dirty:
+        if changes.touches(*self.SHOWN) and not self.form.is_dirty:
             self.form.set_values(self.stored())

@@ -65,10 +65,22 @@ def _rules(ctx: AppContext) -> QWidget:
     return RulesSection(ctx)
 
 
+def _selling(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.selling import SellingSection
+
+    return SellingSection(ctx)
+
+
 def _working_days(ctx: AppContext) -> QWidget:
     from smallcrm.ui.settings.working_days import WorkingDaysSection
 
     return WorkingDaysSection(ctx)
+
+
+def _stages(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.stages import PipelineSection
+
+    return PipelineSection(ctx)
 
 
 SECTIONS = (
@@ -97,6 +109,18 @@ SECTIONS = (
         icon="calendar",
         title=translate_later("Settings", "Working days and limits"),
         make=_working_days,
+    ),
+    Section(
+        key="stages",
+        icon="pipeline",
+        title=translate_later("Settings", "Pipeline stages"),
+        make=_stages,
+    ),
+    Section(
+        key="selling",
+        icon="percent",
+        title=translate_later("Settings", "Quotes and taxes"),
+        make=_selling,
     ),
     Section(
         key="backup",
@@ -147,7 +171,7 @@ class SettingsPage(QWidget):
         return self._stack.currentWidget()
 
     def show_item(self, key: str) -> None:
-        """Show a section by its key: business, look, language, rules, working_days, backup."""
+        """Show a section by its key: business, look, language, rules, working_days, selling, backup."""
         section = next(each for each in SECTIONS if each.key == key)
         if key not in self._made:
             self._made[key] = section.make(self.ctx)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from smallcrm.db import board, case_list, quote_list
+from smallcrm.db import board, case_list, owed, quote_list
 from smallcrm.db import today as queries
 from smallcrm.db.store import Store
 from smallcrm.i18n import translate
@@ -56,6 +56,13 @@ WORTH: list[Worth] = [
         say=lambda count: translate("Today", "%n deal(s) without a next step", "", count),
         place="pipeline",
         item="attention",
+    ),
+    Worth(
+        name="late_money",
+        count=lambda store, today: owed.counts(store, today=today)[owed.LATE],
+        say=lambda count: translate("Today", "%n sale(s) not paid in time", "", count),
+        place="sales",
+        item=owed.LATE,
     ),
     Worth(
         name="no_step",

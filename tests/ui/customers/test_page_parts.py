@@ -14,12 +14,14 @@ from smallcrm.db.history import steps
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.customer import CustomerKind
 from smallcrm.domain.relation import Role
-from smallcrm.services import attachments, customers, relations
+from smallcrm.domain.sale import Payment, Sale
+from smallcrm.services import attachments, customers, relations, sales
 from smallcrm.ui.customers.card_preview import CardPreview
 from smallcrm.ui.customers.customer_page import CustomerPage
 from smallcrm.ui.customers.people_card import RelationForm
 from smallcrm.ui.drafts import folder
 from smallcrm.ui.kit.dialogs import Dialog, Question
+from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.press_line import CopyLine, PressLine
 from smallcrm.ui.kit.timeline import Happening
 from tests.builders import TODAY, a_customer, email, phone
@@ -386,3 +388,14 @@ def test_every_control_has_a_name(page, ctx, anna, tmp_path):
         and not (each.accessibleName() or getattr(each, "text", str)())
     ]
     assert not nameless
+
+
+def test_what_is_owed_stands_with_the_money(page, ctx, anna):
+    due = TODAY - timedelta(days=3)
+    sold = sales.add(
+        ctx.store,
+        Sale(customer_id=anna.id, sold_on=due, due_on=due, amount=80_00, currency="EUR", text="Work"),
+    )
+    assert {"Still to pay", "Late"} <= set(lines(page, Label))
+    sales.pay(ctx.store, Payment(sale_id=sold.id, paid_on=TODAY, amount=80_00))
+    assert "Still to pay" not in lines(page, Label)
