@@ -1210,6 +1210,23 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message numerus="yes">
+        <source>%n deal(s) in “{stage}”</source>
+        <translation>
+            <numerusform>%n deal in “{stage}”</numerusform>
+            <numerusform>%n deals in “{stage}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stalled after %n day(s)</source>
+        <translation>
+            <numerusform>stalled after %n day</numerusform>
+            <numerusform>stalled after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n case(s) overdue</source>

@@ -11349,11 +11349,15 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
-        <source>31 to 60 days</source>
+        <source>1–30 days</source>
+        <translation>1–30 дней</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
         <translation>31–60 дней</translation>
     </message>
     <message>
-        <source>61 to 90 days</source>
+        <source>61–90 days</source>
         <translation>61–90 дней</translation>
     </message>
     <message>
@@ -11513,10 +11517,6 @@ We show you every row before anything is saved.</source>
         <translation>Письмо {level}, {day}</translation>
     </message>
     <message>
-        <source>Longer</source>
-        <translation>Дольше</translation>
-    </message>
-    <message>
         <source>Make instalments</source>
         <translation>Разбить на части</translation>
     </message>
@@ -11563,6 +11563,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Open the customer</source>
         <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Больше 90 дней</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -11699,10 +11703,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Unpaid</source>
         <translation>Не оплачено</translation>
-    </message>
-    <message>
-        <source>Up to 30 days late</source>
-        <translation>Просрочка до 30 дней</translation>
     </message>
     <message>
         <source>Way</source>
@@ -12103,6 +12103,10 @@ We show you every row before anything is saved.</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Pipeline stages</source>
+        <translation>Этапы сделок</translation>
+    </message>
+    <message>
         <source>Quotes and taxes</source>
         <translation>Предложения и налоги</translation>
     </message>
@@ -12149,6 +12153,172 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Your own fields</source>
         <translation>Свои поля</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message numerus="yes">
+        <source>%n deal(s) in “{stage}”</source>
+        <translation>
+            <numerusform>%n сделка на этапе «{stage}»</numerusform>
+            <numerusform>%n сделки на этапе «{stage}»</numerusform>
+            <numerusform>%n сделок на этапе «{stage}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deal in it is</source>
+        <translation>Сделка на нём</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>Добавить воронку</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Добавить этап</translation>
+    </message>
+    <message>
+        <source>Added: {name}.</source>
+        <translation>Добавлено: {name}.</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Янтарный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Chance of winning</source>
+        <translation>Вероятность успеха</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>Изменить этап</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Введите название.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>It begins with the stages of the first one; change them as you like.</source>
+        <translation>Сначала в ней этапы первой воронки; измените их как нужно.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a stage of deals</comment>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>One in a line, the most frequent first.</source>
+        <translation>По одной в строке, самые частые первыми.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a stage of deals</comment>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Reasons for losing</source>
+        <translation>Причины отказа</translation>
+    </message>
+    <message>
+        <source>Reasons for losing…</source>
+        <translation>Причины отказа…</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Убрать этап</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Stalled after days (0: never)</source>
+        <translation>Застряла через дней (0: никогда)</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>The columns of the board, from the first enquiry on. U and D move a stage.</source>
+        <translation>Столбцы доски, начиная с первой заявки. Клавиши U и D передвигают этап.</translation>
+    </message>
+    <message>
+        <source>The reasons are changed.</source>
+        <translation>Причины изменены.</translation>
+    </message>
+    <message>
+        <source>The stages are changed.</source>
+        <translation>Этапы изменены.</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Where do its deals go?</source>
+        <translation>Куда перейдут его сделки?</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a stage of deals</comment>
+        <translation>Успешна</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to {most}.</source>
+        <translation>Введите целое число от 0 до {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>stalled after %n day(s)</source>
+        <translation>
+            <numerusform>застревает через %n день</numerusform>
+            <numerusform>застревает через %n дня</numerusform>
+            <numerusform>застревает через %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

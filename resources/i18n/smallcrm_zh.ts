@@ -11031,11 +11031,15 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message>
-        <source>31 to 60 days</source>
+        <source>1–30 days</source>
+        <translation>1–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
         <translation>31–60 天</translation>
     </message>
     <message>
-        <source>61 to 90 days</source>
+        <source>61–90 days</source>
         <translation>61–90 天</translation>
     </message>
     <message>
@@ -11195,10 +11199,6 @@ We show you every row before anything is saved.</source>
         <translation>催款信 {level}，{day}</translation>
     </message>
     <message>
-        <source>Longer</source>
-        <translation>更久</translation>
-    </message>
-    <message>
         <source>Make instalments</source>
         <translation>分期</translation>
     </message>
@@ -11245,6 +11245,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Open the customer</source>
         <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 天以上</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -11381,10 +11385,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Unpaid</source>
         <translation>未收款</translation>
-    </message>
-    <message>
-        <source>Up to 30 days late</source>
-        <translation>逾期 30 天内</translation>
     </message>
     <message>
         <source>Way</source>
@@ -11783,6 +11783,10 @@ We show you every row before anything is saved.</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pipeline stages</source>
+        <translation>商机阶段</translation>
+    </message>
+    <message>
         <source>Quotes and taxes</source>
         <translation>报价单与税</translation>
     </message>
@@ -11829,6 +11833,168 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Your own fields</source>
         <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message numerus="yes">
+        <source>%n deal(s) in “{stage}”</source>
+        <translation>
+            <numerusform>“{stage}”中有 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deal in it is</source>
+        <translation>其中的商机为</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>添加看板</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Added: {name}.</source>
+        <translation>已添加：{name}。</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Chance of winning</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>修改阶段</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>It begins with the stages of the first one; change them as you like.</source>
+        <translation>新看板沿用第一个看板的阶段，可随意修改。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a stage of deals</comment>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>One in a line, the most frequent first.</source>
+        <translation>每行一个，最常见的在前。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a stage of deals</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons for losing</source>
+        <translation>未成交原因</translation>
+    </message>
+    <message>
+        <source>Reasons for losing…</source>
+        <translation>未成交原因…</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>移除阶段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stalled after days (0: never)</source>
+        <translation>多少天后算停滞（0：从不）</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>The columns of the board, from the first enquiry on. U and D move a stage.</source>
+        <translation>看板的各列，从最初咨询开始。按 U 和 D 可移动阶段。</translation>
+    </message>
+    <message>
+        <source>The reasons are changed.</source>
+        <translation>原因已修改。</translation>
+    </message>
+    <message>
+        <source>The stages are changed.</source>
+        <translation>阶段已修改。</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Where do its deals go?</source>
+        <translation>其中的商机移到哪里？</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a stage of deals</comment>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to {most}.</source>
+        <translation>请输入 0 到 {most} 的整数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>stalled after %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后停滞</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -906,9 +906,8 @@ class _Floating(QWidget):
         painter = QPainter(self._picture)
         paint.start(painter)
         center = QRect(QPoint(0, 0), whole).toRectF().center()
-        turn = (
-            QTransform().translate(center.x(), center.y()).rotate(_TILT).translate(-center.x(), -center.y())
-        )
+        there, back = (QTransform.fromTranslate(sign * center.x(), sign * center.y()) for sign in (1, -1))
+        turn = back * QTransform().rotate(_TILT) * there
         painter.setTransform(turn, True)
         room = QRectF(self._margin, self._margin, size.width(), size.height())
         paint.shadow(painter, room, 8, 10, 4)
