@@ -74,7 +74,7 @@ class AppContext(QObject):
         """Say in the message bar what was done."""
         self.told.emit(words, can_undo)
 
-    def open_form(self, name: str, **facts: Any) -> None:
+    def open_form(self, name: str, /, **facts: Any) -> None:
         """Open a form in a dialog: "customer", "reminder"."""
         self.form_requested.emit(name, facts)
 

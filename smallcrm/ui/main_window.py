@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         is_one = self._place == "customer" and isinstance(self._item, int)
         return {"customer_id": self._item} if is_one else {}
 
-    def open_form(self, name: str, **facts: Any) -> None:
+    def open_form(self, name: str, /, **facts: Any) -> None:
         """Open a form in a dialog."""
         if name in self._forms:
             self._forms[name](self.ctx, self, facts)

@@ -235,7 +235,8 @@ class QuoteLines:
 
     def put_product(self, row: int, product: Product) -> None:
         """Make a line of a product; its price only where it has one in the quote's currency."""
-        is_same = product.currency == self.quote.currency
+        # Without a currency of ours, figures are figures.
+        is_same = "" in (product.currency, self.quote.currency) or product.currency == self.quote.currency
         line = self.items[row]
         language = self.quote.language or i18n.language()
         self.set_line(

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db import price_guard
 from smallcrm.db.codec import codec
 from smallcrm.domain.changes import Changes
+from smallcrm.domain.product import Product
 from smallcrm.domain.quote import EXPIRED, Counted, Quote, QuoteLine, QuoteState, state_on
 from smallcrm.domain.totals import LineKind, TaxMode
 from smallcrm.i18n import LANGUAGE_NAMES, translate
@@ -338,7 +339,9 @@ class QuotePage(QWidget):
         present = [each for each in things if not each.is_archived or each.id == self.quote.asset_id]
         choices = [Choice("", translate("Quotes", "Nothing in particular"))]
         choices += [
-            Choice(str(each.id), ", ".join(filter(None, (wording.asset_name(each), each.plate))))
+            Choice(
+                str(each.id), ", ".join(dict.fromkeys(filter(None, (wording.asset_name(each), each.plate))))
+            )
             for each in present
         ]
         self.thing.set_choices(choices, str(self.quote.asset_id or ""))
@@ -388,7 +391,7 @@ class QuotePage(QWidget):
         self._banner.set_action("" if self.ctx.store.is_read_only else action)
         self._banner_act = act
 
-    def _banner_words(  # noqa: PLR0911 - one for each state
+    def _banner_words(  # noqa: C901, PLR0911 - one for each state
         self,
     ) -> tuple[str, str, Callable[[], object]]:
         quote, ctx = self.quote, self.ctx
@@ -547,14 +550,22 @@ class QuotePage(QWidget):
 
     def leave(self) -> None:
         """Keep what is typed before something else is shown."""
+        self._painter.stop()
         self.grid.close_editor()
         if not self.save() and self._drafts is not None:
             self._drafts.keep()
+        # Saving is a change too; nobody looks at the paper now.
+        self._painter.stop()
 
     def may_leave(self) -> bool:
         """Keep what is typed before the window closes."""
         self.leave()
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.preview.is_fresh:
+            self._painter.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -804,70 +815,17 @@ class QuotePage(QWidget):
 
     def _add_product(self, row_: int, text: str) -> None:
         """Keep what is typed as a product, and make the line of it."""
+        line = self.lines.items[row_]
 
-        def take(values: dict[str, Any]) -> None:
-            from smallcrm.domain.product import Product
-            from smallcrm.services import products
-
-            line = self.lines.items[row_] if row_ < self.lines.count() else QuoteLine()
-            product = products.add(
-                self.ctx.store,
-                Product(
-                    name=values["name"],
-                    code=values["code"],
-                    unit=values["unit"],
-                    price=values["price"],
-                    cost=values["cost"],
-                    currency=self.quote.currency,
-                ),
-            )
-            if row_ < self.lines.count() and line.name == text:
+        def put(product: Product) -> None:
+            if row_ < self.lines.count() and self.lines.items[row_].name == text:
                 self.lines.put_product(row_, product)
                 self.grid.reload(row=row_)
                 self.save()
-            said = translate("Quotes", "{name} is kept as a product.").format(name=product.name)
-            self.ctx.tell(said, can_undo=True)
 
-        line = self.lines.items[row_]
-        currency = self.quote.currency
-        QTimer.singleShot(
-            0,
-            self,
-            lambda: self._ask(
-                translate("Quotes", "New product"),
-                [
-                    FieldSpec(
-                        name="name",
-                        label=translate("Quotes", "Name"),
-                        required=translate("Quotes", "A product needs a name."),
-                    ),
-                    FieldSpec(name="code", label=translate("Quotes", "Code"), is_half=True),
-                    FieldSpec(name="unit", label=translate("Quotes", "Unit"), is_half=True),
-                    FieldSpec(
-                        name="price",
-                        label=translate("Quotes", "Price"),
-                        kind=FieldKind.MONEY,
-                        currency=currency,
-                        is_half=True,
-                    ),
-                    FieldSpec(
-                        name="cost",
-                        label=translate("Quotes", "Our cost"),
-                        kind=FieldKind.MONEY,
-                        currency=currency,
-                        is_half=True,
-                    ),
-                ],
-                {
-                    "name": text,
-                    "code": "",
-                    "unit": line.unit,
-                    "price": line.price or None,
-                    "cost": line.cost,
-                },
-                take,
-            ),
-        )
+        # A turn later: the cell that offers it is closed by then.
+        facts = {"name": text, "price": line.price or None, "on_saved": put}
+        QTimer.singleShot(0, self, lambda: self.ctx.open_form("product", **facts))
 
     # settings of the whole
 

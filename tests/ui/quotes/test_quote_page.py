@@ -117,6 +117,25 @@ def test_a_product_is_found_by_a_few_letters(page, qtbot, store):
     assert "keep 44%" in page.totals.margin
 
 
+def test_what_is_typed_is_kept_as_a_product(window, qtbot, store, customer):
+    window.go("quote", {"customer_id": customer.id})
+    page = window.page
+    window.activateWindow()
+    page.grid.setFocus()
+    typed(qtbot, "Winter check")
+    qtbot.waitUntil(lambda: bool(page.grid.offers))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    typed(qtbot, "\n")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    form = QApplication.activeModalWidget()
+    assert form.form.values()["name"] == "Winter check"
+    form.form.set_value("price", Decimal(49))
+    qtbot.keyClick(form, Qt.Key.Key_Return)
+    (product,) = store.products.where("1")
+    (line,) = page.lines.items
+    assert (line.product_id, line.price) == (product.id, 49_00)
+
+
 def test_other_words_are_no_longer_that_product(page, qtbot, store):
     product = products.add(store, Product(name="Brake fluid", price=12_50))
     page.lines.begin()
