@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation>Важность</translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Remove</source>

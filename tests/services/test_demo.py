@@ -182,3 +182,12 @@ def test_nothing_is_removed_where_there_is_no_sample(store):
     a_customer(store)
     with pytest.raises(UserError, match="nothing_to_undo"):
         demo.remove(store)
+
+
+def test_a_call_list_is_half_worked_through_and_there_are_cases(store):
+    fill(store, 40)
+    calls = store.calls.where("1", order="position")
+    assert 0 < sum(bool(call.result) for call in calls) < len(calls)
+    open_ones = store.cases.where("closed_on IS NULL")
+    assert any(case.due_on < TODAY for case in open_ones)
+    assert store.cases.count() > len(open_ones)

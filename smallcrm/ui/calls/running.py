@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -174,8 +174,9 @@ class CallingPage(QWidget):
     def _read(self) -> None:
         found = call_queue.counted(self.ctx.store, [self._list_id or 0])
         if not found:
-            self._list_id = None
-            self.ctx.go("call_lists")
+            # Removed, here or by Undo; the window is about to show this page and must come to that first.
+            self._list_id, self._counted, self._people = None, None, []
+            QTimer.singleShot(0, self, lambda: self.ctx.go("call_lists"))
             return
         self._counted = found[0]
         self._people = call_queue.queue(self.ctx.store, self._list_id or 0)

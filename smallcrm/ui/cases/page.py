@@ -220,14 +220,14 @@ def columns(today: date) -> list[ColumnSpec]:
         return ColumnSpec(name=name, title=title, cell=cell, width=width, **traits)
 
     return [
-        spec("title", translate("Cases", "What it is about"), _title, 240, sort="title", is_required=True),
-        spec("customer", translate("Cases", "Customer"), _customer, 190, sort="customer", least=130),
-        spec("status", translate("Cases", "State"), _status, 190),
-        spec("due", translate("Cases", "To be settled by"), lambda each: _due(each, today), 140, sort="due"),
-        spec("kind", translate("Cases", "Kind"), _kind, 110),
-        spec("priority", translate("Cases", "Priority"), _priority, 100, sort="priority"),
-        spec("opened", translate("Cases", "Came in"), _opened, 110, sort="opened"),
-        spec("number", translate("Cases", "Number"), _number, 120, sort="number"),
+        spec("title", translate("Cases", "What it is about"), _title, 220, sort="title", is_required=True),
+        spec("customer", translate("Cases", "Customer"), _customer, 176, sort="customer", least=130),
+        spec("status", translate("Cases", "State"), _status, 150),
+        spec("due", translate("Cases", "To be settled by"), lambda each: _due(each, today), 130, sort="due"),
+        spec("kind", translate("Cases", "Kind"), _kind, 104),
+        spec("priority", translate("Cases", "Priority"), _priority, 92, sort="priority"),
+        spec("opened", translate("Cases", "Came in"), _opened, 106, sort="opened"),
+        spec("number", translate("Cases", "Number"), _number, 112, sort="number"),
     ]
 
 

@@ -283,7 +283,9 @@ class TickedBar(QWidget):
         self._export = Button("", "sheet", size="small", on_click=acts["export"])
         self._remove = Button("", "delete", "danger", "small", on_click=lambda: many.remove(scope()))
         self._clear = Button("", kind="quiet", size="small", on_click=acts["clear"])
+        # In the order in which they keep their words.
         self._named = (
+            self._remove,
             self._calls,
             self._tag,
             self._change,
@@ -292,7 +294,7 @@ class TickedBar(QWidget):
             self._print,
             self._export,
         )
-        self.setLayout(row(self._said, 8, *self._named, self._remove, self._clear, None, spacing=8))
+        self.setLayout(row(self._said, 8, *self._named[1:], self._remove, self._clear, None, spacing=8))
         self.say()
 
     def set_count(self, count: int) -> None:
@@ -303,7 +305,6 @@ class TickedBar(QWidget):
 
     def say(self) -> None:
         """Put the words of the active language on the buttons."""
-        self._remove.setText(translate("Customers", "Remove"))
         self._clear.setText(translate("Customers", "Clear"))
         self.set_count(self._count)
 
@@ -317,6 +318,7 @@ class TickedBar(QWidget):
     def _fit(self) -> None:
         """Show words where there is room for all of them, else the signs alone, the last ones first."""
         words = (
+            translate("Customers", "Remove"),
             translate("Customers", "Call list"),
             translate("Customers", "Add tag"),
             translate("Customers", "Change"),
@@ -325,7 +327,7 @@ class TickedBar(QWidget):
             translate("Customers", "Print"),
             translate("Customers", "Export"),
         )
-        icons = ("calllist", "tag", "edit", "mail", "copy", "print", "sheet")
+        icons = ("delete", "calllist", "tag", "edit", "mail", "copy", "print", "sheet")
         for shown in range(len(words), -1, -1):
             for place, (button, text) in enumerate(zip(self._named, words, strict=True)):
                 button.setText(text if place < shown else "")

@@ -59,6 +59,14 @@ class MadeLetters:
     file_stem: str
 
 
+class LetterText(TextEditor):
+    """Room for a letter from the beginning: it does not grow while one writes."""
+
+    def rescale(self) -> None:
+        """Take the height of the present text size."""
+        self.setFixedHeight(theme.px(TEXT_HEIGHT))
+
+
 class LetterDialog(Dialog):
     """Where the letter is written. What was written last is there again."""
 
@@ -68,10 +76,9 @@ class LetterDialog(Dialog):
         super().__init__(parent, translate("Mailings", "Letters"), words, width=WIDE)
         self._ctx, self._scope = ctx, scope
         kept = ctx.remembered(KEPT, {})
-        self.subject, self.text = LineEditor(), TextEditor()
+        self.subject, self.text = LineEditor(), LetterText()
         self.subject.set_value(kept.get("subject", ""))
         self.text.set_value(kept.get("text", ""))
-        self.text.setMinimumHeight(theme.px(TEXT_HEIGHT))
         self._insert = Button(
             translate("Mailings", "Insert a field"), "add", size="small", on_click=self._offer_fields
         )
@@ -133,8 +140,11 @@ class LetterDialog(Dialog):
         except UserError as error:
             self._problem.set_text(messages.sentence(error))
             self._problem.show()
+            fit_height(self)
             return True
-        self._problem.hide()
+        if self._problem.isVisible():
+            self._problem.hide()
+            fit_height(self)
         return False
 
     def _keep(self) -> None:

@@ -184,3 +184,12 @@ def test_the_lists_say_how_far_they_are_and_are_finished_and_removed(qtbot, ctx,
     assert store.call_lists.count() == 0
     ctx.undo()
     assert store.calls.count() == 4
+
+
+def test_a_list_that_is_gone_leads_to_the_others(qtbot, ctx, calling, store):
+    page = calling(2)
+    went = []
+    ctx.go_requested.connect(lambda *where: went.append(where))
+    call_lists.remove(store, [page._list_id])
+    qtbot.waitUntil(lambda: went == [("call_lists", None)])
+    assert page.current is None
