@@ -204,6 +204,8 @@ PICTURES = (
     Picture("renewals", lambda window: window.go("renewals")),
     Picture("quotes", lambda window: window.go("quotes")),
     Picture("quote", lambda window: window.go("quote", window.ctx.store.quotes.where("1", limit=1)[0].id)),
+    Picture("sales", lambda window: window.go("sales", "sales")),
+    Picture("unpaid", lambda window: window.go("sales", "unpaid")),
     Picture("customers", lambda window: window.go("customers")),
     Picture("customer", _customer),
     Picture("duplicates", _duplicates),

@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>It needs one count: 0001 in braces. The year is the word year in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен один счётчик: 0001 в фигурных скобках. Год — слово year в фигурных скобках.</translation>
     </message>
     <message>
         <source>It opens here to be read only, so that nothing is written twice.</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Write it like status=active, phone= or last_contact&gt;90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите так: status=active, phone= или last_contact&gt;90.</translation>
     </message>
     <message>
         <source>Write the year and the month, like 2026-03.</source>

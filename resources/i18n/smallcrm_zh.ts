@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>It needs one count: 0001 in braces. The year is the word year in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个序号：花括号里写 0001。年份是花括号里的 year。</translation>
     </message>
     <message>
         <source>It opens here to be read only, so that nothing is written twice.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>Write it like status=active, phone= or last_contact&gt;90.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 status=active、phone= 或 last_contact&gt;90 这样。</translation>
     </message>
     <message>
         <source>Write the year and the month, like 2026-03.</source>

@@ -318,10 +318,10 @@ def _unpaid(ctx: AppContext) -> Money:
         counts = owed.counts(ctx.store, today=ctx.today)
         names = {
             "not_due": translate("Sales", "Not due yet"),
-            "late_30": translate("Sales", "Up to 30 days late"),
-            "late_60": translate("Sales", "31 to 60 days"),
-            "late_90": translate("Sales", "61 to 90 days"),
-            "late_longer": translate("Sales", "Longer"),
+            "late_30": translate("Sales", "1–30 days"),
+            "late_60": translate("Sales", "31–60 days"),
+            "late_90": translate("Sales", "61–90 days"),
+            "late_longer": translate("Sales", "Over 90 days"),
         }
         every = Choice("", translate("Sales", "Everything"), count=counts[owed.UNPAID])
         return [every, *(Choice(view, names[view], count=counts[view]) for view in owed.AGE_VIEWS)]
