@@ -1,5 +1,6 @@
 """The pipeline: deals as cards on a board, or as rows of a list; moved by mouse, by keys or by menu."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -79,11 +80,11 @@ class PipelinePage(QWidget):
             NOT_NOW: RailBox(NOT_NOW, "snooze", "neutral"),
         }
         self.board = Board(tuple(self._rail.values()))
-        self.list = DealListView(self.ctx, self.dealing)
+        self._list: DealListView | None = None
         self._add_first = Button("", "add", "primary", on_click=self.add_deal)
         self._empty = EmptyState("pipeline", "", buttons=(self._add_first,))
         self._stack = QStackedWidget()
-        for each in (self.board, self.list, self._empty):
+        for each in (self.board, self._empty):
             self._stack.addWidget(each)
         notice = pane(row((self._banner, 1), margins=(24, 0, 20, 12)))
         self._notice = notice
@@ -120,7 +121,8 @@ class PipelinePage(QWidget):
             translate("Pipeline", "No open deals"),
             translate("Pipeline", "A deal is a possible sale with a next step."),
         )
-        self.list.say()
+        if self._list is not None:
+            self._list.say()
 
     # showing
 
@@ -130,12 +132,21 @@ class PipelinePage(QWidget):
         return self._views.current
 
     @property
+    def list(self) -> DealListView:
+        """The list, made when it is first looked at."""
+        if self._list is None:
+            self._list = DealListView(self.ctx, self.dealing)
+            self._list.say()
+            self._stack.addWidget(self._list)
+        return self._list
+
+    @property
     def chosen(self) -> BoardFilter:
         """Which deals are shown."""
         return replace(self.filter.filter, only=self._only)
 
     @property
-    def open_stages(self) -> list[Stage]:
+    def open_stages(self) -> Sequence[Stage]:
         """The columns of the board."""
         return [stage for stage in self.stages if stage.kind is StageKind.OPEN]
 
@@ -143,6 +154,7 @@ class PipelinePage(QWidget):
         """Show the board or the list; it is remembered."""
         self.ctx.remember("pipeline.view", view)
         self._views.show_choice(view)
+        self._show_list()
         self._show_page()
         if self.isVisible():
             self._stack.currentWidget().setFocus()
@@ -159,7 +171,7 @@ class PipelinePage(QWidget):
             self._read_cards(stage_id)
         self._show_attention()
         self._show_head()
-        self.list.show_deals(self.chosen, self.stages)
+        self._show_list()
 
     def _read(self) -> None:
         """Read everything that is in sight."""
@@ -172,7 +184,7 @@ class PipelinePage(QWidget):
             self._read_cards(stage.id or 0)
         self._show_rail()
         self._show_head()
-        self.list.show_deals(self.chosen, self.stages)
+        self._show_list()
         self._show_page()
 
     def _read_heads(self) -> None:
@@ -186,10 +198,15 @@ class PipelinePage(QWidget):
         if head is not None:
             self.board.set_cards(stage_id, head.count, partial(self._window, head.stage, self.chosen))
 
-    def _window(self, stage: Stage, chosen: BoardFilter, offset: int, limit: int) -> list[kit.BoardCard]:
+    def _window(self, stage: Stage, chosen: BoardFilter, offset: int, limit: int) -> Sequence[kit.BoardCard]:
         today = self.ctx.today
         found = queries.cards(self.ctx.store, stage, chosen, today=today, offset=offset, limit=limit)
         return [card_of(each, today) for each in found]
+
+    def _show_list(self) -> None:
+        """Read the rows of the list, while it is looked at."""
+        if self.view == LIST:
+            self.list.show_deals(self.chosen, self.stages)
 
     def _show_page(self) -> None:
         has_deals = any(head.count for head in self._heads.values())
