@@ -71,7 +71,7 @@ def unpaid_columns(today: date) -> list[ColumnSpec]:
         _spec("text", translate("Sales", "What"), _text, sort="text"),
         _spec("balance", translate("Sales", "Still to pay"), _balance, 104, is_right=True),
         _spec("promised", translate("Sales", "Promised"), lambda each: _promised(each, today), 88),
-        _spec("letter", translate("Sales", "Letter"), lambda each: _letter(each, today), 88),
+        _spec("letter", translate("Sales", "Letter"), lambda each: _letter(each, today), 104),
         _spec("number", translate("Sales", "Number"), _number, sort="number", is_optional=True),
     ]  # fmt: skip
 

@@ -134,7 +134,11 @@ def open_edit_form(ctx: AppContext, parent: QWidget, whole: WholeSale) -> FormDi
         parent,
         title=translate("Sales", "Edit the sale {number}").format(number=sale.number).strip(),
         text=wording.customer_name(ctx.store.customers.get(sale.customer_id or 0)),
-        fields=[*_sale_fields(sale.currency, has_lines=bool(whole.lines)), due, note],
+        fields=[
+            *_sale_fields(sale.currency, has_lines=bool(whole.lines), needs_amount=sale.amount is not None),
+            due,
+            note,
+        ],
         values={
             "text": sale.text,
             "day": sale.sold_on,
@@ -322,11 +326,11 @@ def _sale_of(values: dict[str, Any], before: Sale, *, has_lines: bool = False) -
     )
     if has_lines:
         return written
-    amount = to_minor(values["amount"], values["currency"])
+    amount = None if values["amount"] is None else to_minor(values["amount"], values["currency"])
     return replace(written, amount=amount, currency=values["currency"])
 
 
-def _sale_fields(currency: str, *, has_lines: bool = False) -> list[FieldSpec]:
+def _sale_fields(currency: str, *, has_lines: bool = False, needs_amount: bool = True) -> list[FieldSpec]:
     return [
         FieldSpec(
             name="text",
@@ -339,7 +343,8 @@ def _sale_fields(currency: str, *, has_lines: bool = False) -> list[FieldSpec]:
             # In whole units: the currency, and with it how many decimals count, is chosen beside it.
             kind=FieldKind.NUMBER,
             hint=translate("Sales", "What its lines add up to.") if has_lines else "",
-            required=translate("Sales", "Write the amount."),
+            # A purchase of an old list may be known by its text only.
+            required=translate("Sales", "Write the amount.") if needs_amount else "",
             is_read_only=has_lines,
             is_half=True,
         ),

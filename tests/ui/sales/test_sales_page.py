@@ -245,6 +245,23 @@ def test_the_amount_of_a_sale_with_lines_is_theirs(page, ctx, qtbot):
     assert (whole.sale.text, whole.sale.amount, len(whole.lines)) == ("Bigger job", 30_00, 2)
 
 
+def test_a_purchase_known_by_its_text_is_edited_without_an_amount(page, ctx, qtbot):
+    made = sell(ctx.store, a_customer(ctx.store, "Max"), "Bought long ago", None)
+    page.show_item(made.id)
+    press(page, qtbot, Qt.Key.Key_E)
+    dialog = dialog_of(page)
+    dialog.form.set_value("due", TODAY)
+    assert not dialog.save()
+    assert dialog._refusal.isVisible()
+    dialog.form.set_value("due", None)
+    dialog.form.set_value("text", "Bought in 2019")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert (ctx.store.sales.get(made.id).text, ctx.store.sales.get(made.id).amount) == (
+        "Bought in 2019",
+        None,
+    )
+
+
 def test_an_empty_file_says_what_to_do(ctx, show, qtbot):
     page = show(SalesPage(ctx))
     page.show_view(SALES)
