@@ -123,6 +123,7 @@ def _forms() -> dict[str, Any]:
     return {
         "call_list": call_list,
         "case": case,
+        "deal": deal,
         "sale": sale,
         "product": product,
         "quote": quote,

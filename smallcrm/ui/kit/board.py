@@ -59,7 +59,7 @@ WINDOW = 60
 """So many cards are read at a time."""
 
 CARD, _GAP, _SIDE = 110, 8, 8
-_LEAST_COLUMN = 204
+_LEAST_COLUMN = 186
 _RAIL = 196
 _TILT = 2.0
 _FRAME_MS = 16
@@ -644,7 +644,7 @@ class Board(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(pane(self._row))
-        self._rail_title = Label("", "caption", "2")
+        self._rail_title = ElidedLabel("", "caption", "2")
         self._rail_pane = pane(column(self._rail_title, *self.rail, None, spacing=10))
         self.setLayout(row((self._area, 1), self._rail_pane, margins=(24, 0, 20, 16), spacing=12))
         self._float = _Floating(self)

@@ -304,3 +304,17 @@ def test_everything_changes_its_language(page, ctx, qapp, stage):
     assert cards_of(page, stage["new"]).accessibleName().startswith("Нов")
     dress(qapp, replace(ctx.settings, language="en"))
     assert cards_of(page, stage["new"]).accessibleName().startswith("New")
+
+
+def test_the_window_opens_a_card_and_a_new_deal(window, make, qtbot):
+    make("one")
+    window.go("pipeline")
+    page = window._pages["pipeline"]
+    QTest.keyClick(cards_of(page, page.open_stages[0]), Qt.Key.Key_Return)
+    dialog = dialog_of(page)
+    assert dialog.form.values()["title"] == "one"
+    dialog.reject()
+    window.go("today")
+    window.open_form("deal")
+    assert dialog_of(page).isVisible()
+    dialog_of(page).reject()
