@@ -88,6 +88,7 @@ def press(qtbot, key: Qt.Key, held=Qt.KeyboardModifier.NoModifier) -> None:
 
 def quiet(window: MainWindow, qtbot) -> None:
     qtbot.waitUntil(lambda: not window.ctx.jobs.is_busy, timeout=15_000)
+    qtbot.wait(10)  # the news of the last job is told to everybody by the next turn of the event loop
 
 
 # going somewhere

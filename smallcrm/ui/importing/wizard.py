@@ -51,6 +51,7 @@ class ImportWizard(QWidget):
         self.going = Going()
         self.step: QWidget | None = None
         self._job: Job | None = None
+        self._worked_on: dict[Any, Going] = {}
         self._refusal: UserError | None = None
         self._proposed = 0
         self._table = 0
@@ -245,8 +246,11 @@ class ImportWizard(QWidget):
     def go_on(self) -> None:
         """Do what the main button says."""
         step, going = self.stepper.current, self.going
+        if self._job is not None:
+            return
         if step == FILE:
-            self._show(COLUMNS)
+            if going.mappings:
+                self._show(COLUMNS)
         elif step == COLUMNS or (step == CHECK and dict(going.previewed_fixes) != going.fixes):
             self._start(work.look, going.sources, going.request(is_answered=False), self.ctx.today)
         elif step == CHECK:
@@ -311,6 +315,7 @@ class ImportWizard(QWidget):
         for ending in (job.done, job.refused, job.failed, job.cancelled):
             ending.connect(self._finish)
         job.refused.connect(self._refused)
+        self._worked_on[job] = self.going
         job.done.connect(self._take)
 
     def _finish(self, _result: object = None) -> None:
@@ -331,6 +336,8 @@ class ImportWizard(QWidget):
 
     def _take(self, result: Any) -> None:
         going = self.going
+        if self._worked_on.pop(self.sender(), None) is not going:
+            return  # another file was chosen meanwhile
         if isinstance(result, work.Looked):
             is_checked = self.stepper.current == CHECK
             going.take_preview(result)
