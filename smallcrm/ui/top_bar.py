@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from smallcrm.i18n import translate
+from smallcrm.i18n import translate, translate_later
 from smallcrm.ui.actions import ACTIONS, MENUS, menu_title
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import Button
@@ -16,6 +16,15 @@ from smallcrm.ui.kit.theme import theme
 
 SEARCH_WIDTH = 500
 MENU_HEIGHT = 32
+
+NEW = {
+    "new_customer": translate_later("New", "&Customer"),
+    "new_reminder": translate_later("New", "&Reminder"),
+    "new_deal": translate_later("New", "&Deal"),
+    "new_quote": translate_later("New", "&Quote"),
+    "new_sale": translate_later("New", "&Sale"),
+}
+"""What the New button makes, by the names of the commands."""
 
 
 class TopBar(QWidget):
@@ -29,11 +38,11 @@ class TopBar(QWidget):
             self._menu_bar.addMenu(menu)
         self.search = SearchButton("")
         self._new_menu = QMenu(self)
-        self._new_customer = self._new_menu.addAction("", actions["new_customer"].trigger)
-        self._new_reminder = self._new_menu.addAction("", actions["new_reminder"].trigger)
-        self._new_deal = self._new_menu.addAction("", actions["new_deal"].trigger)
-        self._new_quote = self._new_menu.addAction("", actions["new_quote"].trigger)
-        self._new_sale = self._new_menu.addAction("", actions["new_sale"].trigger)
+        # Actions of our own, held here: one that a menu makes of a text and a method may go before the menu.
+        self._new_actions = {name: QAction(self, objectName=f"menu_{name}") for name in NEW}
+        for name, action in self._new_actions.items():
+            action.triggered.connect(actions[name].trigger)
+            self._new_menu.addAction(action)
         self.new = Button("", "add", "tonal", menu=self._new_menu)
         self.setLayout(
             row(
@@ -67,11 +76,8 @@ class TopBar(QWidget):
         for name, menu in self.menus.items():
             menu.setTitle(menu_title(name))
         self.new.setText(translate("Window", "New"))
-        self._new_customer.setText(translate("New", "&Customer"))
-        self._new_reminder.setText(translate("New", "&Reminder"))
-        self._new_deal.setText(translate("New", "&Deal"))
-        self._new_quote.setText(translate("New", "&Quote"))
-        self._new_sale.setText(translate("New", "&Sale"))
+        for name, action in self._new_actions.items():
+            action.setText(translate("New", NEW[name]))
         hint = translate("Window", "Search name, phone, plate or policy…")
         self.search.setText(hint)
         self.search.setAccessibleName(hint)

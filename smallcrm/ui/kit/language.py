@@ -27,4 +27,7 @@ def apply_language(app: QApplication, language: str, region: str = "") -> None:
             _installed.append(translator)
     theme.renew(app)
     for window in app.topLevelWidgets():
+        # A window that says itself anew may take others with it: the list of a choice that is made again.
+        if window not in app.topLevelWidgets():
+            continue
         QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
