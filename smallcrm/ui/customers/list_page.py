@@ -567,8 +567,11 @@ class CustomersPage(QWidget):
             forms.open_customer_call_form(self.ctx, self, customer, self._phone_of(customer_id))
 
     def add_reminder(self) -> None:
-        """Plan something for the selected customer."""
-        if self.table.current_id is not None:
+        """Plan something for the selected customer, or the same for all that are ticked."""
+        ticked = self._model.ticked_ids()
+        if len(ticked) > 1:
+            self.ctx.open_form("reminder_many", customer_ids=ticked)
+        elif self.table.current_id is not None:
             forms.open_reminder_form(self.ctx, self, customer_id=self.table.current_id)
 
     def edit_shown(self) -> None:

@@ -190,6 +190,13 @@ def test_l_logs_a_call_and_calling_again_plans_it(page, ctx, qtbot):
     assert (again.title, again.due_on) == ("Left a voicemail", TODAY + timedelta(days=2))
 
 
+def test_r_plans_the_same_for_all_that_are_ticked(page, ctx, qtbot):
+    page.table.model.tick([1, 2], is_on=True)
+    with qtbot.waitSignal(ctx.form_requested) as asked:
+        qtbot.keyClick(page.table.view, Qt.Key.Key_R)
+    assert asked.args == ["reminder_many", {"customer_ids": [1, 2]}]
+
+
 def test_the_phone_is_copied_with_its_key(page, qtbot):
     control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page.table.view, Qt.Key.Key_C, control)
