@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 OPEN, CLOSED = "open", "closed"
-MOST_WAITING = 1_000
+MOST_WAITING = 250
 """Nobody calls more in a day; the others move up as these are called."""
-MOST_CALLED = 300
+MOST_CALLED = 100
 
 _CONDITIONS = {OPEN: "closed_on IS NULL", CLOSED: "closed_on IS NOT NULL"}
 _ORDERS = {

@@ -18,7 +18,7 @@ from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.dialogs import WIDE
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 
-AT_ONCE = 5_000
+AT_ONCE = 500
 """Up to so many are put on a list while the window waits."""
 ALL = "everyone"
 

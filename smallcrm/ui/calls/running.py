@@ -69,7 +69,7 @@ class CallingPage(QWidget):
         self._notes: dict[int, str] = {}
         self._noted: tuple[int, int] | None = None
         """The call noted last and how often it had been tried before: Undo leads back to it."""
-        self._is_reading = False
+        self._is_reading = self._is_noting = False
         self._build()
         self.say()
 
@@ -219,7 +219,7 @@ class CallingPage(QWidget):
 
     def _show_person(self) -> None:
         """Show whom the list is at; the parts are made again only for another person or other facts."""
-        if self._is_reading:
+        if self._is_reading or self._is_noting:
             return
         current = self.current
         if current is None:
@@ -453,7 +453,11 @@ class CallingPage(QWidget):
             return
         call = current.call
         words = f"{wording.call_result(outcome.result.value)}: {current.name}."
-        call_lists.note_result(self.ctx.store, call.id or 0, outcome, today=self.ctx.today)
+        self._is_noting = True  # who was called is not shown once more before the next one is
+        try:
+            call_lists.note_result(self.ctx.store, call.id or 0, outcome, today=self.ctx.today)
+        finally:
+            self._is_noting = False
         self._noted = (call.id or 0, call.tries)
         self._notes.pop(call.id or 0, None)
         if outcome.again_on is not None:
@@ -470,6 +474,7 @@ class CallingPage(QWidget):
             self._show_person()
         else:
             self.list.select(following.call.id)
+            self._show_person()
 
     def _return_to_undone(self) -> None:
         """Go back to the one whose call was taken back."""

@@ -18,7 +18,6 @@ from smallcrm.ui.paper_preview import LETTER_COUNTRIES, PreviewDialog
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
-    from smallcrm.documents.render import Printed
     from smallcrm.services.mailings import Labelled
     from smallcrm.ui.jobs import Job
 
@@ -154,7 +153,7 @@ def _made(  # noqa: PLR0913 - the choices of one form
     title: str,
     catalogue: Catalogue,
     progress: Progress = silent,
-) -> "tuple[MadeLabels, Printed]":
+) -> tuple[MadeLabels, Any]:
     pages, incomplete = mailings.addressed(
         store, scope, kind, code, wishes=wishes, title=title, catalogue=catalogue, progress=progress
     )

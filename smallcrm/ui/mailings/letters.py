@@ -1,7 +1,7 @@
 """A letter to many: written once with fields to fill in, looked through, printed, and noted if wished."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
@@ -27,7 +27,6 @@ from smallcrm.ui.paper_preview import PreviewDialog
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
-    from smallcrm.documents.render import Printed
     from smallcrm.ui.jobs import Job
 
 KEPT = "mailings.letter"
@@ -215,7 +214,7 @@ def _made(  # noqa: PLR0913 - the choices of one form
     catalogue: Catalogue,
     size: Paper,
     progress: Progress = silent,
-) -> "tuple[MadeLetters, Printed]":
+) -> tuple[MadeLetters, Any]:
     pages = mailings.letters(store, scope, mailing, catalogue=catalogue, size=size, progress=progress)
     return MadeLetters(mailing.subject or catalogue.translate("Mailings", "Letters")), pages
 
