@@ -248,7 +248,7 @@ class PipelinePage(QWidget):
             translate("Pipeline", "%n stalled", "deals", len(found.stalled)) if found.stalled else "",
         ]
         words = translate("Pipeline", "%n deal(s) need you: {which}.", "", len(ids))
-        self._banner.set_text(words.format(which=", ".join(filter(None, parts))))
+        self._banner.set_text(words.format(which=i18n.active().join(filter(None, parts))))
         self._needy = tuple(sorted(ids))
         self._banner.set_action(
             translate("Pipeline", "Show only these")
