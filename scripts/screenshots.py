@@ -200,6 +200,7 @@ PICTURES = (
     Picture("today", lambda window: window.go("today")),
     Picture("today-snooze", _snooze),
     Picture("reminders-month", lambda window: window.go("reminders", "month")),
+    Picture("pipeline", lambda window: window.go("pipeline")),
     Picture("reminders-list", lambda window: window.go("reminders", "list")),
     Picture("renewals", lambda window: window.go("renewals")),
     Picture("quotes", lambda window: window.go("quotes")),
