@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.panels import PageHeader
@@ -46,12 +47,19 @@ class HeadFold(QObject):
             step(True)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.fold()
         return False
 
     def _needed(self) -> int:
+        """Measure the head with its title whole."""
         header, layout = self._header, self._header.layout()
+        for widget in header.findChildren(QWidget):
+            # Before its first showing a button knows nothing of the sheet's padding, and what holds
+            # buttons remembers how wide they were with other words.
+            widget.ensurePolished()
+            if widget.layout() is not None:
+                widget.layout().invalidate()
         layout.invalidate()
         title = header.title.sizeHint().width()
         subtitle = min(header.subtitle.sizeHint().width(), _MOST_OF_A_SUBTITLE)
