@@ -178,7 +178,7 @@ def _settle(app: Any) -> None:
         app.processEvents()
 
 
-def _answers(act: Callable[[int], Any], app: Any, window: Any, times: int) -> Result:
+def _answers(act: Callable[[int], Any], app: Any, times: int) -> Result:
     """Do something some times and let the window paint what changed: milliseconds for each."""
     taken = []
     for place in range(times):
@@ -200,7 +200,7 @@ def repaint() -> Result:
     def measure(app: Any, window: Any) -> Result:
         window.go("customers")
         _settle(app)
-        return _answers(lambda _: window.repaint(), app, window, 40)
+        return _answers(lambda _: window.repaint(), app, 40)
 
     return _with_window(measure)
 
@@ -217,7 +217,7 @@ def key_in_the_filter() -> Result:
             for word in ("smith", "петров", "王小", "4417")
             for length in range(1, len(word) + 1)
         ]
-        return _answers(lambda place: field.setText(texts[place % len(texts)]), app, window, 2 * len(texts))
+        return _answers(lambda place: field.setText(texts[place % len(texts)]), app, 2 * len(texts))
 
     return _with_window(measure)
 
@@ -236,7 +236,7 @@ def key_in_the_search() -> Result:
             for word in ("smith", "петров", "王小", "4417", "浙a7k")
             for length in range(1, len(word) + 1)
         ]
-        return _answers(lambda place: field.setText(texts[place % len(texts)]), app, window, 3 * len(texts))
+        return _answers(lambda place: field.setText(texts[place % len(texts)]), app, 3 * len(texts))
 
     return _with_window(measure)
 
@@ -249,7 +249,7 @@ def switch_of_page() -> Result:
         for place in places:
             window.go(place)
             _settle(app)
-        return _answers(lambda place: window.go(places[place % 2]), app, window, 30)
+        return _answers(lambda place: window.go(places[place % 2]), app, 30)
 
     return _with_window(measure, CUSTOMERS_OF_MANY_PAGES)
 

@@ -48,7 +48,9 @@ LAYERS = {
     "smallcrm.documents": layer("domain documents i18n paths", frozenset({"reportlab", "PIL"})),
     "smallcrm.services": layer("domain db spreadsheets documents services paths log", PURE),
     # Reading is free to both faces of the program: the connection refuses to write outside a step.
-    "smallcrm.cli": layer("services domain db i18n messages wording headings settings paths log cli cli_deals"),
+    "smallcrm.cli": layer(
+        "services domain db i18n messages wording headings settings paths log cli cli_deals"
+    ),
     "smallcrm.cli_deals": layer("services domain db i18n wording"),
     "smallcrm.ui": layer(
         "services domain db i18n messages wording headings settings paths log ui",

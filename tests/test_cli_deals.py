@@ -14,7 +14,6 @@ from smallcrm.domain.deal import Deal
 from smallcrm.services import deals
 from tests.builders import TODAY, a_customer
 
-
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 

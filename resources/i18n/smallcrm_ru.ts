@@ -9368,7 +9368,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Like “Nadia tires Friday 10am”, then Enter</source>
-        <translation>Например: «Шины Надя пятница 10:00», затем Enter</translation>
+        <translation>«Шины Надя пт 10:00», затем Enter</translation>
     </message>
     <message>
         <source>List</source>

@@ -210,9 +210,7 @@ class _Writer:
             serial_key=document_key(asset.serial_number),
         )
 
-    def _add_reminder(
-        self, reminder: Reminder, owner: int, asset_id: int | None, thing: Asset | None
-    ) -> int:
+    def _add_reminder(self, reminder: Reminder, owner: int, asset_id: int | None, thing: Asset | None) -> int:
         """Give a reminder of a date what the rule about that date would have given it."""
         if not reminder.asset_date or not reminder.is_open or thing is None:
             return self._reminders.add(
@@ -229,4 +227,3 @@ class _Writer:
         if name not in self._tag_ids:
             self._tag_ids[name] = tag_id(self._store, name)
         return self._tag_ids[name]
-

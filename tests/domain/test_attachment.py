@@ -51,9 +51,7 @@ def test_any_name_becomes_one_that_every_system_takes(name):
     assert clean_name(cleaned) == cleaned
 
 
-@pytest.mark.parametrize(
-    "name", ["setup.exe", "RUN.BAT", "invoice.pdf.js", "no ending", "x.desktop"]
-)
+@pytest.mark.parametrize("name", ["setup.exe", "RUN.BAT", "invoice.pdf.js", "no ending", "x.desktop"])
 def test_what_may_run_is_known(name):
     assert may_run(name)
 

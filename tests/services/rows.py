@@ -13,8 +13,8 @@ from smallcrm.db.store import Store
 SPECIAL = {"sha256": "0" * 64}
 """Values of columns whose CHECK is more than a list, a date or JSON."""
 
-FRESH = {"tag"}
-"""Tables of which each customer gets a row of their own: nobody has a tag twice."""
+FRESH = {"tag", "call_list"}
+"""Tables of which each customer gets a row of their own: nobody has a tag twice, or is on a list twice."""
 
 _numbers = count(1)
 

@@ -36,6 +36,8 @@ from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.labels import ElidedLabel
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.main_window import MainWindow
+from smallcrm.ui.places import PLACES
+from smallcrm.ui.settings.page import SECTIONS
 from tests.builders import TODAY, a_customer
 from tests.ui.conftest import CHOSEN, NOW
 
@@ -412,16 +414,16 @@ def test_the_page_of_keys_lists_every_key_of_the_menus(shop, qtbot):
 def visit_all(window: MainWindow, qtbot) -> Iterator[str]:
     """Show every place, and every part of those that have several."""
     customer = window.ctx.store.scalar("SELECT min(id) FROM customer")
-    yield "today"
-    for place in ("customers", "reports"):
-        window.go(place)
-        quiet(window, qtbot)
-        yield place
-    window.go("customer", customer)
-    yield "customer"
-    for section in ("business", "look", "language", "backup"):
-        window.go("settings", section)
-        yield f"settings, {section}"
+    items = {"customer": customer, "quote": {"customer_id": customer}}
+    apart = {"importing", "first_start", "settings", "call_list"}
+    for place in PLACES:
+        if place.key not in apart:
+            window.go(place.key, items.get(place.key))
+            quiet(window, qtbot)
+            yield place.key
+    for section in SECTIONS:
+        window.go("settings", section.key)
+        yield f"settings, {section.key}"
     window.go("importing", [ROOT / "resources" / "samples" / SAMPLES[window.ctx.settings.language]])
     quiet(window, qtbot)
     yield "import, columns"

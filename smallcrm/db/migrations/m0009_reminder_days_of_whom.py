@@ -1,4 +1,4 @@
-"""The index of days with whose a reminder is and until what time it was put off, so that nothing is looked up."""
+"""The index of days with whose a reminder is and until when it was put off: nothing is looked up."""
 
 SQL = """
 DROP INDEX reminder_day;

@@ -54,9 +54,7 @@ class CustomerHead(QWidget):
         self._edit = IconButton("edit", "", is_framed=True, on_click=page.edit_shown)
         self._more = IconButton("more", "", is_framed=True, on_click=self._offer_more)
         self._facts = ElidedLabel("", "small", "3")
-        words = column(
-            row(self._name, self._chips, (self._facts, 1), spacing=8), self._reach, spacing=1
-        )
+        words = column(row(self._name, self._chips, (self._facts, 1), spacing=8), self._reach, spacing=1)
         self._up = IconButton("chev_up", "", side=16, on_click=page.previous_customer)
         self._down = IconButton("chev_down", "", side=16, on_click=page.next_customer)
         for button in (self._up, self._down):

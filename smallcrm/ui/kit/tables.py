@@ -668,7 +668,9 @@ class _Header(QHeaderView):
             count, ticks = self._rows.rowCount(), self._rows.tick_count
             is_on = 0 < count <= ticks
             middle = rect.center().y() + 0.5
-            paint.tick_box(painter, rect.left() + _TICK_LEFT, middle, is_on=is_on, is_partial=0 < ticks < count)
+            paint.tick_box(
+                painter, rect.left() + _TICK_LEFT, middle, is_on=is_on, is_partial=0 < ticks < count
+            )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(self.logicalIndexAt(event.pos()), event.globalPos())
