@@ -22,7 +22,7 @@ TARGET = ROOT / "docs" / "screenshots"
 HOME = pictures.own_folder("smallcrm-pictures")
 SAMPLES = {"en": "garage.xls", "zh": "insurance.xlsx", "ru": "trading.csv"}
 LOOKS = (("en", "light"), ("en", "dark"), ("zh", "light"), ("ru", "light"))
-MOST_BYTES = 6_000_000
+MOST_BYTES = 8_000_000
 WORDS = {"en": "re", "zh": "lm", "ru": "но"}
 """What is typed into the command box: part of a name and of a command, initials of pinyin."""
 
