@@ -327,6 +327,10 @@ class CardWords:
         """Name a kind of activity."""
         return wording.activity_name(kind, self._catalogue)
 
+    def result(self, code: str) -> str:
+        """Say what came of a call."""
+        return wording.result_words(code, self._catalogue)
+
     def role(self, role: Role) -> str:
         """Say what somebody is to the customer."""
         return wording.role_name(role, self._catalogue)

@@ -42,6 +42,7 @@ class QuotePreview(QWidget):
         self._waiting: list[Ready] = []
         self.paper: Any = None
         self.pdf = b""
+        self.paper_size = self._usual_size()
         self.view = PageView()
         self._title = Label("", "section")
         self._size = ElidedLabel("", "section", "3", weight=400)
@@ -73,17 +74,17 @@ class QuotePreview(QWidget):
         self._size.setText(where if pages > 1 else self.paper_size)
 
     @property
-    def paper_size(self) -> papers.PaperSize:
-        """The paper of this country."""
-        return "Letter" if self._ctx.store.profile.country in LETTER else "A4"
-
-    @property
     def is_fresh(self) -> bool:
         """Whether what is shown is what was asked for last."""
         return self._job is None and bool(self.pdf)
 
+    def _usual_size(self) -> papers.PaperSize:
+        """Name the paper of this country."""
+        return "Letter" if self._ctx.store.profile.country in LETTER else "A4"
+
     def show_quote(self, whole: WholeQuote) -> None:
         """Make the pages anew; a newer wish replaces the one before."""
+        self.paper_size = self._usual_size()
         if self._job is not None:
             self._job.cancel()
         self.looks.choose(whole.quote.layout)
