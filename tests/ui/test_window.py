@@ -599,11 +599,12 @@ def test_tab_comes_to_what_stands_before_the_list_of_a_page_too(shop, qtbot, hel
     assert shop.top_bar.search in seen
 
 
-def test_a_copy_that_ends_after_the_window_asks_a_closed_file_nothing(shop, qtbot):
-    job = shop.ctx.jobs.start(lambda _store, *, progress: None)  # noqa: ARG005 - jobs hand a progress to all work
-    job.done.connect(lambda _: shop._show_counts())
-    shop.close()
-    shop.ctx.close()
-    shop._back_up_daily()
-    qtbot.wait(50)
-    assert not shop.ctx.jobs.is_busy
+def test_a_copy_that_ends_after_the_window_asks_a_closed_file_nothing(qapp, qtbot, tmp_path):
+    from smallcrm.ui.app import make_window
+
+    window = make_window(Store.open(tmp_path / "shop.db", now=lambda: NOW), clock=lambda: NOW)
+    qtbot.addWidget(window)
+    window.ctx.close()
+    window._show_counts()
+    window._back_up_daily()
+    assert not window.ctx.jobs.is_busy
