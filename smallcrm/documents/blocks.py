@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from smallcrm.documents import charts, page
-from smallcrm.documents.flow import Block, Piece
+from smallcrm.documents.flow import Block, Piece, RowsBlock
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import Box, Sheet, Type, one_line
-from smallcrm.documents.tables import TITLE_ROOM, TableBlock, TableLayout
+from smallcrm.documents.tables import TITLE_ROOM, TableLayout
 from smallcrm.domain.reports import Align, Beside, Chart, Figure, Figures, Section, Table, Text
 
 _GAP = 22.0
@@ -35,7 +35,7 @@ def blocks(section: Section, width: float, formats: Formats) -> list[Block]:
         case Figures():
             return [WholeBlock(FiguresPiece(one_line(section.title), section.figures, width, formats))]
         case Table():
-            return [TableBlock(TableLayout(section, width, formats))]
+            return [RowsBlock(TableLayout(section, width, formats))]
         case Chart():
             return [WholeBlock(ChartPiece(section, width, formats))]
         case Beside():
@@ -47,7 +47,7 @@ def _beside(section: Beside, width: float, formats: Formats) -> list[Block]:
         return [block for part in section.sections for block in blocks(part, width, formats)]
     column = (width - _BESIDE_GUTTER * (len(section.sections) - 1)) / len(section.sections)
     pieces: list[Piece] = [
-        TableBlock(TableLayout(part, column, formats)).whole()
+        RowsBlock(TableLayout(part, column, formats)).whole()
         if isinstance(part, Table)
         else ChartPiece(part, column, formats)
         for part in section.sections

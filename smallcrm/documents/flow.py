@@ -1,7 +1,7 @@
 """How blocks run down pages: what begins where, what stays together, what goes on overleaf."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from smallcrm.documents.page import Sheet
@@ -39,6 +39,67 @@ class Block(Protocol):
     def place(self, room: float) -> "tuple[Piece, Block | None]":
         """Take what fits, at least what `least` says, and what remains of it."""
         ...
+
+
+class Rows(Protocol):
+    """Rows measured for a width, of which any run can stand on a page: see `RowsBlock`."""
+
+    @property
+    def count(self) -> int: ...
+
+    def height(self, start: int, stop: int) -> float:
+        """Measure the rows from `start` to before `stop` with everything above and below them."""
+        ...
+
+    def least(self, start: int) -> float:
+        """Measure what must stand together for the rows to begin here."""
+        ...
+
+    def fitting(self, start: int, room: float) -> int:
+        """Find the row before which the page is full."""
+        ...
+
+    def draw(self, sheet: Sheet, x: float, y: float, start: int, stop: int) -> None:
+        """Draw the rows from `start` to before `stop`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RowsPiece:
+    """The rows that stand on one page."""
+
+    rows: Rows
+    start: int
+    stop: int
+
+    @property
+    def height(self) -> float:
+        return self.rows.height(self.start, self.stop)
+
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        self.rows.draw(sheet, x, y, self.start, self.stop)
+
+
+@dataclass(frozen=True, slots=True)
+class RowsBlock:
+    """Rows from the `start`th on, as many on each page as fit."""
+
+    rows: Rows
+    gap: float = 22.0
+    start: int = 0
+    stays_with_next: bool = False
+
+    def least(self) -> float:
+        return self.rows.least(self.start)
+
+    def place(self, room: float) -> tuple[Piece, Block | None]:
+        stop = max(self.rows.fitting(self.start, room), min(self.start + 1, self.rows.count))
+        rest = replace(self, start=stop) if stop < self.rows.count else None
+        return RowsPiece(self.rows, self.start, stop), rest
+
+    def whole(self) -> RowsPiece:
+        """Take all rows, wherever they end."""
+        return RowsPiece(self.rows, 0, self.rows.count)
 
 
 @dataclass(frozen=True, slots=True)

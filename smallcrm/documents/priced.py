@@ -11,7 +11,7 @@ from io import BytesIO
 
 from smallcrm.documents import page
 from smallcrm.documents.blocks import TextBlock, WholeBlock
-from smallcrm.documents.flow import Block, Piece, paginate
+from smallcrm.documents.flow import Block, RowsBlock, paginate
 from smallcrm.documents.fonts import Weight
 from smallcrm.documents.page import Box, PaperName, Sheet, Type, one_line
 from smallcrm.documents.render import Printed
@@ -98,6 +98,7 @@ _SUM_WIDTH = 200.0
 _SUM_ROW = 15.0
 _MAIN_ROW = 24.0
 _SIGNATURE_GAP = 40.0
+_LINES_GAP = 16.0
 _SUMS_GAP = 8.0
 _WITH_SUMS = 2  # lines that keep the sums company overleaf
 
@@ -197,7 +198,7 @@ def _draw_watermark(sheet: Sheet, text: str) -> None:
 def _blocks(paper: PricedPaper, width: float, catalogue: Catalogue) -> list[Block]:
     found: list[Block] = []
     if paper.lines:
-        found.append(LinesBlock(LinesLayout(paper, width, catalogue)))
+        found.append(RowsBlock(LinesLayout(paper, width, catalogue), gap=_LINES_GAP))
     if paper.sums and paper.has_prices:
         found.append(WholeBlock(SumsPiece(paper.sums, width), gap=_SUMS_GAP))
     for title, text in paper.texts:
@@ -282,6 +283,13 @@ class LinesLayout:
         ]
         return written or [("", name_kind)]
 
+    @property
+    def count(self) -> int:
+        return len(self.lines)
+
+    def least(self, start: int) -> float:
+        return self.height(start, min(start + 1, self.count))
+
     def fitting(self, start: int, room: float) -> int:
         """Find the line before which the page is full.
 
@@ -344,40 +352,6 @@ class LinesLayout:
         for column in self.columns:
             own, text = kind.squeezed(getattr(line, column.field), column.width)
             sheet.write(x + column.right, own.baseline(top, kind.leading), text, own, Align.RIGHT)
-
-
-@dataclass(frozen=True, slots=True)
-class LinesPiece:
-    """The lines that stand on one page."""
-
-    layout: LinesLayout
-    start: int
-    stop: int
-
-    @property
-    def height(self) -> float:
-        return self.layout.height(self.start, self.stop)
-
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        self.layout.draw(sheet, x, y, self.start, self.stop)
-
-
-@dataclass(frozen=True, slots=True)
-class LinesBlock:
-    """The lines from the `start`th on."""
-
-    layout: LinesLayout
-    start: int = 0
-    gap: float = 16.0
-    stays_with_next: bool = False
-
-    def least(self) -> float:
-        return self.layout.height(self.start, min(self.start + 1, len(self.layout.lines)))
-
-    def place(self, room: float) -> tuple[Piece, Block | None]:
-        stop = self.layout.fitting(self.start, room)
-        rest = replace(self, start=stop) if stop < len(self.layout.lines) else None
-        return LinesPiece(self.layout, self.start, stop), rest
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from smallcrm.documents import page
-from smallcrm.documents.flow import Block, Piece
 from smallcrm.documents.fonts import Weight
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import Sheet, Type, one_line
@@ -96,6 +95,10 @@ class TableLayout:
         self.note = page.NOTE.wrap(one_line(table.note), width) if table.note else []
         self.empty = page.NOTE.wrap(one_line(table.empty), width) if table.empty else []
         self.continued = formats.continued(one_line(table.title)) if table.title else ""
+
+    @property
+    def count(self) -> int:
+        return len(self.rows)
 
     def title_height(self, start: int) -> float:
         """Measure what stands above the column titles."""
@@ -304,41 +307,3 @@ def _shared(room: float, wanted: dict[int, tuple[float, float]]) -> dict[int, fl
             del open_columns[index]
     total = sum(share for _, share in open_columns.values())
     return widths | {index: room * share / total for index, (_, share) in open_columns.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class TablePiece:
-    """The rows of a table that stand on one page."""
-
-    layout: TableLayout
-    start: int
-    stop: int
-
-    @property
-    def height(self) -> float:
-        return self.layout.height(self.start, self.stop)
-
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        self.layout.draw(sheet, x, y, self.start, self.stop)
-
-
-@dataclass(frozen=True, slots=True)
-class TableBlock:
-    """A table from its `start`th row on."""
-
-    layout: TableLayout
-    gap: float = 22.0
-    start: int = 0
-    stays_with_next: bool = False
-
-    def least(self) -> float:
-        return self.layout.least(self.start)
-
-    def place(self, room: float) -> tuple[Piece, Block | None]:
-        stop = max(self.layout.fitting(self.start, room), min(self.start + 1, len(self.layout.rows)))
-        rest = replace(self, start=stop) if stop < len(self.layout.rows) else None
-        return TablePiece(self.layout, self.start, stop), rest
-
-    def whole(self) -> TablePiece:
-        """Take all rows, wherever they end."""
-        return TablePiece(self.layout, 0, len(self.layout.rows))
