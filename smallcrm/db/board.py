@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db.listing import BY_CUSTOMER, Listing, about
+from smallcrm.db.listing import BY_CUSTOMER, NAME, Listing, about
 from smallcrm.domain.deal import Deal, Stage, StageKind, is_stalled
 from smallcrm.domain.month import Month
 
@@ -139,9 +139,7 @@ def as_cards(
     owners = ",".join({str(deal.customer_id) for deal in deals})
     people = {
         row[0]: row[1:]
-        for row in store.query(
-            f"SELECT id, iif(name = '', company, name), kind FROM customer WHERE id IN ({owners})"
-        )
+        for row in store.query(f"SELECT id, {NAME}, kind FROM customer WHERE id IN ({owners})")
     }
     planned = ",".join(str(deal.reminder_id) for deal in deals if deal.reminder_id)
     steps = {
@@ -300,11 +298,6 @@ def tags(store: "Store", deal_id: int | None = None) -> list[str]:
             deal=deal_id,
         )
     ]
-
-
-def sources(store: "Store") -> list[str]:
-    """List where deals came from."""
-    return [row[0] for row in store.query("SELECT DISTINCT source FROM deal WHERE source <> '' ORDER BY 1")]
 
 
 def open_of(store: "Store", customer_id: int) -> list[Deal]:

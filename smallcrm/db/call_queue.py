@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallcrm.db.listing import Listing
+from smallcrm.db.listing import NAME, Listing
 from smallcrm.domain.call_list import COMES_BACK, Call, CallList
 
 if TYPE_CHECKING:
@@ -98,9 +98,7 @@ def queue(store: "Store", call_list_id: int) -> list[Listed]:
     )
     calls = sorted((*waiting, *called), key=lambda call: call.position)
     marks = ",".join(str(int(call.customer_id or 0)) for call in calls)
-    rows = store.query(
-        f"SELECT id, iif(name = '', company, name), do_not_contact FROM customer WHERE id IN ({marks})"
-    )
+    rows = store.query(f"SELECT id, {NAME}, do_not_contact FROM customer WHERE id IN ({marks})")
     people = {id_: (name, bool(silent)) for id_, name, silent in rows}
     return [
         Listed(call=call, name=name, is_silent=silent)

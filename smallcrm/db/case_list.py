@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallcrm.db.listing import BY_CUSTOMER, Listing, about
-from smallcrm.db.quote_list import names_of
+from smallcrm.db.listing import BY_CUSTOMER, Listing, about, names_of
 from smallcrm.domain.service_case import ServiceCase
 
 if TYPE_CHECKING:

@@ -17,6 +17,10 @@ BY_CUSTOMER = "customer_index.sort_key {way}, {table}.id {way}"
 """An order by the names of the customers; the list brings their index in."""
 
 
+NAME = "iif(customer.name = '', customer.company, customer.name)"
+"""What a customer is called in a list: a company's name where there is no other."""
+
+
 class Order(Protocol):
     """How a list is sorted; `kit.table_model.Sort` is one."""
 
@@ -100,6 +104,12 @@ class Listing:
     def _used(self, sql: str) -> dict[str, Any]:
         """Pick the values a statement has holes for."""
         return {name: value for name, value in self._values.items() if f":{name}" in sql}
+
+
+def names_of(store: "Store", customer_ids: set[int]) -> dict[int, str]:
+    """Read what these customers are called."""
+    marks = ",".join(map(str, customer_ids))
+    return dict(store.query(f"SELECT id, {NAME} FROM customer WHERE id IN ({marks})"))
 
 
 def about(store: "Store", table: str, typed: str, *columns: str) -> tuple[str, dict[str, Any]]:

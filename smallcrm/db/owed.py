@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from smallcrm.db.listing import BY_CUSTOMER, Listing, about
-from smallcrm.db.quote_list import names_of
+from smallcrm.db.listing import BY_CUSTOMER, Listing, about, names_of
 from smallcrm.db.reminders import first_phones
 from smallcrm.domain.sale import Payment, Sale
 
@@ -133,16 +132,16 @@ def owed_by(store: "Store", customer_id: int) -> dict[str, int]:
     return {currency: amount for currency, amount in rows if amount}
 
 
-def late_sales(store: "Store", *, today: date, limit: int = -1) -> list[ListedSale]:
-    """List the sales past due, the oldest first."""
-    ids = [
-        row[0]
-        for row in store.query(
-            f"SELECT id FROM {_FROM_OPEN} WHERE {_OPEN} AND due_on < :today ORDER BY due_on, id LIMIT :limit",
-            today=today.isoformat(),
-            limit=limit,
-        )
-    ]
+def late_sales(
+    store: "Store", *, today: date, kept: str = "1", limit: int = -1, **values: Any
+) -> list[ListedSale]:
+    """List the sales past due, the oldest first; `kept` is a condition over them with its `values`."""
+    rows = store.query(
+        f"SELECT id FROM {_FROM_OPEN} WHERE {_OPEN} AND due_on < :today AND {kept} "
+        "ORDER BY due_on, id LIMIT :limit",
+        **{"today": today.isoformat(), "limit": limit, **values},
+    )
+    ids = [row[0] for row in rows]
     found = listed(store, ids)
     return [found[id_] for id_ in ids]
 

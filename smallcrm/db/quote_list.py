@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from smallcrm.db.listing import BY_CUSTOMER, Listing, about
+from smallcrm.db.listing import BY_CUSTOMER, Listing, about, names_of
 from smallcrm.domain.quote import EXPIRED, Quote, QuoteState, state_on
 
 if TYPE_CHECKING:
@@ -74,13 +74,6 @@ def _with_names(store: "Store", found: Sequence[Quote], today: date) -> list[Lis
         )
         for quote in found
     ]
-
-
-def names_of(store: "Store", customer_ids: set[int]) -> dict[int, str]:
-    """Read the names of these customers, a company's where there is no other."""
-    marks = ",".join(map(str, customer_ids))
-    rows = store.query(f"SELECT id, iif(name = '', company, name) FROM customer WHERE id IN ({marks})")
-    return dict(rows)
 
 
 def waits_long(quote: Quote, today: date) -> bool:

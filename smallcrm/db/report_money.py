@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from smallcrm.db.listing import NAME
 from smallcrm.db.report_people import among, values
 from smallcrm.domain.month import Month
 from smallcrm.domain.report_lines import Lines, Options, SoldCross, SoldInMonth, SoldProduct, SoldTo, TierLine
@@ -13,7 +14,6 @@ from smallcrm.domain.tiers import Tier, tiers
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
-_NAME = "iif(customer.name = '', customer.company, customer.name)"
 _MINE = "sale.currency IN ('', :currency)"
 _NOW = "sale.sold_on BETWEEN :first AND :last"
 _THEN = "sale.sold_on BETWEEN :year_first AND :year_last"
@@ -39,7 +39,7 @@ def by_customer(store: "Store", options: Options, *, currency: str) -> Lines[Sol
     """Sum what every customer bought in the period and a year before, the most first."""
     with among(store, options) as kept:
         sql = f"""
-            SELECT customer.id, {_NAME},
+            SELECT customer.id, {NAME},
                    count(*) FILTER (WHERE {_NOW}),
                    coalesce(sum(sale.amount) FILTER (WHERE {_NOW}), 0),
                    coalesce(sum(sale.amount) FILTER (WHERE {_THEN}), 0)
@@ -104,7 +104,7 @@ def cross(store: "Store", options: Options, *, currency: str) -> Lines[SoldCross
     months = {str(month): place for place, month in enumerate(options.months)}
     with among(store, options) as kept:
         sql = f"""
-            SELECT customer.id, {_NAME}, coalesce(product.name, nullif(line.name, ''), sale.text),
+            SELECT customer.id, {NAME}, coalesce(product.name, nullif(line.name, ''), sale.text),
                    substr(sale.sold_on, 1, 7), coalesce(sum(coalesce(line.amount, sale.amount)), 0)
             FROM sale LEFT JOIN sale_line AS line ON line.sale_id = sale.id
             LEFT JOIN product ON product.id = line.product_id
@@ -188,7 +188,7 @@ def _bought(  # noqa: PLR0913 - a span and whose sales
 ) -> dict[int, tuple[str, Bought]]:
     """Read what every customer bought after one day, up to another."""
     sql = f"""
-        SELECT customer.id, {_NAME}, max(sale.sold_on), count(*), coalesce(sum(sale.amount), 0)
+        SELECT customer.id, {NAME}, max(sale.sold_on), count(*), coalesce(sum(sale.amount), 0)
         FROM sale JOIN customer ON customer.id = sale.customer_id
         WHERE sale.sold_on > :after AND sale.sold_on <= :until AND {_MINE}
           AND {kept.format(column="customer.id")}

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import scope
+from smallcrm.db.listing import NAME
 from smallcrm.db.monthly import ADDED_ON, IN_TOUCH
 from smallcrm.domain.customer_filter import CustomerFilter
 from smallcrm.domain.dates import NO_YEAR
@@ -15,7 +16,6 @@ from smallcrm.domain.report_lines import BirthdayLine, DueThing, Lines, Options,
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
-_NAME = "iif(customer.name = '', customer.company, customer.name)"
 _PHONE = """(
     SELECT value FROM contact WHERE contact.customer_id = customer.id AND kind = 'phone'
     ORDER BY is_preferred DESC, id LIMIT 1
@@ -66,7 +66,7 @@ def due_things(store: "Store", options: Options, *fields: str) -> Lines[DueThing
     )
     with among(store, options) as condition:
         sql = f"""
-            SELECT customer.id, {_NAME}, {_PHONE}, asset.type, asset.name,
+            SELECT customer.id, {NAME}, {_PHONE}, asset.type, asset.name,
                    coalesce(nullif(asset.plate, ''), nullif(asset.policy_number, ''),
                             nullif(asset.serial_number, ''), asset.vin),
                    due.due_on, due.field, customer.owner, customer_index.last_contact_on
@@ -146,7 +146,7 @@ def _people(  # noqa: PLR0913 - the parts of one query
 ) -> Lines[Person]:
     with among(store, options) as kept:
         sql = f"""
-            SELECT customer.id, customer.number, {_NAME}, {_PHONE}, customer.city, customer.owner,
+            SELECT customer.id, customer.number, {NAME}, {_PHONE}, customer.city, customer.owner,
                    customer.source, {day},
                    (SELECT coalesce(sum(amount), 0) FROM sale
                     WHERE sale.customer_id = customer.id AND currency IN ('', :currency)),
@@ -168,7 +168,7 @@ def birthdays(store: "Store", options: Options) -> Lines[BirthdayLine]:
     """List the birthdays of the period in the order they come; born on 29 February they are on the 28th."""
     with among(store, options) as kept:
         sql = f"""
-            SELECT {_NAME}, {_PHONE}, customer.birthday FROM customer
+            SELECT {NAME}, {_PHONE}, customer.birthday FROM customer
             WHERE customer.birthday IS NOT NULL AND {kept.format(column="customer.id")}
             ORDER BY 1, customer.id
         """

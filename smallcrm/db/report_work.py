@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.db import owed
 from smallcrm.db.board import as_cards
-from smallcrm.db.quote_list import names_of
+from smallcrm.db.listing import names_of
 from smallcrm.db.reminders import first_phones, with_customers
 from smallcrm.db.report_people import among, values
 from smallcrm.domain.call_list import Call
@@ -45,12 +45,10 @@ def tasks(store: "Store", options: Options) -> list["DueReminder"]:
 
 def late(store: "Store", options: Options, *, currency: str) -> Lines[LateSale]:
     """List the sales past due, the longest late first."""
-    with among(store, options) as kept:
-        sql = f"SELECT id FROM customer WHERE {kept.format(column='id')}"
-        meant = {row[0] for row in store.query(sql, **values(options, sql))}
-    listed = [each for each in owed.late_sales(store, today=options.today) if each.sale.customer_id in meant]
+    with among(store, options) as condition:
+        kept = condition.format(column="customer_id")
+        listed = owed.late_sales(store, today=options.today, kept=kept, **values(options, kept))
     mine = [each for each in listed if each.sale.currency in ("", currency)]
-    phones = first_phones(store, {each.sale.customer_id or 0 for each in mine})
     outside: Counter[str] = Counter()
     for each in listed:
         if each.sale.currency not in ("", currency):
@@ -59,7 +57,7 @@ def late(store: "Store", options: Options, *, currency: str) -> Lines[LateSale]:
         lines=[
             LateSale(
                 customer=each.customer,
-                phone=phones.get(each.sale.customer_id or 0, ""),
+                phone=each.phone,
                 number=each.sale.number,
                 text=each.sale.text,
                 due_on=each.sale.due_on,

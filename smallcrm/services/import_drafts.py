@@ -325,12 +325,6 @@ class Writer:
             )
         return tags
 
-    def note_origins(self, places: Iterable[tuple[int, int]]) -> None:
-        """Write down which rows of the file a customer came from."""
-        self.store.origins.add_all(
-            ORIGIN_COLUMNS, ((id_, self.origin.file, self.origin.sheet, row) for id_, row in places)
-        )
-
     def finish(self) -> None:
         """Write down where the news of known customers came from, all at once."""
         _add(self.store.origins, ORIGIN_COLUMNS, self._row_origins())

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, Signal
@@ -294,8 +293,3 @@ def _plain(cell: object) -> str:
     if cell is None:
         return ""
     return i18n.format_date(cell) if isinstance(cell, date) else " ".join(str(cell).split())
-
-
-def paths_of(item: object) -> tuple[Path, ...]:
-    """Read what was dropped or chosen."""
-    return tuple(item) if isinstance(item, list | tuple) else ()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -23,7 +23,7 @@ from smallcrm.ui.kit.icons import icon as themed_icon
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.theme import restyle, set_font, theme
-from smallcrm.ui.kit.tips import plain, set_tip
+from smallcrm.ui.kit.tips import set_tip
 
 _ICON_TONES = {
     "primary": "text_on_accent",
@@ -502,14 +502,3 @@ class NavItem(QAbstractButton):
             return paint.count_badge(painter, right + 2, middle, self._count, self._family)
         place = QRectF(right - 60, middle - 10, 60, 20)
         return paint.text(painter, place, self._count, "caption", "text_3", align=paint.RIGHT)
-
-
-def menu_button(icon: str, tip: str, actions: Iterable[QAction], *, is_framed: bool = True) -> IconButton:
-    """Make an icon button that opens a menu of these actions."""
-    button = IconButton(icon, tip, is_framed=is_framed)
-    menu = QMenu(button)
-    menu.addActions(list(actions))
-    button.setMenu(menu)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    menu.setAccessibleName(plain(tip))
-    return button

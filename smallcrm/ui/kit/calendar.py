@@ -4,7 +4,6 @@ The view knows no business: the page gives `DayCell`s and hears wishes. A drop m
 comes out as `move_requested`; the arrows with Ctrl come out as `nudged`, so that keys do what the mouse does.
 """
 
-import calendar
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -509,11 +508,6 @@ def weeks_around(day: date, first_weekday: int, weeks: int = WEEKS_OF_A_MONTH) -
     """Find the first day to show: of the week that holds the first of the month, or the day itself."""
     start = day.replace(day=1) if weeks > 1 else day
     return start - timedelta(days=(start.weekday() - first_weekday) % WEEK)
-
-
-def days_in_month(day: date) -> int:
-    """Count the days of a month."""
-    return calendar.monthrange(day.year, day.month)[1]
 
 
 _STEPS = {

@@ -6,7 +6,7 @@ from datetime import date
 
 from smallcrm import i18n, wording
 from smallcrm.db.board import BoardCard, ColumnHead
-from smallcrm.domain.deal import Deal, Stage, weighted
+from smallcrm.domain.deal import Deal, weighted
 from smallcrm.domain.money import minor_units
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import board as kit
@@ -99,9 +99,3 @@ def with_deal(head: ColumnHead, deal: Deal, *, sign: int) -> ColumnHead:
         if not sums[deal.currency]:
             del sums[deal.currency]
     return replace(head, count=head.count + sign, totals=totals, weighted=weights)
-
-
-def stage_words(stage: Stage, pipeline: str = "") -> str:
-    """Name a stage, with its pipeline where there are several."""
-    name = wording.stage_name(stage)
-    return f"{pipeline}: {name}" if pipeline else name

@@ -47,11 +47,6 @@ class QuoteLines:
         self.quote = quote
         self._news()
 
-    def set_items(self, items: Sequence[QuoteLine]) -> None:
-        """Take other lines."""
-        self.items = list(items)
-        self._news()
-
     def set_line(self, row: int, line: QuoteLine) -> None:
         """Change a line."""
         self.items[row] = line
@@ -304,7 +299,3 @@ class QuoteLines:
     def set_price(self, row: int, price: int) -> None:
         """Take the price the customer knows."""
         self.set_line(row, replace(self.items[row], price=price))
-
-    def has_cost(self) -> bool:
-        """Say whether any line knows what it costs us."""
-        return any(line.cost is not None for line in self.items)
