@@ -49,7 +49,6 @@ class AppContext(QObject):
         self.store = store
         self.now = now
         self.settings = chosen
-        self.is_closed = False
         self.walk: Walk | None = None
         store.on_commit(self.changed.emit)
 
@@ -132,11 +131,7 @@ class AppContext(QObject):
             self.changed.emit(Changes())
 
     def close(self) -> None:
-        """Finish the jobs, keep the choices and close the file. What arrives later finds `is_closed`."""
-        if self.is_closed:
-            return
-        self.is_closed = True
-        if "jobs" in self.__dict__:
-            self.jobs.close()
+        """Finish the jobs, for good, keep the choices and close the file."""
+        self.jobs.close()
         settings.save(self.settings)
         self.store.close()

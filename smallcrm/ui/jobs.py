@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from smallcrm.db.store import Store
 from smallcrm.domain.errors import Cancelled, UserError
 
 Work = Callable[..., Any]
+Tell = Callable[..., None]
 PROGRESS_EVERY_S = 0.1
 
 
@@ -46,33 +48,41 @@ class Job(QObject):
         """Ask the work to stop; it does at its next look, or within its running statement."""
         self._is_cancelled.set()
 
-    def run(self, store: Store) -> None:
-        """Do the work. On the jobs' thread."""
+    def run(self, store: Store, tell: Tell) -> None:
+        """Do the work. On the jobs' thread; `tell` gets the names of signals and what goes with them."""
         try:
             with store.cancellable(self._is_cancelled.is_set):
-                result = self._work(store, *self._arguments, progress=self._progress, **self._options)
+                result = self._work(store, *self._arguments, progress=self._progress(tell), **self._options)
         except Cancelled:
-            self.cancelled.emit()
+            tell("cancelled")
         except UserError as error:
-            self.refused.emit(error)
+            tell("refused", error)
         except Exception as error:  # noqa: BLE001 - handed to the crash dialog, whatever it is
-            self.failed.emit(error)
+            tell("failed", error)
         else:
-            self.done.emit(result)
+            tell("done", result)
 
-    def _progress(self, done: int, total: int, phase: str) -> None:
-        if self._is_cancelled.is_set():
-            raise Cancelled
-        now = time.monotonic()
-        if phase != self._phase or now - self._told_at >= PROGRESS_EVERY_S:
-            self._phase, self._told_at = phase, now
-            self.progressed.emit(done, total, phase)
+    def _progress(self, tell: Tell) -> Callable[[int, int, str], None]:
+        def progress(done: int, total: int, phase: str) -> None:
+            if self._is_cancelled.is_set():
+                raise Cancelled
+            now = time.monotonic()
+            if phase != self._phase or now - self._told_at >= PROGRESS_EVERY_S:
+                self._phase, self._told_at = phase, now
+                tell("progressed", done, total, phase)
+
+        return progress
 
 
 class Jobs(QObject):
-    """The thread where jobs wait for each other. `failed` is what no page can explain, from any of them."""
+    """The thread where jobs wait for each other. `failed` is what no page can explain, from any of them.
+
+    News comes over in one queue and is told on the window's thread, in order: nothing is told before the
+    caller of `start` had time to listen, and nothing after `close`, when the file is closed too.
+    """
 
     failed = Signal(object)
+    _arrived = Signal(object, str, object)
     _committed = Signal(object)
 
     def __init__(
@@ -90,16 +100,20 @@ class Jobs(QObject):
         self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._running: list[Job] = []
+        self._is_closed = False
         self._announce = announce
+        self._arrived.connect(self._tell)
         self._committed.connect(self._hear)
 
     def start(self, work: Work, *arguments: Any, **options: Any) -> Job:
-        """Queue `work(store, *arguments, progress=…, **options)`; connect to the job's signals at once."""
+        """Queue `work(store, *arguments, progress=…, **options)`; connect to the job's signals at once.
+
+        Once closed, nothing is begun any more.
+        """
         job = Job(work, arguments, options)
+        if self._is_closed:
+            return job
         self._running.append(job)
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_, job=job: self._forget(job))
-        job.failed.connect(self.failed)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work_off, name="jobs", daemon=True)
             self._thread.start()
@@ -112,28 +126,41 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop what runs and wait for the thread."""
+        self._is_closed = True
         for job in self._running:
             job.cancel()
+        self._running.clear()
         if self._thread is not None:
             self._waiting.put(None)
             self._thread.join(timeout=10)
             self._thread = None
 
-    def _forget(self, job: Job) -> None:
-        if job in self._running:
+    def _tell(self, job: Job, news: str, what: tuple[Any, ...]) -> None:
+        if self._is_closed:
+            return
+        if news != "progressed":
             self._running.remove(job)
+        getattr(job, news).emit(*what)
+        if news == "failed":
+            self.failed.emit(*what)
 
     def _hear(self, changes: object) -> None:
-        self._announce(changes)
+        if not self._is_closed:
+            self._announce(changes)
 
     def _work_off(self) -> None:
         """Do one job after the other, each with a store opened for it: no lock is held in between."""
         while (job := self._waiting.get()) is not None:
+            tell = partial(self._bring, job)
             try:
                 store = Store.open(self._path, now=self._now, create=False, read_only=self._read_only)
             except UserError as error:
-                job.refused.emit(error)
+                tell("refused", error)
                 continue
             with store:
                 store.on_commit(self._committed.emit)
-                job.run(store)
+                job.run(store, tell)
+
+    def _bring(self, job: Job, news: str, *what: Any) -> None:
+        """Hand news over to the window's thread."""
+        self._arrived.emit(job, news, what)

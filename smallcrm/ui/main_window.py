@@ -244,8 +244,6 @@ class MainWindow(QMainWindow):
         self.next_to_redo = history.next_to_redo(self.ctx.store)
 
     def _show_counts(self) -> None:
-        if self.ctx.is_closed:
-            return  # a copy of the day may end after the window
         found = counts.counts(self.ctx.store, today=self.ctx.today)
         self.navigation.show_counts(found)
         made = next(iter(backup.listed(self.ctx.store.path)), None)
@@ -365,8 +363,6 @@ class MainWindow(QMainWindow):
         job.done.connect(lambda _: self._show_counts())
 
     def _back_up_daily(self) -> None:
-        if self.ctx.is_closed:
-            return
         job = self.ctx.jobs.start(_back_up_daily)
         job.refused.connect(self.show_error)
         job.done.connect(lambda _: self._show_counts())
