@@ -39,7 +39,7 @@ def ours(count: int) -> Result:
 
 def reading(count: int) -> Result:
     """Read what the look reads, and do nothing with it."""
-    from smallcrm.db import duplicates
+    from smallcrm.db.reads import duplicates
     from smallcrm.db.store import Store
 
     path, _ = twins.shop(count)

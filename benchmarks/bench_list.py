@@ -111,7 +111,7 @@ def _p95(works: list[Callable[[], object]]) -> float:
 
 def ours(count: int) -> Result:
     """Ask what the list asks."""
-    from smallcrm.db.customer_list import SORTS, CustomerList
+    from smallcrm.db.reads.customer_list import SORTS, CustomerList
     from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter, read_condition
 
     today = shops.NOW.date()
@@ -146,7 +146,7 @@ def floor(count: int) -> Result:
     """Read a page of rows by their ids; for all ids, read them in the order they lie in the file."""
     import json
 
-    from smallcrm.db.customer_list import CustomerList
+    from smallcrm.db.reads.customer_list import CustomerList
     from smallcrm.domain.customer_filter import EVERYONE
 
     with _opened(count) as store:

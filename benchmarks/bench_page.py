@@ -59,7 +59,7 @@ def _times(work: Callable[[], object]) -> Result:
 
 def reading(what: str, customer: int) -> Result:
     """Ask the file as the page does."""
-    from smallcrm.db import customer_page, timeline
+    from smallcrm.db.reads import customer_page, timeline
     from smallcrm.db.store import Store
 
     with Store.open(file(), now=lambda: shops.NOW, read_only=True) as store:

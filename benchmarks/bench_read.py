@@ -111,7 +111,7 @@ def _cell(place: str, value: object, shared: dict[str, int]) -> str:
 
 
 def our(path: Path) -> Result:
-    from smallcrm.spreadsheets.read import read_workbook
+    from smallcrm.spreadsheets.reading.read import read_workbook
 
     start = time.perf_counter()
     book = read_workbook(path)

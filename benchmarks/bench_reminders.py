@@ -103,22 +103,22 @@ def bare_day() -> Result:
 
 def today() -> Result:
     """Read the morning page."""
-    from smallcrm.db import today as queries
+    from smallcrm.db.reads import today as queries
 
     return _looks(lambda store, day: queries.waiting(store, today=day))
 
 
 def month() -> Result:
     """Read six weeks of the calendar."""
-    from smallcrm.db import reminder_calendar
+    from smallcrm.db.reads import reminder_calendar
 
     return _looks(lambda store, day: reminder_calendar.days(store, day, 42, most=6))
 
 
 def desk() -> Result:
     """Read the renewals of ninety days, and the retention of a month."""
-    from smallcrm.db import renewals
-    from smallcrm.domain.month import Month
+    from smallcrm.db.reads import renewals
+    from smallcrm.domain.values.month import Month
 
     def look(store: Any, day: date) -> None:
         renewals.desk(

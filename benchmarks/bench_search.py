@@ -35,8 +35,8 @@ LIKE = "SELECT id FROM customer_index WHERE t LIKE '%' || :query || '%' ORDER BY
 
 def keystrokes(store: Any, count: int) -> list[str]:
     """List what is in the field after each key, for customers drawn by lot."""
-    from smallcrm.domain.names import pinyin, pinyin_initials
-    from smallcrm.domain.text import is_cjk
+    from smallcrm.domain.values.names import pinyin, pinyin_initials
+    from smallcrm.domain.values.text import is_cjk
 
     dice = Random(3)
     ids = ",".join(str(dice.randrange(1, count + 1)) for _ in range(60))
@@ -92,7 +92,7 @@ def ours(count: int) -> Result:
 def scan(count: int) -> Result:
     """Look through all texts."""
     from smallcrm.db.store import Store
-    from smallcrm.domain.text import fold
+    from smallcrm.domain.values.text import fold
 
     with Store.open(shops.shop(count), now=lambda: shops.NOW, read_only=True) as store:
         queries = [fold(query) for query in keystrokes(store, count)[::10]]

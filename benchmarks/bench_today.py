@@ -134,7 +134,7 @@ def _repeated(answer: Callable[[], object]) -> Result:
 
 def index_alone() -> Result:
     """Count the late ones by the index of days and nothing else."""
-    from smallcrm.db.reminder_list import counts
+    from smallcrm.db.reads.reminder_list import counts
     from smallcrm.db.store import Store
 
     with Store.open(busy_shop(), now=lambda: shops.NOW, read_only=True) as store:

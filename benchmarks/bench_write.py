@@ -36,9 +36,10 @@ from smallcrm.db.store import Store  # noqa: E402
 from smallcrm.domain.errors import UserError  # noqa: E402
 from smallcrm.headings import FileWords  # noqa: E402
 from smallcrm.i18n import Catalogue  # noqa: E402
-from smallcrm.services import demo, exports  # noqa: E402
-from smallcrm.services.demo_people import people  # noqa: E402
-from smallcrm.spreadsheets.export import Column, customer_columns  # noqa: E402
+from smallcrm.services import exports  # noqa: E402
+from smallcrm.services.demo import shop as demo  # noqa: E402
+from smallcrm.services.demo.people import people  # noqa: E402
+from smallcrm.spreadsheets.writing.export import Column, customer_columns  # noqa: E402
 
 TODAY = date(2026, 11, 21)
 WORDS = FileWords(Catalogue("zh"))
@@ -108,7 +109,7 @@ def bare_openpyxl(target: Path) -> Result:
 def our_writer(target: Path) -> Result:
     columns, rows = cells()
     start = time.process_time()
-    from smallcrm.spreadsheets.xlsx_out import writing
+    from smallcrm.spreadsheets.writing.xlsx_out import writing
 
     with writing(target / "ours.xlsx") as book:
         sheet = book.sheet("list", [column.top for column in columns], frozen=2)

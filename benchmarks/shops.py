@@ -9,9 +9,9 @@ from benchmarks import data
 from smallcrm.db.codec import moment_text
 from smallcrm.db.migrations import NAMES
 from smallcrm.db.store import Store
-from smallcrm.domain.identifiers import document_key, plate_key
-from smallcrm.domain.names import name_key
-from smallcrm.domain.phones import phone_key
+from smallcrm.domain.values.identifiers import document_key, plate_key
+from smallcrm.domain.values.names import name_key
+from smallcrm.domain.values.phones import phone_key
 from smallcrm.services import customers
 
 AT_ONCE = 100_000

@@ -15,7 +15,7 @@ from random import Random
 
 from benchmarks import data
 from smallcrm.domain.demo_words import Words, words
-from smallcrm.domain.pinyin import pinyin
+from smallcrm.domain.values.pinyin import pinyin
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 TWINS_PER_1000 = 40
@@ -327,10 +327,10 @@ def shop(count: int) -> tuple[Path, set[tuple[int, int]]]:
 def _write(path: Path, everybody: list[Person]) -> None:
     from smallcrm.db.codec import moment_text
     from smallcrm.db.store import Store
-    from smallcrm.domain.emails import email_key
-    from smallcrm.domain.identifiers import plate_key
-    from smallcrm.domain.names import name_key
-    from smallcrm.domain.phones import phone_key
+    from smallcrm.domain.values.emails import email_key
+    from smallcrm.domain.values.identifiers import plate_key
+    from smallcrm.domain.values.names import name_key
+    from smallcrm.domain.values.phones import phone_key
     from smallcrm.services.bulk import Rows
 
     at = moment_text(NOW)

@@ -1,4 +1,4 @@
-"""Write smallcrm/domain/pinyin_table.py from pypinyin: run it again when pypinyin learns new readings.
+"""Write smallcrm/domain/values/pinyin_table.py from pypinyin: run it again when pypinyin learns new readings.
 
 Usage: python scripts/build_pinyin.py
 """
@@ -10,7 +10,7 @@ from pypinyin import Style
 from pypinyin.pinyin_dict import pinyin_dict
 from pypinyin.style import convert
 
-TARGET = Path(__file__).parent.parent / "smallcrm" / "domain" / "pinyin_table.py"
+TARGET = Path(__file__).parent.parent / "smallcrm" / "domain" / "values" / "pinyin_table.py"
 RANGES = ((0x3007, 0x3008), (0x3400, 0x4DC0), (0x4E00, 0xA000))
 LINE = 45
 

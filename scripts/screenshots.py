@@ -80,7 +80,7 @@ def _make_file(path: Path, language: str, *, is_empty: bool) -> None:
     """Make a file of sample customers and a copy of it; or an empty one."""
     from smallcrm.db.store import Store
     from smallcrm.services import maintenance, profile
-    from smallcrm.services.demo import demo
+    from smallcrm.services.demo.shop import demo
 
     for old in HOME.glob("shop*"):
         if old.is_dir():
@@ -133,7 +133,8 @@ def _snooze(window: Any) -> None:
 
 def _customer(window: Any) -> None:
     """Show the first customer on Today's list who has several things."""
-    from smallcrm.db import customers, today
+    from smallcrm.db import customers
+    from smallcrm.db.reads import today
 
     waiting = today.waiting(window.ctx.store, today=window.ctx.today).everything
     owners = [due.customer.id for due in waiting if due.customer is not None]

@@ -533,7 +533,7 @@ def export(context: Context) -> Answer:
 
 def _report_options(context: Context, store: Any) -> Any:
     """Choose the days of a report: those said, else the usual ones."""
-    from smallcrm.domain.month import Month
+    from smallcrm.domain.values.month import Month
     from smallcrm.services import reports, segments
 
     options = context.options
@@ -633,7 +633,7 @@ def check(context: Context) -> Answer:
 
 def demo(context: Context) -> Answer:
     """Make a file of sample data."""
-    from smallcrm.services import demo as sample
+    from smallcrm.services.demo import shop as sample
 
     with context.store(create=True) as store, _progress(context) as progress:
         count = sample.demo(

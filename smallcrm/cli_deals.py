@@ -20,7 +20,7 @@ Said = tuple[Json, list[str]]
 def deals(store: "Store", options: "Namespace", today: date) -> Said:
     """List deals: the open ones, or all, whole rows."""
     from smallcrm import wording
-    from smallcrm.db import board
+    from smallcrm.db.reads import board
 
     stages = {stage.id: stage for stage in store.stages.where("1")}
     chosen = board.BoardFilter(owner=options.owner)
@@ -97,7 +97,7 @@ def _stage(stages: "list[Stage]", said: str) -> "Stage":
 def pipeline(store: "Store", options: "Namespace", today: date) -> Said:
     """Say how the pipeline went in a period: stage by stage, how deals ended, what may come."""
     from smallcrm import wording
-    from smallcrm.db import board, report_work
+    from smallcrm.db.reads import board, report_work
     from smallcrm.domain import pipeline_figures as figures
     from smallcrm.services import deals as service
 

@@ -162,7 +162,7 @@ class Catalogue:
 
         Without a currency the number stands alone, with two decimals.
         """
-        from smallcrm.domain.money import minor_units
+        from smallcrm.domain.values.money import minor_units
 
         places = minor_units(currency)
         whole, fraction = divmod(abs(minor), 10**places)

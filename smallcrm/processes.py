@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-READING = "smallcrm.spreadsheets.child"
+READING = "smallcrm.spreadsheets.reading.child"
 FINDING = "smallcrm.db.beside"
 
 _FLAG = "--smallcrm-only="

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from smallcrm.db import customer_filter
+from smallcrm.db.reads import customer_filter
 from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.whole_customer import WholeCustomer

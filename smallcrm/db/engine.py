@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db import presence
+from smallcrm.db.reads import presence
 from smallcrm.domain.errors import UserError
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from smallcrm.db import engine, history, presence, search
+from smallcrm.db import engine, history, search
 from smallcrm.db.migrations import APPLICATION_ID, NAMES, migrations
+from smallcrm.db.reads import presence
 from smallcrm.domain.errors import UserError
 
 MAGIC = b"SQLite format 3\x00"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from smallcrm.db.listing import Listing
+from smallcrm.db.reads.listing import Listing
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

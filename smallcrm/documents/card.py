@@ -9,12 +9,12 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.customer import ContactDetail, ContactKind, Status, full_address
-from smallcrm.domain.dates import NO_YEAR
 from smallcrm.domain.profile import CustomField, FieldKind, Profile
 from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.reports import Align, Beside, Column, Kind, Report, Row, RowKind, Section, Table, Text
 from smallcrm.domain.sale import Sale
+from smallcrm.domain.values.dates import NO_YEAR
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import Catalogue
 

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from smallcrm.documents.page import one_line
-from smallcrm.domain.money import minor_units, round_half_up
 from smallcrm.domain.reports import Cell, Kind
+from smallcrm.domain.values.money import minor_units, round_half_up
 from smallcrm.i18n import Catalogue
 
 

@@ -13,7 +13,6 @@ from typing import TypeVar
 from smallcrm.documents.formats import Formats
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.customer import Status
-from smallcrm.domain.month import Month
 from smallcrm.domain.monthly import CustomerSales, MonthlyFigures, ReminderLine, disagreements
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import (
@@ -35,6 +34,7 @@ from smallcrm.domain.reports import (
     shares,
 )
 from smallcrm.domain.tiers import Tier, tiers
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import Catalogue
 
 LONGEST = 30

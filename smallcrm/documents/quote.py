@@ -7,12 +7,12 @@ from decimal import Decimal
 from smallcrm.documents.priced import LineStyle, Party, PricedLine, PricedPaper, Sum
 from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, full_address
-from smallcrm.domain.money import minor_units
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.quote import EXPIRED, Counted, Quote, QuoteLine, QuoteState, state_on
 from smallcrm.domain.sale import Sale, SaleLine
 from smallcrm.domain.selling import Selling
 from smallcrm.domain.totals import HUNDRED, LineKind, TaxMode, Totals, add_up
+from smallcrm.domain.values.money import minor_units
 from smallcrm.i18n import Catalogue
 
 LAYOUTS = ("classic", "compact", "without_prices")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from smallcrm.domain.money import round_half_up
+from smallcrm.domain.values.money import round_half_up
 
 
 class StageKind(StrEnum):

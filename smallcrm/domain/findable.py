@@ -59,8 +59,8 @@ Entry: TypeAlias = tuple[tuple[Any, ...], Sequence[tuple[int, Any, int]], str]
 
 def entries(rows: Rows) -> list[Entry]:
     """Work out the index entry of each customer, in the order of the customers."""
-    from smallcrm.domain.names import sort_key
     from smallcrm.domain.search_terms import search_text, short_tokens
+    from smallcrm.domain.values.names import sort_key
 
     phones, phone_keys, addresses, email_keys = _of_contacts(rows.contacts)
     things, thing_keys = _of_things(rows.things)
@@ -139,7 +139,7 @@ def _texts(values: dict[str, Any]) -> list[str]:
 
 def _own_key(text: str | None) -> str | None:
     """Make the key a text is lined up by; None for an empty one."""
-    from smallcrm.domain.names import sort_key
+    from smallcrm.domain.values.names import sort_key
 
     return sort_key(text) or None if text else None
 
@@ -150,7 +150,7 @@ _common_key = lru_cache(maxsize=4_096)(_own_key)
 
 def value_key(value: Any) -> Any:
     """Make what the value of a field of one's own is compared and sorted by; None for what has no order."""
-    from smallcrm.domain.names import sort_key
+    from smallcrm.domain.values.names import sort_key
 
     if isinstance(value, bool | int | float):
         return float(value) if isinstance(value, float) else int(value)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer_line import CustomerLine
-from smallcrm.domain.text import fold
+from smallcrm.domain.values.text import fold
 
 SIGNS = str.maketrans("", "", " -()+./")
 """Signs that do not count in numbers, as in the search index."""

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from smallcrm.domain.dates import NO_YEAR
-from smallcrm.domain.latin_names import is_other_script, repaired, sounds_alike
-from smallcrm.domain.pinyin import pinyin
-from smallcrm.domain.text import is_cjk
+from smallcrm.domain.values.dates import NO_YEAR
+from smallcrm.domain.values.latin_names import is_other_script, repaired, sounds_alike
+from smallcrm.domain.values.pinyin import pinyin
+from smallcrm.domain.values.text import is_cjk
 
 CERTAIN = 0.95
 LIKELY = 0.75

@@ -11,8 +11,8 @@ from typing import Any
 
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer
-from smallcrm.domain.dates import NO_YEAR
-from smallcrm.domain.text import is_cjk
+from smallcrm.domain.values.dates import NO_YEAR
+from smallcrm.domain.values.text import is_cjk
 from smallcrm.domain.whole_customer import WholeCustomer
 
 

@@ -10,10 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from smallcrm.domain.dates import DateOrder, parse_date
-from smallcrm.domain.money import from_minor, parse_amount, to_minor
 from smallcrm.domain.profile import CustomField, FieldKind
-from smallcrm.domain.text import fold
+from smallcrm.domain.values.dates import DateOrder, parse_date
+from smallcrm.domain.values.money import from_minor, parse_amount, to_minor
+from smallcrm.domain.values.text import fold
 
 YES = frozenset({"yes", "y", "true", "x", "1", "да", "д", "是", "有", "✓", "v", "+"})
 NO = frozenset({"no", "n", "false", "0", "нет", "н", "否", "无", "-"})

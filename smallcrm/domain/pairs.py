@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
-from smallcrm.domain.latin_names import in_latin, letters
+from smallcrm.domain.values.latin_names import in_latin, letters
 
 SMALL_BLOCK = 12
 """A telephone or an address that more customers share is an office's or a filler: it says little."""

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from smallcrm.domain.addresses import Address, has_house, looks_like_address, split_address
 from smallcrm.domain.customer import ContactKind, CustomerKind
-from smallcrm.domain.emails import split_emails
-from smallcrm.domain.identifiers import is_tax_id
-from smallcrm.domain.names import guess_kind
-from smallcrm.domain.phones import is_phone, split_phones
-from smallcrm.domain.text import clean_text, fold, is_cjk
+from smallcrm.domain.values.addresses import Address, has_house, looks_like_address, split_address
+from smallcrm.domain.values.emails import split_emails
+from smallcrm.domain.values.identifiers import is_tax_id
+from smallcrm.domain.values.names import guess_kind
+from smallcrm.domain.values.phones import is_phone, split_phones
+from smallcrm.domain.values.text import clean_text, fold, is_cjk
 
 MOST_LETTERS = 4_000
 MOST_LINES = 60

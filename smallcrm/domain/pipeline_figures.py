@@ -11,7 +11,7 @@ from decimal import Decimal
 from statistics import median
 
 from smallcrm.domain.deal import Deal, DealMove, Stage, StageKind, weighted
-from smallcrm.domain.month import Month
+from smallcrm.domain.values.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from smallcrm.domain.holidays import WorkingDays
+from smallcrm.domain.values.holidays import WorkingDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
-from smallcrm.domain.month import Month
+from smallcrm.domain.values.month import Month
 
 Line = TypeVar("Line")
 

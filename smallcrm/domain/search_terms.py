@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 from operator import add
 
-from smallcrm.domain.identifiers import plate_key
-from smallcrm.domain.names import pinyin, pinyin_initials
-from smallcrm.domain.text import fold, is_cjk
+from smallcrm.domain.values.identifiers import plate_key
+from smallcrm.domain.values.names import pinyin, pinyin_initials
+from smallcrm.domain.values.text import fold, is_cjk
 
 NOT_DIGITS = re.compile(r"\D+")
 BETWEEN_WORDS = r"\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._\-"

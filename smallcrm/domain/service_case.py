@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.month import Month
+from smallcrm.domain.values.month import Month
 
 AGES = (2, 7, 30)
 """Days open at which a case counts as one step older."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
-from smallcrm.domain.money import round_half_up
+from smallcrm.domain.values.money import round_half_up
 
 NO_PERCENT = Decimal(0)
 ONE = Decimal(1)

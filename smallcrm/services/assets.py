@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from smallcrm.domain import meter
 from smallcrm.domain.asset import Asset, MeterReading, identifier
-from smallcrm.domain.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.meter import Doubt
+from smallcrm.domain.values.identifiers import document_key, plate_key, vin_key
 from smallcrm.services import asset_rules
 
 if TYPE_CHECKING:

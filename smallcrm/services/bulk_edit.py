@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db import scope as scopes
 from smallcrm.db.codec import moment_text
-from smallcrm.db.scope import AT_ONCE, Scope
+from smallcrm.db.reads import scope as scopes
+from smallcrm.db.reads.scope import AT_ONCE, Scope
 from smallcrm.domain.bulk_edit import (
     TEXT_FIELDS,
     AddTag,

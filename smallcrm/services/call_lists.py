@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from smallcrm.db import scope as scopes
+from smallcrm.db.reads import scope as scopes
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.call_list import COMES_BACK, LEFT_OUT_DAYS, Call, CallList, CallResult
 from smallcrm.domain.deal import Deal

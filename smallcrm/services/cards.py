@@ -5,8 +5,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import customers as queries
-from smallcrm.db import monthly, relations
-from smallcrm.db.customer_page import OWN
+from smallcrm.db import relations
+from smallcrm.db.reads import monthly
+from smallcrm.db.reads.customer_page import OWN
 from smallcrm.domain.errors import UserError
 from smallcrm.services.progress import Progress, silent
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from smallcrm.db import asset_rules as rules
 from smallcrm.db import own_values as queries
 from smallcrm.domain.asset_rule import AssetRule
-from smallcrm.domain.dates import column_order
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.own_values import Reading, choice_lines, fitted
 from smallcrm.domain.profile import CustomField, FieldKind
-from smallcrm.domain.text import fold, one_line
+from smallcrm.domain.values.dates import column_order
+from smallcrm.domain.values.text import fold, one_line
 from smallcrm.services import asset_rules
 from smallcrm.services.progress import Progress, silent
 

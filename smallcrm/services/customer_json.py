@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from smallcrm.db import customers as queries
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, full_address
-from smallcrm.domain.money import minor_units
 from smallcrm.domain.sale import Sale
+from smallcrm.domain.values.money import minor_units
 from smallcrm.domain.whole_customer import WholeCustomer
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, Status
-from smallcrm.domain.emails import email_key
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.names import name_key
-from smallcrm.domain.phones import phone_key
-from smallcrm.domain.text import fold
+from smallcrm.domain.values.emails import email_key
+from smallcrm.domain.values.names import name_key
+from smallcrm.domain.values.phones import phone_key
+from smallcrm.domain.values.text import fold
 from smallcrm.services import asset_rules
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from smallcrm.db import day_sheet as queries
+from smallcrm.db.reads import day_sheet as queries
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:

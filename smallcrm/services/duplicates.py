@@ -5,8 +5,8 @@ from heapq import nlargest
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
-from smallcrm.db import duplicates as queries
 from smallcrm.db.codec import moment_text
+from smallcrm.db.reads import duplicates as queries
 from smallcrm.domain import pairs
 from smallcrm.domain.matching import CERTAIN, LIKELY, POSSIBLE, same_customer
 from smallcrm.domain.pairs import LikelyPair

@@ -8,12 +8,12 @@ from smallcrm.db import customers as customer_queries
 from smallcrm.db import everything as queries
 from smallcrm.services.customers import last_number
 from smallcrm.services.progress import Progress, silent
-from smallcrm.spreadsheets.everything_sheets import KEYWORDS, SHEETS, Field, Kind, SheetSpec
+from smallcrm.spreadsheets.writing.everything_sheets import KEYWORDS, SHEETS, Field, Kind, SheetSpec
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
-    from smallcrm.spreadsheets.everything_out import Extra
-    from smallcrm.spreadsheets.export import Words
+    from smallcrm.spreadsheets.writing.everything_out import Extra
+    from smallcrm.spreadsheets.writing.export import Words
 
 EVERY = 500
 """Rows between two looks at the progress."""
@@ -21,8 +21,8 @@ EVERY = 500
 
 def write_everything(store: "Store", path: Path, words: "Words", *, progress: Progress = silent) -> int:
     """Write a workbook with a sheet for each kind of record. Returns how many rows, tags included."""
-    from smallcrm.spreadsheets.everything_out import Context, EverythingOut
-    from smallcrm.spreadsheets.xlsx_out import writing
+    from smallcrm.spreadsheets.writing.everything_out import Context, EverythingOut
+    from smallcrm.spreadsheets.writing.xlsx_out import writing
 
     types = {each.code: each.name for each in store.asset_types.where("name <> ''")}
     context = Context(
@@ -76,7 +76,7 @@ def _kind(column: queries.Column) -> Kind:
 
 def _extras(store: "Store", spec: SheetSpec, words: "Words") -> list["Extra"]:
     """List the columns for values of their own: fields of the user's by their label, ours by their name."""
-    from smallcrm.spreadsheets.everything_out import Extra
+    from smallcrm.spreadsheets.writing.everything_out import Extra
 
     if not spec.extras:
         return []

@@ -18,7 +18,7 @@ from smallcrm.domain.customer_line import CustomerLine
 from smallcrm.domain.errors import UserError
 from smallcrm.services import everything, files
 from smallcrm.services.progress import Progress, silent
-from smallcrm.spreadsheets.export import (
+from smallcrm.spreadsheets.writing.export import (
     ReminderLine,
     Words,
     chosen,
@@ -95,7 +95,7 @@ def _customers_table(job: _Job, path: Path) -> int:
 
 
 def _customers_vcf(job: _Job, path: Path) -> int:
-    from smallcrm.spreadsheets.vcard_out import write_vcards
+    from smallcrm.spreadsheets.writing.vcard_out import write_vcards
 
     ids = queries.ids(job.store) if job.ids is None else job.ids
     return write_vcards(path, _customers(job, ids), line_queries.shape(job.store), job.words)
@@ -118,7 +118,7 @@ def _reminders_ics(job: _Job, path: Path) -> int:
 
 
 def _calendar(job: _Job, path: Path, condition: str) -> int:
-    from smallcrm.spreadsheets.ical_out import write_calendar
+    from smallcrm.spreadsheets.writing.ical_out import write_calendar
 
     return write_calendar(path, _reminders(job, condition), job.words, now=job.store.now())
 

@@ -19,19 +19,19 @@ from smallcrm.domain import asset_reminders, findable
 from smallcrm.domain.activity import Activity
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, Customer, CustomerKind
-from smallcrm.domain.identifiers import document_key, plate_key, vin_key
-from smallcrm.domain.names import guess_kind, name_key
 from smallcrm.domain.own_values import Reading, fitted
 from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
-from smallcrm.domain.text import fold
+from smallcrm.domain.values.identifiers import document_key, plate_key, vin_key
+from smallcrm.domain.values.names import guess_kind, name_key
+from smallcrm.domain.values.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import asset_rules, customers
 from smallcrm.services.import_pairs import FIELDS
-from smallcrm.spreadsheets.decide import Decision
-from smallcrm.spreadsheets.drafts import AssetDraft, RowDraft
-from smallcrm.spreadsheets.joining import is_same_thing
+from smallcrm.spreadsheets.drafting.decide import Decision
+from smallcrm.spreadsheets.drafting.drafts import AssetDraft, RowDraft
+from smallcrm.spreadsheets.drafting.joining import is_same_thing
 
 if TYPE_CHECKING:
     from smallcrm.db.repository import Repository

@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 from smallcrm.db.store import Store
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactKind, Customer
-from smallcrm.domain.names import name_key
-from smallcrm.domain.text import fold
+from smallcrm.domain.values.names import name_key
+from smallcrm.domain.values.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
-from smallcrm.spreadsheets.decide import Action, Decision
-from smallcrm.spreadsheets.drafts import AssetDraft, ContactDraft, RowDraft
-from smallcrm.spreadsheets.joining import is_same_thing
+from smallcrm.spreadsheets.drafting.decide import Action, Decision
+from smallcrm.spreadsheets.drafting.drafts import AssetDraft, ContactDraft, RowDraft
+from smallcrm.spreadsheets.drafting.joining import is_same_thing
 
 FIELDS = (
     "name", "company", "job_title", "birthday", "address", "city", "region", "postal_code", "country",

@@ -16,8 +16,8 @@ from smallcrm.db import backup
 from smallcrm.db import customers as queries
 from smallcrm.db.codec import moment_text, to_json
 from smallcrm.db.known import KnownCustomers
-from smallcrm.domain.dates import DateOrder
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.values.dates import DateOrder
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import files
 from smallcrm.services.import_drafts import Origin, Writer
@@ -32,16 +32,16 @@ from smallcrm.services.import_pairs import (
     with_customer,
 )
 from smallcrm.services.progress import Progress, silent
-from smallcrm.spreadsheets import mapping as mappings
 from smallcrm.spreadsheets.collecting import not_collecting
-from smallcrm.spreadsheets.decide import Action, Answer, Decision, Mode, Verdict, match, titles_of
-from smallcrm.spreadsheets.detect import best_of, find_tables, like_tables
-from smallcrm.spreadsheets.drafts import AssetDraft, Problem, RowDraft
-from smallcrm.spreadsheets.own_workbook import is_everything, read_everything, sheets_called
-from smallcrm.spreadsheets.plan import read_rows
-from smallcrm.spreadsheets.proposal import ColumnProposal, Confidence
-from smallcrm.spreadsheets.proposal import Mapping as ColumnMapping
-from smallcrm.spreadsheets.table import Table, letter
+from smallcrm.spreadsheets.drafting.decide import Action, Answer, Decision, Mode, Verdict, match, titles_of
+from smallcrm.spreadsheets.drafting.drafts import AssetDraft, Problem, RowDraft
+from smallcrm.spreadsheets.drafting.plan import read_rows
+from smallcrm.spreadsheets.headings import mapping as mappings
+from smallcrm.spreadsheets.headings.detect import best_of, find_tables, like_tables
+from smallcrm.spreadsheets.headings.proposal import ColumnProposal, Confidence
+from smallcrm.spreadsheets.headings.proposal import Mapping as ColumnMapping
+from smallcrm.spreadsheets.headings.table import Table, letter
+from smallcrm.spreadsheets.reading.own_workbook import is_everything, read_everything, sheets_called
 from smallcrm.spreadsheets.workbook import ReadWarning, Workbook
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def read(request: Request, *, progress: Progress = silent) -> list[Source]:
 
 def read_pasted(text: str) -> list[Source]:
     """Read a table from the clipboard. Raises UserError("no_rows") when there is none."""
-    from smallcrm.spreadsheets.read import read_text
+    from smallcrm.spreadsheets.reading.read import read_text
 
     workbook = read_text(text)
     path = Path()
@@ -159,7 +159,7 @@ def read_pasted(text: str) -> list[Source]:
 
 
 def _read_file(path: Path, request: Request, progress: Progress) -> Workbook:
-    from smallcrm.spreadsheets.read import read_workbook
+    from smallcrm.spreadsheets.reading.read import read_workbook
 
     return read_workbook(
         path,
@@ -507,7 +507,7 @@ def write_rejects(outcome: Outcome, path: Path, *, reason: Callable[[Problem], s
 
     Returns how many there are. The headings are those of the file, so that it can be imported again.
     """
-    from smallcrm.spreadsheets.rejects import RejectedTable, write_workbook
+    from smallcrm.spreadsheets.writing.rejects import RejectedTable, write_workbook
 
     tables = []
     for table in outcome.tables:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from smallcrm.db.customer_list import CustomerList
+from smallcrm.db.reads.customer_list import CustomerList
 from smallcrm.domain.customer_filter import EVERYONE
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from smallcrm.db.customer_list import ListRow
+    from smallcrm.db.reads.customer_list import ListRow
     from smallcrm.db.store import Store
     from smallcrm.documents.render import Printed
     from smallcrm.domain.reports import Column

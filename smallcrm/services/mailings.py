@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from smallcrm.db import scope as scopes
+from smallcrm.db.reads import scope as scopes
 from smallcrm.domain import letter_text
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset, identifier

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from smallcrm.db import customers as queries
-from smallcrm.db import duplicates
 from smallcrm.db.codec import moment_text
 from smallcrm.db.links import Link, links_to, point_elsewhere
+from smallcrm.db.reads import duplicates
 from smallcrm.domain import merging
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.db.reminders import DueReminder, with_customers
 from smallcrm.domain.reminder import Reminder
-from smallcrm.domain.wall_clock import moment_of
+from smallcrm.domain.values.wall_clock import moment_of
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -9,8 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.codec import moment_text
-from smallcrm.domain import numbering
 from smallcrm.domain.selling import Document
+from smallcrm.domain.values import numbering
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from smallcrm.db import monthly, report_money, report_people, report_work
+from smallcrm.db.reads import monthly, report_money, report_people, report_work
 from smallcrm.domain import pipeline_figures
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.month import Month
 from smallcrm.domain.monthly import summary
 from smallcrm.domain.report_lines import Ask, Options
+from smallcrm.domain.values.month import Month
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from smallcrm.db.monthly import main_currency
+from smallcrm.db.reads.monthly import main_currency
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.month import Month
 from smallcrm.domain.report_lines import Ask, Options
+from smallcrm.domain.values.month import Month
 from smallcrm.services import cards, files
 from smallcrm.services.progress import Progress, silent
 from smallcrm.services.report_specs import SPECS, Making, spec
@@ -151,7 +151,7 @@ def save(report: "Report", pdf: bytes, path: Path) -> None:
         if path.suffix.lower() == ".pdf":
             fresh.write_bytes(pdf)
         else:
-            from smallcrm.spreadsheets.report_workbook import write_report_workbook
+            from smallcrm.spreadsheets.writing.report_workbook import write_report_workbook
 
             write_report_workbook(report, fresh)
 

@@ -18,14 +18,14 @@ from smallcrm.domain.asset import OTHER
 from smallcrm.domain.asset_rule import CUSTOM, AssetRule, checked, slot
 from smallcrm.domain.customer import ContactDetail, ContactKind
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.identifiers import document_key, plate_key, vin_key
-from smallcrm.domain.names import name_key
 from smallcrm.domain.reminder_settings import ReminderSettings
+from smallcrm.domain.values.identifiers import document_key, plate_key, vin_key
+from smallcrm.domain.values.names import name_key
 from smallcrm.services.bulk import Rows
 from smallcrm.services.customers import contact_key, keep_last_number, last_number, number_of, tag_id
 from smallcrm.services.progress import Progress, silent
-from smallcrm.spreadsheets.everything_sheets import SHEETS, Kind
-from smallcrm.spreadsheets.own_workbook import Everything
+from smallcrm.spreadsheets.reading.own_workbook import Everything
+from smallcrm.spreadsheets.writing.everything_sheets import SHEETS, Kind
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smallcrm.db.customer_filter import write
+from smallcrm.db.reads.customer_filter import write
 from smallcrm.domain.customer_filter import CUSTOM, CustomerFilter, read_condition
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.segment import Segment

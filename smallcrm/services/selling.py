@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from smallcrm.domain import numbering
 from smallcrm.domain.selling import Document, Selling, TextBlock
+from smallcrm.domain.values import numbering
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -12,8 +12,8 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from smallcrm import i18n, paths, settings
-from smallcrm.db import counts, presence
-from smallcrm.db.presence import Presence
+from smallcrm.db.reads import counts, presence
+from smallcrm.db.reads.presence import Presence
 from smallcrm.db.store import Store
 from smallcrm.domain.errors import UserError
 from smallcrm.settings import Settings

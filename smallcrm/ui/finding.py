@@ -7,8 +7,8 @@ from smallcrm import wording
 from smallcrm.db import customers as queries
 from smallcrm.db import search
 from smallcrm.domain.customer import ContactKind, CustomerKind
-from smallcrm.domain.names import initials
-from smallcrm.domain.text import fold
+from smallcrm.domain.values.names import initials
+from smallcrm.domain.values.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
 from smallcrm.ui.actions import ACTIONS, ActionSpec

@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from smallcrm import messages
-from smallcrm.db import backup, counts, history
+from smallcrm.db import backup, history
+from smallcrm.db.reads import counts
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
@@ -348,7 +349,7 @@ class MainWindow(QMainWindow):
 
     def remove_sample(self) -> None:
         """Take the sample away and begin; Redo brings it back."""
-        from smallcrm.services import demo
+        from smallcrm.services.demo import shop as demo
 
         with self.ctx.showing_errors():
             demo.remove(self.ctx.store)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallcrm import i18n
-from smallcrm.db.counts import Counts
+from smallcrm.db.reads.counts import Counts
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import NavItem

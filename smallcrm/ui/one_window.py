@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from smallcrm.db import presence
-from smallcrm.db.presence import Presence
+from smallcrm.db.reads import presence
+from smallcrm.db.reads.presence import Presence
 from smallcrm.domain.errors import UserError
 
 ANSWER_WITHIN_S = 5.0

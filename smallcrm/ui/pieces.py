@@ -12,9 +12,9 @@ from smallcrm import i18n, wording
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactDetail, ContactKind, CustomerKind, full_address
-from smallcrm.domain.dates import NO_YEAR
-from smallcrm.domain.names import initials
 from smallcrm.domain.profile import FieldKind
+from smallcrm.domain.values.dates import NO_YEAR
+from smallcrm.domain.values.names import initials
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.headings import FileWords
 from smallcrm.i18n import translate

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from smallcrm.db import board
+from smallcrm.db.reads import board
 from smallcrm.domain.customer import CustomerKind
 from smallcrm.domain.deal import Deal
-from smallcrm.domain.month import Month
+from smallcrm.domain.values.month import Month
 from smallcrm.services import deals
 from tests.builders import TODAY, a_customer
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from smallcrm.db.customer_filter import write
-from smallcrm.db.customer_list import GATHERED, MOST_FOUND, SORTS, CustomerList, choices, count, tags
+from smallcrm.db.reads.customer_filter import write
+from smallcrm.db.reads.customer_list import GATHERED, MOST_FOUND, SORTS, CustomerList, choices, count, tags
 from smallcrm.domain import findable
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.customer import Status
@@ -120,8 +120,8 @@ FILTERS = {
 @pytest.mark.parametrize("gathered", [-1, GATHERED])
 def test_a_filter_lists_and_counts_the_same_people(store, shop, gathered, monkeypatch):
     """Whether they are gathered and sorted or met on the way through the order."""
-    monkeypatch.setattr("smallcrm.db.customer_list.GATHERED", gathered)
-    monkeypatch.setattr("smallcrm.db.customer_list.GATHERED_OF_THE_REST", gathered)
+    monkeypatch.setattr("smallcrm.db.reads.customer_list.GATHERED", gathered)
+    monkeypatch.setattr("smallcrm.db.reads.customer_list.GATHERED_OF_THE_REST", gathered)
     for text, expected in FILTERS.items():
         chosen = filtered(text) if text else EVERYONE
         for limit in (None, 1, 128):
@@ -249,8 +249,8 @@ def is_whole_scan(line):
 @pytest.mark.parametrize("is_descending", [False, True])
 def test_the_first_page_of_many_walks_an_index(crowd, column, is_descending, monkeypatch):
     """Neither a sort of everybody nor a look at every customer stands behind the first page."""
-    monkeypatch.setattr("smallcrm.db.customer_list.GATHERED", -1)
-    monkeypatch.setattr("smallcrm.db.customer_list.GATHERED_OF_THE_REST", -1)
+    monkeypatch.setattr("smallcrm.db.reads.customer_list.GATHERED", -1)
+    monkeypatch.setattr("smallcrm.db.reads.customer_list.GATHERED_OF_THE_REST", -1)
     for text in ["", *ASKED]:
         chosen = filtered(text) if text else EVERYONE
         plan = CustomerList(crowd, chosen, today=TODAY).plan(By(column, is_descending), 4)

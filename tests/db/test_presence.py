@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from smallcrm.db import opening, presence
+from smallcrm.db import opening
+from smallcrm.db.reads import presence
 from smallcrm.db.store import Store
 from smallcrm.domain.errors import UserError
 
@@ -80,7 +81,7 @@ def test_what_a_killed_window_leaves_is_taken_over_and_checked(path, monkeypatch
         import sys, time
         from datetime import UTC, datetime
         from pathlib import Path
-        from smallcrm.db import presence
+        from smallcrm.db.reads import presence
         from smallcrm.db.store import Store
         now = lambda: datetime.now(UTC)
         held = presence.take(Path(sys.argv[1]))

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from smallcrm.db import owed, price_guard, products, quote_list
+from smallcrm.db import products
+from smallcrm.db.reads import owed, price_guard, quote_list
 from smallcrm.domain.product import Product
 from smallcrm.domain.quote import QuoteLine
 from smallcrm.domain.sale import Payment, Sale, SaleLine

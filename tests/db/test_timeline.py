@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallcrm.db import timeline
+from smallcrm.db.reads import timeline
+from smallcrm.db.reads.timeline import Asked
 from smallcrm.db.store import Store
-from smallcrm.db.timeline import Asked
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.reminder import Reminder

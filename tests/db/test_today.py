@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from smallcrm.db import reminder_calendar, today
+from smallcrm.db.reads import reminder_calendar, today
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.services import reminders
 from tests.builders import TODAY, a_customer

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta, timezone
 from smallcrm.documents.monthly import monthly_report
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.customer import Status
-from smallcrm.domain.month import Month
 from smallcrm.domain.monthly import (
     ActivityCount,
     Birthday,
@@ -20,6 +19,7 @@ from smallcrm.domain.monthly import (
 )
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import Report
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import Catalogue
 
 OCTOBER = Month(2026, 10)

@@ -13,7 +13,6 @@ from smallcrm.documents.monthly import LONGEST, monthly_report
 from smallcrm.documents.render import print_report, render_pdf
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.customer import Status
-from smallcrm.domain.month import Month
 from smallcrm.domain.monthly import (
     ActivityCount,
     Birthday,
@@ -28,6 +27,7 @@ from smallcrm.domain.monthly import (
 )
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import Chart, Kind, RowKind, Table, flat
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import Catalogue
 from tests.documents import samples
 from tests.documents.conftest import texts

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from smallcrm.domain import dates, emails, identifiers, matching, money, names, phones, text
+from smallcrm.domain import matching
+from smallcrm.domain.values import dates, emails, identifiers, money, names, phones, text
 
 ANYTHING = st.one_of(
     st.text(st.characters(exclude_categories=()), max_size=60),

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.contact_links import SCHEMES, contact_link
 from smallcrm.domain.customer import ContactDetail, ContactKind
+from smallcrm.domain.values.contact_links import SCHEMES, contact_link
 
 PHONE, EMAIL, WEB, MESSENGER = ContactKind.PHONE, ContactKind.EMAIL, ContactKind.WEB, ContactKind.MESSENGER
 

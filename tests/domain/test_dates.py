@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.dates import (
+from smallcrm.domain.values.dates import (
     NO_YEAR,
     DateOrder,
     column_order,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.emails import email_key, is_email, split_emails, suggest_email
+from smallcrm.domain.values.emails import email_key, is_email, split_emails, suggest_email
 
 ADDRESSES = st.from_regex(
     r"[a-z][a-z0-9._+-]{0,8}[a-z0-9]@[a-z][a-z0-9-]{0,6}[a-z0-9]\.(?:com|ru|cn|co\.uk)", fullmatch=True

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.identifiers import (
+from smallcrm.domain.values.identifiers import (
     document_key,
     is_plate,
     is_resident_id,

@@ -1,8 +1,8 @@
 import pytest
 
-from smallcrm.domain.latin_names import letters, repaired, sounds_alike
 from smallcrm.domain.matching import is_near_phone, name_similarity
-from smallcrm.domain.names import name_key
+from smallcrm.domain.values.latin_names import letters, repaired, sounds_alike
+from smallcrm.domain.values.names import name_key
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.dates import NO_YEAR
 from smallcrm.domain.matching import (
     CERTAIN,
     LIKELY,
@@ -15,6 +14,7 @@ from smallcrm.domain.matching import (
     name_similarity,
     same_customer,
 )
+from smallcrm.domain.values.dates import NO_YEAR
 
 IVAN, IVAN_FULL, MARIA, XIAOMING = "иван иванов", "иван иванов иванович", "иванова мария", "王小明"
 BORN = date(1980, 5, 3)

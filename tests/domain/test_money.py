@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from smallcrm.domain.money import (
+from smallcrm.domain.values.money import (
     LARGEST,
     Money,
     column_decimal_comma,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.month import Month
+from smallcrm.domain.values.month import Month
 
 months = st.builds(Month, st.integers(1900, 2200), st.integers(1, 12))
 

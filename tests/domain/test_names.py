@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallcrm.domain.customer import CustomerKind
-from smallcrm.domain.names import guess_kind, initials, join_name, name_key, sort_key
+from smallcrm.domain.values.names import guess_kind, initials, join_name, name_key, sort_key
 
 NAMES = st.text("АБёйжИванов王李小明公司有限JohnŁ-'.«»&() Ltd", max_size=25)
 

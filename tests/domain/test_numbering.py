@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.numbering import check_pattern, series, written
+from smallcrm.domain.values.numbering import check_pattern, series, written
 
 DAY = date(2026, 3, 9)
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.names import name_key
 from smallcrm.domain.pairs import RARE_NAME, SMALL_BLOCK, Brief, blocks, clusters, meetings
+from smallcrm.domain.values.names import name_key
 
 
 def met(*briefs: Brief) -> set[tuple[int, int]]:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.domain.addresses import Address, split_address
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.pasted import Pasted, read_pasted
-from smallcrm.domain.text import clean_text, is_cjk
+from smallcrm.domain.values.addresses import Address, split_address
+from smallcrm.domain.values.text import clean_text, is_cjk
 
 PHONE, EMAIL, WEB, MESSENGER = ContactKind.PHONE, ContactKind.EMAIL, ContactKind.WEB, ContactKind.MESSENGER
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
-from smallcrm.domain.phone_plans import PLANS
-from smallcrm.domain.phones import (
+from smallcrm.domain.values.phone_plans import PLANS
+from smallcrm.domain.values.phones import (
     clean_phone,
     digits_lost,
     format_phone,

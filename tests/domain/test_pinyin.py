@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypinyin import lazy_pinyin
 
-from smallcrm.domain.pinyin import pinyin, pinyin_initials, readings
+from smallcrm.domain.values.pinyin import pinyin, pinyin_initials, readings
 
 SURNAMES = (
     "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭肖田董潘袁蔡蒋余于杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖"
@@ -70,8 +70,8 @@ def test_any_text_can_be_spelled(text):
 
 def test_the_table_needs_no_library():
     code = (
-        "import sys; from smallcrm.domain.names import pinyin, sort_key\n"
-        "assert 'smallcrm.domain.pinyin_table' not in sys.modules\n"
+        "import sys; from smallcrm.domain.values.names import pinyin, sort_key\n"
+        "assert 'smallcrm.domain.values.pinyin_table' not in sys.modules\n"
         "assert pinyin('王') == 'wang'\n"
         "assert 'pypinyin' not in sys.modules"
     )

@@ -9,8 +9,8 @@ from statistics import median
 import pytest
 
 from smallcrm.domain.deal import Deal, DealMove, Stage, StageKind, is_stalled, rank_between, weighted
-from smallcrm.domain.month import Month
 from smallcrm.domain.pipeline_figures import ended, forecast, lost_reasons, stage_figures
+from smallcrm.domain.values.month import Month
 
 STAGES = [
     Stage(id=1, probability=10, stalled_days=14),

@@ -10,7 +10,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.holidays import WorkingDays, names
 from smallcrm.domain.recurrence import (
     LAST,
     FreeDays,
@@ -23,6 +22,7 @@ from smallcrm.domain.recurrence import (
     rebased,
 )
 from smallcrm.domain.reminder import Reminder, complete
+from smallcrm.domain.values.holidays import WorkingDays, names
 from tests.domain.calendar_oracle import days_of, next_of
 from tests.torture.repeats import any_rule
 

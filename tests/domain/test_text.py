@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from smallcrm.domain import text as rules
-from smallcrm.domain.text import clean_text, fold, half_width, is_cjk, one_line
+from smallcrm.domain.values import text as rules
+from smallcrm.domain.values.text import clean_text, fold, half_width, is_cjk, one_line
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=40)
 NAMES = st.text("АБёЙйжЯ李王小明 aZéÀß-'\u0301\u200b\u00a0ＡＢ１\n", max_size=20)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from smallcrm.domain.wall_clock import moment_of
+from smallcrm.domain.values.wall_clock import moment_of
 
 MINUTE = timedelta(minutes=1)
 CHANGES = {

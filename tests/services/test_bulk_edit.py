@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from smallcrm.db import history
-from smallcrm.db.scope import AllOf, Those, count
+from smallcrm.db.reads.scope import AllOf, Those, count
 from smallcrm.domain.asset_rule import AssetRule
 from smallcrm.domain.bulk_edit import AddTag, Remove, SetCustom, SetStatus, SetText, TakeTag
 from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter, read_condition

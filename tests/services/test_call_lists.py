@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from smallcrm.db import undo
-from smallcrm.db.scope import Those
+from smallcrm.db.reads.scope import Those
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.call_list import CallList, CallResult
 from smallcrm.domain.errors import UserError

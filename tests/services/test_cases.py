@@ -6,7 +6,6 @@ from decimal import Decimal
 import pytest
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.month import Month
 from smallcrm.domain.service_case import (
     CaseStatus,
     ServiceCase,
@@ -14,6 +13,7 @@ from smallcrm.domain.service_case import (
     open_by_age,
     satisfaction_by_month,
 )
+from smallcrm.domain.values.month import Month
 from smallcrm.services import cases
 from tests.builders import TODAY, a_customer
 

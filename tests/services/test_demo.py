@@ -11,10 +11,11 @@ from smallcrm.db.reminders import due
 from smallcrm.domain import asset_reminders
 from smallcrm.domain.customer import Status
 from smallcrm.domain.errors import Cancelled, UserError
-from smallcrm.services import assets, demo, maintenance, profile
+from smallcrm.services import assets, maintenance, profile
 from smallcrm.services.customers import contact_key, next_number
-from smallcrm.services.demo_deals import SAMPLES
-from smallcrm.services.demo_people import people
+from smallcrm.services.demo import shop as demo
+from smallcrm.services.demo.deals import SAMPLES
+from smallcrm.services.demo.people import people
 from tests.builders import TODAY, a_customer, content
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from smallcrm.domain.customer import ContactKind, CustomerKind, Status
 from smallcrm.domain.demo_words import Words, words
-from smallcrm.services.demo_people import DemoCustomer, people
+from smallcrm.services.demo.people import DemoCustomer, people
 
 TODAY = date(2026, 11, 21)
 LANGUAGES = ("en", "zh", "ru")

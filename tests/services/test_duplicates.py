@@ -2,8 +2,8 @@
 
 import pytest
 
-from smallcrm.db import duplicates as queries
 from smallcrm.db import undo
+from smallcrm.db.reads import duplicates as queries
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.errors import Cancelled

@@ -22,14 +22,15 @@ from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue
-from smallcrm.services import assets, custom_fields, customers, demo, imports, maintenance, profile
+from smallcrm.services import assets, custom_fields, customers, imports, maintenance, profile
+from smallcrm.services.demo import shop as demo
 from smallcrm.services.exports import export
 from smallcrm.services.restoring import Restored, restore_everything
-from smallcrm.spreadsheets import xlsx_out
-from smallcrm.spreadsheets.everything_sheets import BY_CODE
-from smallcrm.spreadsheets.own_workbook import is_everything, read_everything
-from smallcrm.spreadsheets.read import read_workbook
+from smallcrm.spreadsheets.reading.own_workbook import is_everything, read_everything
+from smallcrm.spreadsheets.reading.read import read_workbook
 from smallcrm.spreadsheets.workbook import Sheet, Workbook
+from smallcrm.spreadsheets.writing import xlsx_out
+from smallcrm.spreadsheets.writing.everything_sheets import BY_CODE
 from tests.builders import TODAY, a_customer, content, phone
 from tests.spreadsheets.odd_texts import INJECTIONS, LONG, ODD
 from tests.spreadsheets.plain_words import WORDS

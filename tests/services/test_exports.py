@@ -17,17 +17,10 @@ from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.domain.reminder import Reminder
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue
-from smallcrm.services import (
-    activities,
-    custom_fields,
-    customer_json,
-    customers,
-    demo,
-    imports,
-    reminders,
-)
+from smallcrm.services import activities, custom_fields, customer_json, customers, imports, reminders
+from smallcrm.services.demo import shop as demo
 from smallcrm.services.exports import WRITERS, export
-from smallcrm.spreadsheets import xlsx_out
+from smallcrm.spreadsheets.writing import xlsx_out
 from tests.builders import TODAY, a_car, a_customer, email, phone
 from tests.spreadsheets.cards import objects, plain
 from tests.spreadsheets.odd_texts import INJECTIONS, LONG

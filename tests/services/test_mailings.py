@@ -6,7 +6,7 @@ from datetime import timedelta
 import pypdf
 import pytest
 
-from smallcrm.db.scope import Those
+from smallcrm.db.reads.scope import Those
 from smallcrm.documents.labels import ENVELOPES, SHEETS, Wishes
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import Catalogue

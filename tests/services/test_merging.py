@@ -12,7 +12,8 @@ from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, Custo
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.merging import Whose
 from smallcrm.domain.reminder import Reminder, ReminderKind
-from smallcrm.services import assets, customers, demo, duplicates, maintenance, merging
+from smallcrm.services import assets, customers, duplicates, maintenance, merging
+from smallcrm.services.demo import shop as demo
 from tests.builders import TODAY, a_car, a_customer, content, email, phone
 from tests.services.rows import fill
 

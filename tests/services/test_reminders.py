@@ -5,16 +5,16 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from smallcrm.db import renewals as desk
 from smallcrm.db import undo
+from smallcrm.db.reads import renewals as desk
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.month import Month
 from smallcrm.domain.recurrence import Recurrence, Unit
 from smallcrm.domain.reminder import Reminder, ReminderKind, Result
 from smallcrm.domain.renewal import Stage
 from smallcrm.domain.stop_rules import Stop
+from smallcrm.domain.values.month import Month
 from smallcrm.services import asset_rules, assets, reminders, renewals
 from tests.builders import TODAY, a_customer, content
 

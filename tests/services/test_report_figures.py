@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from smallcrm.db import report_money, report_people, report_work
+from smallcrm.db.reads import report_money, report_people, report_work
 from smallcrm.db.store import Store
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset

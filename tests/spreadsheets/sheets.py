@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from smallcrm.spreadsheets.detect import best_table
-from smallcrm.spreadsheets.drafts import RowDraft
-from smallcrm.spreadsheets.mapping import propose
-from smallcrm.spreadsheets.plan import read_rows
-from smallcrm.spreadsheets.proposal import Mapping
-from smallcrm.spreadsheets.table import Table
+from smallcrm.spreadsheets.drafting.drafts import RowDraft
+from smallcrm.spreadsheets.drafting.plan import read_rows
+from smallcrm.spreadsheets.headings.detect import best_table
+from smallcrm.spreadsheets.headings.mapping import propose
+from smallcrm.spreadsheets.headings.proposal import Mapping
+from smallcrm.spreadsheets.headings.table import Table
 from smallcrm.spreadsheets.workbook import CellValue, Sheet, Workbook
 
 TODAY = date(2026, 3, 1)

@@ -12,15 +12,15 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from smallcrm.domain.dates import DateOrder, parse_birthday, parse_date
-from smallcrm.domain.money import parse_amount
-from smallcrm.spreadsheets.cells import is_blank, is_signs_only, text_of, whole_number
-from smallcrm.spreadsheets.choices import GENDER_OF, KIND_OF, NO, STATUS_OF, YES
-from smallcrm.spreadsheets.decide import Action, match
-from smallcrm.spreadsheets.detect import tables_of
-from smallcrm.spreadsheets.drafts import RowDraft
-from smallcrm.spreadsheets.mapping import propose
-from smallcrm.spreadsheets.plan import read_rows
+from smallcrm.domain.values.dates import DateOrder, parse_birthday, parse_date
+from smallcrm.domain.values.money import parse_amount
+from smallcrm.spreadsheets.drafting.decide import Action, match
+from smallcrm.spreadsheets.drafting.drafts import RowDraft
+from smallcrm.spreadsheets.drafting.plan import read_rows
+from smallcrm.spreadsheets.headings.cells import is_blank, is_signs_only, text_of, whole_number
+from smallcrm.spreadsheets.headings.choices import GENDER_OF, KIND_OF, NO, STATUS_OF, YES
+from smallcrm.spreadsheets.headings.detect import tables_of
+from smallcrm.spreadsheets.headings.mapping import propose
 from smallcrm.spreadsheets.workbook import CellValue
 from tests.spreadsheets.headings import CELLS
 from tests.spreadsheets.known_lists import lists

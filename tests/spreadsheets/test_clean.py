@@ -7,12 +7,17 @@ from typing import Any
 import pytest
 
 from smallcrm.domain.customer import ContactKind, Status
-from smallcrm.domain.dates import DateOrder
-from smallcrm.spreadsheets import clean
-from smallcrm.spreadsheets.cells import text_of, whole_number
-from smallcrm.spreadsheets.clean import Findings, Reader
-from smallcrm.spreadsheets.contact_readers import email_reader, link_reader, mixed_reader, phone_reader
-from smallcrm.spreadsheets.date_readers import date_reader
+from smallcrm.domain.values.dates import DateOrder
+from smallcrm.spreadsheets.drafting import clean
+from smallcrm.spreadsheets.drafting.clean import Findings, Reader
+from smallcrm.spreadsheets.drafting.contact_readers import (
+    email_reader,
+    link_reader,
+    mixed_reader,
+    phone_reader,
+)
+from smallcrm.spreadsheets.drafting.date_readers import date_reader
+from smallcrm.spreadsheets.headings.cells import text_of, whole_number
 
 
 def read(reader: Reader, *cells: Any) -> tuple[list[Any], Findings]:

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.identifiers import document_key, plate_key
 from smallcrm.domain.matching import MatchKeys
-from smallcrm.domain.names import name_key
-from smallcrm.domain.phones import phone_key
-from smallcrm.spreadsheets.decide import Action, Decision, Mode, match, titles_of
+from smallcrm.domain.values.identifiers import document_key, plate_key
+from smallcrm.domain.values.names import name_key
+from smallcrm.domain.values.phones import phone_key
+from smallcrm.spreadsheets.drafting.decide import Action, Decision, Mode, match, titles_of
 from tests.spreadsheets.sheets import Row, understand
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from smallcrm.spreadsheets.detect import best_table, find_tables, like_tables, tables_of
-from smallcrm.spreadsheets.table import Table, letter
+from smallcrm.spreadsheets.headings.detect import best_table, find_tables, like_tables, tables_of
+from smallcrm.spreadsheets.headings.table import Table, letter
 from smallcrm.spreadsheets.workbook import Sheet
 from tests.spreadsheets.sheets import book, sheet
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.spreadsheets.cells import unwrapped
-from smallcrm.spreadsheets.csv_out import DANGEROUS, guarded, write_csv
+from smallcrm.spreadsheets.headings.cells import unwrapped
+from smallcrm.spreadsheets.writing.csv_out import DANGEROUS, guarded, write_csv
 from tests.spreadsheets.odd_texts import INJECTIONS, LONG
 
 

@@ -7,8 +7,8 @@ from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.recurrence import Recurrence
 from smallcrm.domain.reminder import Reminder, ReminderKind
-from smallcrm.spreadsheets.export import ReminderLine
-from smallcrm.spreadsheets.ical_out import uid, write_calendar
+from smallcrm.spreadsheets.writing.export import ReminderLine
+from smallcrm.spreadsheets.writing.ical_out import uid, write_calendar
 from tests.spreadsheets.cards import objects, plain, unfold
 from tests.spreadsheets.plain_words import WORDS
 

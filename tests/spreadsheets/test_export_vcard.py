@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape
 from smallcrm.domain.profile import CustomField, FieldKind
-from smallcrm.spreadsheets.vcard_out import LONGEST_LINE, escaped, folded, write_vcards
+from smallcrm.spreadsheets.writing.vcard_out import LONGEST_LINE, escaped, folded, write_vcards
 from tests.spreadsheets.cards import objects, parts, plain, unfold
 from tests.spreadsheets.odd_texts import INJECTIONS, ODD
 from tests.spreadsheets.plain_words import WORDS

@@ -12,8 +12,8 @@ from python_calamine import CalamineWorkbook
 
 from smallcrm.domain.customer import Status
 from smallcrm.domain.errors import Cancelled
-from smallcrm.spreadsheets import xlsx_out
-from smallcrm.spreadsheets.xlsx_out import Heading, is_exact, pieces, writing
+from smallcrm.spreadsheets.writing import xlsx_out
+from smallcrm.spreadsheets.writing.xlsx_out import Heading, is_exact, pieces, writing
 from tests.spreadsheets.odd_texts import INJECTIONS, LONG, ODD
 
 WORD = Heading(text="Word")

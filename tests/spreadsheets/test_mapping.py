@@ -4,13 +4,13 @@ from datetime import date, datetime
 
 import pytest
 
-from smallcrm.domain.dates import DateOrder
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.profile import FieldKind
-from smallcrm.spreadsheets.column_options import custom_kind
-from smallcrm.spreadsheets.detect import tables_of
-from smallcrm.spreadsheets.mapping import dump, fingerprint, load, propose, with_overrides
-from smallcrm.spreadsheets.proposal import ColumnProposal, Confidence, Mapping
+from smallcrm.domain.values.dates import DateOrder
+from smallcrm.spreadsheets.headings.column_options import custom_kind
+from smallcrm.spreadsheets.headings.detect import tables_of
+from smallcrm.spreadsheets.headings.mapping import dump, fingerprint, load, propose, with_overrides
+from smallcrm.spreadsheets.headings.proposal import ColumnProposal, Confidence, Mapping
 from tests.spreadsheets import headings
 from tests.spreadsheets.headings import CELLS
 from tests.spreadsheets.known_lists import lists

@@ -3,7 +3,7 @@
 import pytest
 
 from smallcrm.domain.errors import UserError
-from smallcrm.spreadsheets.charsets import declared, decode
+from smallcrm.spreadsheets.reading.charsets import declared, decode
 from tests.spreadsheets.small_tables import RUSSIAN, SAVED, SIMPLIFIED
 
 

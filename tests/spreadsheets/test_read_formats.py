@@ -13,7 +13,7 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from smallcrm.domain.errors import UserError
-from smallcrm.spreadsheets.read import ReadWarning, Workbook, read_workbook
+from smallcrm.spreadsheets.reading.read import ReadWarning, Workbook, read_workbook
 from tests.data.hostile import parts
 from tests.sources import ROOT
 

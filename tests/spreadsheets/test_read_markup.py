@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from smallcrm.domain.errors import UserError
-from smallcrm.spreadsheets.read import Workbook, read_workbook
+from smallcrm.spreadsheets.reading.read import Workbook, read_workbook
 
 
 def read(tmp_path: Path, text: str | bytes, name: str = "a.xls") -> Workbook:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smallcrm.domain.errors import UserError
-from smallcrm.spreadsheets.read import read_workbook
+from smallcrm.spreadsheets.reading.read import read_workbook
 
 TABLE = "Name;Phone\nAnn;1\n"
 posix = pytest.mark.skipif(os.name != "posix", reason="there are no such files on Windows")

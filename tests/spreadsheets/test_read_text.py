@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallcrm.domain.errors import UserError
-from smallcrm.spreadsheets.read import Workbook, read_text, read_workbook
+from smallcrm.spreadsheets.reading.read import Workbook, read_text, read_workbook
 
 
 def read(tmp_path: Path, text: str | bytes) -> Workbook:

@@ -25,7 +25,7 @@ from smallcrm.domain.reports import (
     Table,
     Text,
 )
-from smallcrm.spreadsheets.report_workbook import write_report_workbook
+from smallcrm.spreadsheets.writing.report_workbook import write_report_workbook
 
 SALES = Table(
     title="Sales by customer",

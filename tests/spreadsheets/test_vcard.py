@@ -3,11 +3,11 @@
 import base64
 from quopri import encodestring
 
-from smallcrm.spreadsheets.charsets import decode
-from smallcrm.spreadsheets.read import ReadWarning, read_workbook
-from smallcrm.spreadsheets.sink import Sink
-from smallcrm.spreadsheets.transfer import from_columns
-from smallcrm.spreadsheets.vcard import read_vcards
+from smallcrm.spreadsheets.reading.charsets import decode
+from smallcrm.spreadsheets.reading.read import ReadWarning, read_workbook
+from smallcrm.spreadsheets.reading.sink import Sink
+from smallcrm.spreadsheets.reading.transfer import from_columns
+from smallcrm.spreadsheets.reading.vcard import read_vcards
 
 
 def cards(*texts: str | bytes) -> list[dict[str, str]]:

@@ -12,8 +12,8 @@ import pytest
 
 from smallcrm import processes
 from smallcrm.domain.errors import Cancelled, UserError
-from smallcrm.spreadsheets import transfer, worker
-from smallcrm.spreadsheets.read import read_workbook
+from smallcrm.spreadsheets.reading import transfer, worker
+from smallcrm.spreadsheets.reading.read import read_workbook
 from tests.sources import ROOT
 
 TABLE = "Name;Phone\nAnn;123\nBob;456\n"
@@ -153,7 +153,7 @@ def test_reads_where_standard_input_and_output_are_closed(table, tmp_path):
     code = (
         "import os\n"
         "for number in (0, 1, 2): os.close(number)\n"
-        "from smallcrm.spreadsheets.read import read_workbook\n"
+        "from smallcrm.spreadsheets.reading.read import read_workbook\n"
         f"rows = read_workbook({str(table)!r}).sheets[0].rows\n"
         f"open({str(result)!r}, 'w').write(repr(rows))"
     )
@@ -164,9 +164,7 @@ def test_reads_where_standard_input_and_output_are_closed(table, tmp_path):
 def test_the_child_cannot_be_led_astray_by_its_surroundings(table, tmp_path):
     """Neither a module of the current folder nor PYTHONPATH or PYTHONSTARTUP reaches it."""
     (tmp_path / "csv.py").write_text("import os; os.abort()")
-    code = (
-        f"from smallcrm.spreadsheets.read import read_workbook; print(read_workbook({str(table)!r}).format)"
-    )
+    code = f"from smallcrm.spreadsheets.reading import read; print(read.read_workbook({str(table)!r}).format)"
     surroundings = {**os.environ, "PYTHONSTARTUP": str(tmp_path / "csv.py"), "PYTHONHASHSEED": "1"}
     done = outside(f"import sys; sys.path.append({str(ROOT)!r}); {code}", env=surroundings, cwd=ROOT)
     assert done.stdout.strip() == "csv", done.stderr
@@ -176,7 +174,7 @@ def test_the_child_loads_neither_qt_nor_a_database(table):
     code = (
         "import io, sys\n"
         "from smallcrm.spreadsheets import child\n"
-        "from smallcrm.spreadsheets.sink import Sink\n"
+        "from smallcrm.spreadsheets.reading.sink import Sink\n"
         f"child._read({TABLE.encode()!r}, {{}}, Sink(lambda message: None))\n"
         "print(*[name for name in sys.modules if name.split('.')[0] in "
         "('PySide6', 'sqlite3', 'sqlcipher3', 'sqlite_utils', 'openpyxl', 'lxml', 'chardet')])"
@@ -226,7 +224,7 @@ def test_the_child_may_still_import_what_it_reads_with():
 
 def test_a_frozen_program_is_started_as_its_own_child(monkeypatch):
     from smallcrm.db import beside
-    from smallcrm.spreadsheets import child
+    from smallcrm.spreadsheets.reading import child
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     started = []

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallcrm.spreadsheets import transfer
+from smallcrm.spreadsheets.reading import transfer
 
 VALUES = st.one_of(
     st.none(),

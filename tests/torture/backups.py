@@ -10,7 +10,8 @@ from random import Random
 from smallcrm.db import backup
 from smallcrm.db.store import Store
 from smallcrm.domain.customer import Customer
-from smallcrm.services import customers, demo, maintenance
+from smallcrm.services import customers, maintenance
+from smallcrm.services.demo import shop as demo
 from tests.data.messy.build import all_cases
 from tests.torture import app
 

@@ -21,7 +21,8 @@ from smallcrm.db import customers as queries
 from smallcrm.db import search
 from smallcrm.db.store import Store
 from smallcrm.domain.errors import UserError
-from smallcrm.services import customer_json, demo
+from smallcrm.services import customer_json
+from smallcrm.services.demo import shop as demo
 from tests.torture import children
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)

@@ -13,8 +13,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from smallcrm.db import today as morning
 from smallcrm.db import undo
+from smallcrm.db.reads import today as morning
 from smallcrm.db.store import Store
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Customer

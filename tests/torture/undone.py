@@ -7,7 +7,8 @@ from random import Random
 from typing import Any
 
 from smallcrm.db.store import Store
-from smallcrm.services import demo, maintenance
+from smallcrm.services import maintenance
+from smallcrm.services.demo import shop as demo
 from tests.data.messy.build import all_cases
 from tests.data.messy.case import Case
 from tests.torture import app

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from smallcrm import messages
-from smallcrm.db import presence
+from smallcrm.db.reads import presence
 from smallcrm.db.store import Store
 from smallcrm.domain.errors import UserError
 from smallcrm.ui import one_window

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from smallcrm import i18n
 from smallcrm.db.store import Store
 from smallcrm.domain.changes import Changes
-from smallcrm.services import demo
+from smallcrm.services.demo import shop as demo
 from smallcrm.ui.app import dress, make_window
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.command_box import CommandBox

@@ -1,6 +1,6 @@
 """What the customers of the sample data are called, drive, say and buy, one module a language.
 
-Words only; who gets which of them is decided in `smallcrm.services.demo_people`.
+Words only; who gets which of them is decided in `smallcrm.services.demo.people`.
 """
 
 from dataclasses import dataclass

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.db import scope as scopes
-from smallcrm.db.scope import AllOf, Scope
+from smallcrm.db.reads import scope as scopes
+from smallcrm.db.reads.scope import AllOf, Scope
 from smallcrm.domain.call_list import LEFT_OUT_DAYS, CallList
 from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter
 from smallcrm.i18n import translate

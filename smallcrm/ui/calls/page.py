@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import call_queue
-from smallcrm.db.call_queue import CLOSED, OPEN, CountedList
+from smallcrm.db.reads import call_queue
+from smallcrm.db.reads.call_queue import CLOSED, OPEN, CountedList
 from smallcrm.domain.call_list import CallResult
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import format_number, translate

@@ -8,16 +8,16 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import call_queue
 from smallcrm.db import customers as customer_queries
-from smallcrm.db.call_queue import CountedList, Listed
+from smallcrm.db.reads import call_queue
+from smallcrm.db.reads.call_queue import CountedList, Listed
 from smallcrm.domain import letter_text
 from smallcrm.domain.call_list import COMES_BACK, CallResult
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.customer import ContactKind, CustomerKind
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.names import initials
 from smallcrm.domain.reminder import Reminder, ReminderKind, Result
+from smallcrm.domain.values.names import initials
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import call_lists, mailings, reminders

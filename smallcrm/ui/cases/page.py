@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import case_list
-from smallcrm.db.case_list import CLOSED, OPEN, OVERDUE, ListedCase
+from smallcrm.db.reads import case_list
+from smallcrm.db.reads.case_list import CLOSED, OPEN, OVERDUE, ListedCase
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.names import initials
 from smallcrm.domain.service_case import CaseKind, Priority, ServiceCase
+from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.ui.cases import forms
 from smallcrm.ui.context import AppContext

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import wording
-from smallcrm.db import customer_list as queries
+from smallcrm.db.reads import customer_list as queries
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Status
 from smallcrm.domain.customer_filter import BARE, CUSTOM, Condition, Test

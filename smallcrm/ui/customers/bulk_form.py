@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from smallcrm.db import scope as scopes
-from smallcrm.db.scope import Scope
+from smallcrm.db.reads import scope as scopes
+from smallcrm.db.reads.scope import Scope
 from smallcrm.domain.bulk_edit import Edit
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate

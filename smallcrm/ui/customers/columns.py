@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any, Protocol
 
 from smallcrm import i18n, wording
-from smallcrm.db.customer_list import ListRow
+from smallcrm.db.reads.customer_list import ListRow
 from smallcrm.domain import hits
 from smallcrm.domain.asset import identifier
 from smallcrm.domain.customer import CustomerKind, Status
 from smallcrm.domain.customer_line import CustomerLine
-from smallcrm.domain.names import initials
 from smallcrm.domain.profile import CustomField
+from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell, ThingCell, WhenCell
 from smallcrm.ui.kit.paint import ChipLook

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import customer_page as queries
+from smallcrm.db.reads import customer_page as queries
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset

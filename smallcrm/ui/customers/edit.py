@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import customer_page as queries
-from smallcrm.db.look_alikes import LookAlike, look_alikes
+from smallcrm.db.reads import customer_page as queries
+from smallcrm.db.reads.look_alikes import LookAlike, look_alikes
 from smallcrm.domain.customer import Customer, Status
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.names import guess_kind
+from smallcrm.domain.values.names import guess_kind
 from smallcrm.i18n import translate
 from smallcrm.messages import sentence
 from smallcrm.services import customers

@@ -7,15 +7,15 @@ from decimal import Decimal
 from typing import Any
 
 from smallcrm import i18n, wording
-from smallcrm.db import customer_list
-from smallcrm.db.look_alikes import company_called
+from smallcrm.db.reads import customer_list
+from smallcrm.db.reads.look_alikes import company_called
 from smallcrm.db.store import Store
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, CustomerKind, Status
-from smallcrm.domain.dates import column_order, parse_birthday
-from smallcrm.domain.emails import is_email
-from smallcrm.domain.phones import is_phone
 from smallcrm.domain.profile import CustomField
 from smallcrm.domain.profile import FieldKind as CustomKind
+from smallcrm.domain.values.dates import column_order, parse_birthday
+from smallcrm.domain.values.emails import is_email
+from smallcrm.domain.values.phones import is_phone
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.headings import CHOICES, FileWords
 from smallcrm.i18n import translate

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db.customer_page import OnPage
-from smallcrm.domain.contact_links import contact_link
+from smallcrm.db.reads.customer_page import OnPage
 from smallcrm.domain.customer import ContactDetail, ContactKind, CustomerKind, Status, full_address
-from smallcrm.domain.names import initials
+from smallcrm.domain.values.contact_links import contact_link
+from smallcrm.domain.values.names import initials
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from smallcrm import i18n, wording
-from smallcrm.db import timeline
-from smallcrm.db.customer_page import OnPage
-from smallcrm.db.timeline import Asked, Entry
+from smallcrm.db.reads import timeline
+from smallcrm.db.reads.customer_page import OnPage
+from smallcrm.db.reads.timeline import Asked, Entry
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.attachment import Attachment

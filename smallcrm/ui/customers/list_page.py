@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from smallcrm import i18n
-from smallcrm.db import customer_list as queries
-from smallcrm.db.customer_list import CustomerList
+from smallcrm.db.reads import customer_list as queries
+from smallcrm.db.reads.customer_list import CustomerList
+from smallcrm.db.reads.scope import AllOf, Scope, Those
 from smallcrm.db.reminders import first_phones
-from smallcrm.db.scope import AllOf, Scope, Those
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.customer_filter import EVERYONE, NAMED, CustomerFilter, of_key
 from smallcrm.domain.search_terms import query_words

@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from smallcrm import wording
-from smallcrm.db import customer_list as queries
-from smallcrm.db import scope as scopes
-from smallcrm.db.scope import Scope, Those
+from smallcrm.db.reads import customer_list as queries
+from smallcrm.db.reads import scope as scopes
+from smallcrm.db.reads.scope import Scope, Those
 from smallcrm.domain.bulk_edit import AddTag, Edit, Remove, SetCustom, SetStatus, SetText, TakeTag
 from smallcrm.domain.customer import Status
 from smallcrm.domain.profile import CustomField

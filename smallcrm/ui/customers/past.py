@@ -5,9 +5,9 @@ from collections.abc import Hashable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from smallcrm.db import timeline as queries
-from smallcrm.db.customer_page import OnPage
-from smallcrm.db.timeline import Place, Window
+from smallcrm.db.reads import timeline as queries
+from smallcrm.db.reads.customer_page import OnPage
+from smallcrm.db.reads.timeline import Place, Window
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers import history

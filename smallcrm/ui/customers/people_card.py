@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
 
 from smallcrm import wording
 from smallcrm.db import search
-from smallcrm.db.customer_page import OnPage
+from smallcrm.db.reads.customer_page import OnPage
 from smallcrm.db.relations import Related
 from smallcrm.db.reminders import first_phones
 from smallcrm.domain.customer import CustomerKind

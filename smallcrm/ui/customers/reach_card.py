@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
-from smallcrm.domain.contact_links import contact_link
 from smallcrm.domain.customer import ContactDetail, ContactKind, full_address
+from smallcrm.domain.values.contact_links import contact_link
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
 from smallcrm.services import customers

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLayout, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db.customer_page import OnPage
 from smallcrm.db.customers import former_numbers
+from smallcrm.db.reads.customer_page import OnPage
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import translate

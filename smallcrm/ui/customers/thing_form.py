@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n
-from smallcrm.db.look_alikes import LookAlike, owners
+from smallcrm.db.reads.look_alikes import LookAlike, owners
 from smallcrm.db.store import Store
 from smallcrm.domain.asset import (
     APPLIANCE,

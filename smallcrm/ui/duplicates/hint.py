@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame
 
-from smallcrm.db import duplicates as queries
+from smallcrm.db.reads import duplicates as queries
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
 from smallcrm.services import duplicates

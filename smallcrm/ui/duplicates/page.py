@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db import customers as queries
-from smallcrm.db import duplicates as pair_queries
-from smallcrm.db.duplicates import PairLine
+from smallcrm.db.reads import duplicates as pair_queries
+from smallcrm.db.reads.duplicates import PairLine
 from smallcrm.db.store import Store
 from smallcrm.domain import merging
 from smallcrm.domain.changes import Changes

@@ -13,8 +13,8 @@ from smallcrm.db.known import KnownCustomers
 from smallcrm.db.store import Store
 from smallcrm.domain.asset import APPLIANCE, CONTRACT, POLICY, VEHICLE
 from smallcrm.domain.customer import ContactKind
-from smallcrm.domain.dates import parse_birthday, parse_date
-from smallcrm.domain.names import initials
+from smallcrm.domain.values.dates import parse_birthday, parse_date
+from smallcrm.domain.values.names import initials
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import imports
 from smallcrm.services.imports import (

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smallcrm import i18n
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
-from smallcrm.services import asset_rules, demo
+from smallcrm.services import asset_rules
+from smallcrm.services.demo import shop as demo
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import files
 from smallcrm.ui.kit.buttons import Button, Tile

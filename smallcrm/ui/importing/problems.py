@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from smallcrm.domain.emails import suggest_email
+from smallcrm.domain.values.emails import suggest_email
 from smallcrm.i18n import translate
 from smallcrm.services.imports import Outcome, Problem, TableOutcome
 

@@ -1,6 +1,6 @@
 """Days as people type them into a field: any common form, and "in two weeks", «через неделю», "下周三".
 
-Absolute dates are read by `smallcrm.domain.dates`; this adds what depends on today.
+Absolute dates are read by `smallcrm.domain.values.dates`; this adds what depends on today.
 """
 
 import calendar
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from smallcrm import i18n
-from smallcrm.domain.dates import column_order, parse_date
+from smallcrm.domain.values.dates import column_order, parse_date
 
 _WORDS = {
     "today": 0, "сегодня": 0, "今天": 0, "tomorrow": 1, "завтра": 1, "明天": 1, "yesterday": -1,

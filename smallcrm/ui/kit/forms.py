@@ -18,9 +18,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from smallcrm import i18n
-from smallcrm.domain.emails import is_email
-from smallcrm.domain.money import from_minor, minor_units, parse_amount, to_minor
-from smallcrm.domain.phones import is_phone
+from smallcrm.domain.values.emails import is_email
+from smallcrm.domain.values.money import from_minor, minor_units, parse_amount, to_minor
+from smallcrm.domain.values.phones import is_phone
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import editors
 from smallcrm.ui.kit.buttons import Choice

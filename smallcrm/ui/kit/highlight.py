@@ -5,7 +5,7 @@ Case, ё and е, spaces, dashes and brackets do not count: 4417 is found in "(55
 
 from functools import lru_cache
 
-from smallcrm.domain.text import fold
+from smallcrm.domain.values.text import fold
 
 _IGNORED = frozenset(" \u00a0\u202f-–—‐‑()[]{}.,/\\·'’\"«»")
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.db import scope as scopes
-from smallcrm.db.scope import Scope
+from smallcrm.db.reads import scope as scopes
+from smallcrm.db.reads.scope import Scope
 from smallcrm.i18n import Catalogue, format_number, translate
 from smallcrm.services import mailings
 from smallcrm.services.progress import Progress, silent

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import messages
-from smallcrm.db import scope as scopes
-from smallcrm.db.scope import Scope
+from smallcrm.db.reads import scope as scopes
+from smallcrm.db.reads.scope import Scope
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import Catalogue, translate, translate_later
 from smallcrm.services import mailings

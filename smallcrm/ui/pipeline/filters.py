@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from smallcrm import i18n, wording
-from smallcrm.db import board as queries
-from smallcrm.db.board import EVERYTHING, BoardFilter
-from smallcrm.domain.month import Month
+from smallcrm.db.reads import board as queries
+from smallcrm.db.reads.board import EVERYTHING, BoardFilter
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import translate
 from smallcrm.ui.asking import FormDialog, ask_form
 from smallcrm.ui.context import AppContext

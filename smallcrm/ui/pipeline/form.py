@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import board as queries
+from smallcrm.db.reads import board as queries
 from smallcrm.domain.deal import Deal, Stage, StageKind
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate

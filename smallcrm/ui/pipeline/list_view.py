@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import board as queries
-from smallcrm.db.board import EVERYTHING, BoardCard, BoardFilter
+from smallcrm.db.reads import board as queries
+from smallcrm.db.reads.board import EVERYTHING, BoardCard, BoardFilter
 from smallcrm.domain.deal import Stage, StageKind
-from smallcrm.domain.names import initials
+from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.services import deals
 from smallcrm.ui.context import AppContext

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import board as queries
-from smallcrm.db.board import BoardFilter, ColumnHead
+from smallcrm.db.reads import board as queries
+from smallcrm.db.reads.board import BoardFilter, ColumnHead
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.deal import Stage, StageKind
-from smallcrm.domain.month import Month
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import translate
 from smallcrm.services import deals
 from smallcrm.ui.context import AppContext

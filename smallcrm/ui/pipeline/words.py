@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from smallcrm import i18n, wording
-from smallcrm.db.board import BoardCard, ColumnHead
+from smallcrm.db.reads.board import BoardCard, ColumnHead
 from smallcrm.domain.deal import Deal, weighted
-from smallcrm.domain.money import minor_units
+from smallcrm.domain.values.money import minor_units
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import board as kit
 from smallcrm.ui.pieces import when_due

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n
 from smallcrm.db import products as queries
-from smallcrm.domain.money import from_minor, to_minor
 from smallcrm.domain.product import Product
+from smallcrm.domain.values.money import from_minor, to_minor
 from smallcrm.i18n import LANGUAGE_NAMES, translate
 from smallcrm.services import products
 from smallcrm.ui.asking import FormDialog, ask_form

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import i18n
 from smallcrm.db import products as queries
-from smallcrm.db.listing import Listing
+from smallcrm.db.reads.listing import Listing
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.product import Product
 from smallcrm.i18n import translate

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from smallcrm import i18n, wording
-from smallcrm.db.quote_list import ListedQuote
-from smallcrm.domain.names import initials
+from smallcrm.db.reads.quote_list import ListedQuote
+from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell
 from smallcrm.ui.kit.paint import ChipLook

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from smallcrm import i18n
 from smallcrm.db import products
 from smallcrm.db.store import Store
-from smallcrm.domain.money import parse_amount
 from smallcrm.domain.product import Product
 from smallcrm.domain.quote import Counted, Quote, QuoteLine
 from smallcrm.domain.totals import LineKind, TaxMode, Totals, add_up
+from smallcrm.domain.values.money import parse_amount
 from smallcrm.i18n import translate
 from smallcrm.ui.kit.line_grid import NAME, GridCell, GridColumn, Offer
 from smallcrm.ui.quotes import words
 
 if TYPE_CHECKING:
-    from smallcrm.db.price_guard import OtherPrice
+    from smallcrm.db.reads.price_guard import OtherPrice
 
 NEW_PRODUCT = "new"
 _LEAST_TYPED = 1

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import quote_list
-from smallcrm.db.listing import Listing
-from smallcrm.db.quote_list import OPEN
+from smallcrm.db.reads import quote_list
+from smallcrm.db.reads.listing import Listing
+from smallcrm.db.reads.quote_list import OPEN
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.quote import Quote
 from smallcrm.i18n import translate

@@ -14,8 +14,8 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import price_guard
 from smallcrm.db.codec import codec
+from smallcrm.db.reads import price_guard
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.product import Product
 from smallcrm.domain.quote import EXPIRED, Counted, Quote, QuoteLine, QuoteState, state_on

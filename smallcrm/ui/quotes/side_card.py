@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db.quote_list import waits_long
+from smallcrm.db.reads.quote_list import waits_long
 from smallcrm.domain.quote import Quote, state_on
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext

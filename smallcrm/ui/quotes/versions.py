@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import quote_list
+from smallcrm.db.reads import quote_list
 from smallcrm.domain.quote import Counted, Quote, QuoteLine, state_on
 from smallcrm.domain.quote_changes import Change, LineChange, changes
 from smallcrm.domain.totals import Discount

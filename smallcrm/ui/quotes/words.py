@@ -9,10 +9,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from smallcrm import i18n
-from smallcrm.domain.money import from_minor, minor_units, parse_amount, to_minor
 from smallcrm.domain.quote import Quote, QuoteLine
-from smallcrm.domain.text import half_width
 from smallcrm.domain.totals import HUNDRED, NO_PERCENT, TaxMode, Totals
+from smallcrm.domain.values.money import from_minor, minor_units, parse_amount, to_minor
+from smallcrm.domain.values.text import half_width
 from smallcrm.i18n import translate
 
 FREE = ("free", "gratis", "бесплатно", "даром", "免费", "赠送")

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n
 from smallcrm.db import asset_rules
-from smallcrm.db import reminder_calendar as queries
-from smallcrm.db.reminder_calendar import Day
+from smallcrm.db.reads import reminder_calendar as queries
+from smallcrm.db.reads.reminder_calendar import Day
 from smallcrm.db.reminders import DueReminder
-from smallcrm.domain import holidays
+from smallcrm.domain.values import holidays
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, IconButton

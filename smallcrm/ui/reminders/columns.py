@@ -8,7 +8,7 @@ from smallcrm import i18n, wording
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.asset import identifier
 from smallcrm.domain.customer import CustomerKind
-from smallcrm.domain.names import initials
+from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.ui.kit.cells import EMPTY, Cell, NameCell, TextCell, ThingCell
 from smallcrm.ui.kit.table_model import ColumnSpec

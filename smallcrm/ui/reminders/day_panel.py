@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget
 
 from smallcrm import i18n
-from smallcrm.db import reminder_calendar as queries
-from smallcrm.db.reminder_calendar import Day
+from smallcrm.db.reads import reminder_calendar as queries
+from smallcrm.db.reads.reminder_calendar import Day
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import translate

@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from smallcrm import i18n
-from smallcrm.db import reminder_list as queries
-from smallcrm.db.reminder_list import DONE, MONTH, OPEN, OVERDUE, TODAY, WEEK, Filter, ReminderList
+from smallcrm.db.reads import reminder_list as queries
+from smallcrm.db.reads.reminder_list import DONE, MONTH, OPEN, OVERDUE, TODAY, WEEK, Filter, ReminderList
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import format_number, translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n
-from smallcrm.db import reminder_list as queries
+from smallcrm.db.reads import reminder_list as queries
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate

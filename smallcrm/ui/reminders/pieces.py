@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from smallcrm import i18n, wording
-from smallcrm.db.reminder_list import owners
+from smallcrm.db.reads.reminder_list import owners
+from smallcrm.db.reads.today import has_owners
 from smallcrm.db.reminders import DueReminder
-from smallcrm.db.today import has_owners
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button

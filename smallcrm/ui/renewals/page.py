@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import renewals as queries
-from smallcrm.db.renewals import Renewal
+from smallcrm.db.reads import renewals as queries
+from smallcrm.db.reads.renewals import Renewal
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.month import Month
 from smallcrm.domain.renewal import OPEN_STAGES, Stage
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import format_number, translate, translate_later
 from smallcrm.services import renewals
 from smallcrm.ui.asking import ask_form

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.domain.month import Month
 from smallcrm.domain.report_lines import Ask, Options
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import LANGUAGE_NAMES, translate
 from smallcrm.services import reports
 from smallcrm.services.report_specs import ReportSpec

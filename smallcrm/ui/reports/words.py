@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from smallcrm.domain.month import Month
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import translate, translate_later
 
 ABOUT = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smallcrm.db.owed import ListedPayment
+from smallcrm.db.reads.owed import ListedPayment
 from smallcrm.domain.sale import Sale
 from smallcrm.i18n import translate
 from smallcrm.services import papers, sales

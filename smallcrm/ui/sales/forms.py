@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.domain.money import from_minor, to_minor
 from smallcrm.domain.recurrence import Recurrence, Unit, occurrence
 from smallcrm.domain.sale import Payment, Sale, Way
+from smallcrm.domain.values.money import from_minor, to_minor
 from smallcrm.i18n import translate
 from smallcrm.services import sales
 from smallcrm.services.sales import WholeSale

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smallcrm.db import owed
-from smallcrm.db.owed import ListedPayment, ListedSale
+from smallcrm.db.reads import owed
+from smallcrm.db.reads.owed import ListedPayment, ListedSale
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext

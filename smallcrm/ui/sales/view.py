@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n
-from smallcrm.db.listing import Listing
+from smallcrm.db.reads.listing import Listing
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton

@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import messages
-from smallcrm.domain import numbering
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.money import parse_amount
 from smallcrm.domain.selling import TextBlock, TextKind
 from smallcrm.domain.totals import TaxMode
+from smallcrm.domain.values import numbering
+from smallcrm.domain.values.money import parse_amount
 from smallcrm.i18n import LANGUAGE_NAMES, translate
 from smallcrm.services import selling
 from smallcrm.ui.asking import FormDialog, ask_form

@@ -269,7 +269,7 @@ def move(ctx: AppContext, ids: Sequence[int], day: date) -> None:
 
 def open_hand_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> Dialog:
     """Ask who shall look after reminders."""
-    from smallcrm.db.reminder_list import owners
+    from smallcrm.db.reads.reminder_list import owners
 
     def take(values: dict[str, Any]) -> None:
         reminders.hand_over(ctx.store, list(ids), to=values["owner"].strip())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db import today as queries
+from smallcrm.db.reads import today as queries
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import format_number, translate

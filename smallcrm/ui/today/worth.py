@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from smallcrm.db import board, case_list, owed, quote_list
-from smallcrm.db import today as queries
+from smallcrm.db.reads import board, case_list, owed, quote_list
+from smallcrm.db.reads import today as queries
 from smallcrm.db.store import Store
 from smallcrm.i18n import translate
 

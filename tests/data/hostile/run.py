@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from smallcrm.domain.errors import UserError
-from smallcrm.spreadsheets.read import read_workbook
+from smallcrm.spreadsheets.reading.read import read_workbook
 from tests.data.hostile.build import READ, Hostile, all_files
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.db.scope import Those
+from smallcrm.db.reads.scope import Those
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.call_list import CallList, CallResult
 from smallcrm.services import call_lists

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPointF, Qt, QU
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from smallcrm.db import timeline as past_queries
 from smallcrm.db.history import steps
+from smallcrm.db.reads import timeline as past_queries
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.customer import CustomerKind
 from smallcrm.domain.relation import Role

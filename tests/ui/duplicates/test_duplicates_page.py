@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from smallcrm.db import duplicates as queries
+from smallcrm.db.reads import duplicates as queries
 from smallcrm.services import customers, duplicates
 from smallcrm.services.duplicates import POSSIBLE
 from smallcrm.ui.duplicates.hint import DuplicatesHint

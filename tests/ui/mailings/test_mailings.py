@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from smallcrm.db.scope import Those
+from smallcrm.db.reads.scope import Those
 from smallcrm.ui.customers.list_page import CustomersPage
 from smallcrm.ui.mailings.labels import open_envelopes, open_labels
 from smallcrm.ui.mailings.letters import LettersPreview, open_letters

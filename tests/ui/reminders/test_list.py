@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from smallcrm.db.reminder_list import DONE, OPEN, OVERDUE, WEEK, Filter, ReminderList
+from smallcrm.db.reads.reminder_list import DONE, OPEN, OVERDUE, WEEK, Filter, ReminderList
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.services import reminders
 from smallcrm.ui.asking import FormDialog

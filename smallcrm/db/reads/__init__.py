@@ -1,0 +1,1 @@
+"""What the pages, papers and commands ask the file: queries only, nothing here writes."""

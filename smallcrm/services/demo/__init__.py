@@ -1,0 +1,1 @@
+"""A believable business with years of history, to try the program on."""

@@ -1,0 +1,1 @@
+"""Rows made into drafts of customers and all that is theirs."""

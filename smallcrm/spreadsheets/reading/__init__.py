@@ -1,0 +1,1 @@
+"""Any file from outside to sheets of rows, in a child process with limits."""

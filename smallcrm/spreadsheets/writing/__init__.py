@@ -1,0 +1,1 @@
+"""Lists, reports and everything written to files that other programs open."""
