@@ -173,7 +173,7 @@ def test_the_child_cannot_be_led_astray_by_its_surroundings(table, tmp_path):
 def test_the_child_loads_neither_qt_nor_a_database(table):
     code = (
         "import io, sys\n"
-        "from smallcrm.spreadsheets import child\n"
+        "from smallcrm.spreadsheets.reading import child\n"
         "from smallcrm.spreadsheets.reading.sink import Sink\n"
         f"child._read({TABLE.encode()!r}, {{}}, Sink(lambda message: None))\n"
         "print(*[name for name in sys.modules if name.split('.')[0] in "
@@ -201,7 +201,7 @@ def test_the_child_loads_neither_qt_nor_a_database(table):
 )
 def test_the_child_refuses_network_programs_and_other_files(table, attempt):
     code = (
-        "from smallcrm.spreadsheets import child\n"
+        "from smallcrm.spreadsheets.reading import child\n"
         "child._guard()\n"
         f"try: {attempt.format(folder=table.parent)}\n"
         "except (PermissionError, FileNotFoundError): print('refused')"
@@ -212,7 +212,7 @@ def test_the_child_refuses_network_programs_and_other_files(table, attempt):
 
 def test_the_child_may_still_import_what_it_reads_with():
     code = (
-        "from smallcrm.spreadsheets import child\n"
+        "from smallcrm.spreadsheets.reading import child\n"
         "child._guard()\n"
         "import mimetypes; mimetypes.knownfiles = []\n"
         "import openpyxl, xlrd, lxml.etree, chardet, msoffcrypto, python_calamine, email, defusedxml\n"
