@@ -20,6 +20,7 @@ from smallcrm.domain.search_terms import query_words
 from smallcrm.domain.segment import Segment
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import segments
+from smallcrm.ui.beside import PanelChoice
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.columns import (
     ALONE,
@@ -46,8 +47,6 @@ from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.pieces import copy_number
 from smallcrm.ui.today import forms
 
-PANEL_WIDTH_FROM = 1240
-WIDE_PANEL_FROM = 1400
 WIDE_ENOUGH_FOR_TAGS = 1300
 PANEL_FOLLOWS_MS = 60
 """The panel waits so long while a key is held: reading everybody on the way would slow the list."""
@@ -75,8 +74,7 @@ class CustomersPage(QWidget):
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
         self.ctx = ctx
-        self._wants_panel = bool(ctx.remembered("customers.panel", True))
-        self._is_panel_forced = False
+        self._beside = PanelChoice(ctx, self, "customers")
         self._columns_of = ""
         self._counts: dict[str, int] = {}
         self._finding = _Finding()
@@ -589,24 +587,15 @@ class CustomersPage(QWidget):
 
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
-        if self._has_room_for_both:
-            self._wants_panel = not self._wants_panel
-            self.ctx.remember("customers.panel", self._wants_panel)
-        else:
-            self._is_panel_forced = not self._is_panel_forced
+        self._beside.switch()
         self._fit()
         self._show_panel()
-
-    @property
-    def _has_room_for_both(self) -> bool:
-        # Larger words need a wider window for the list and the panel side by side.
-        return self.window().width() >= theme.px(PANEL_WIDTH_FROM)
 
     @property
     def _is_panel_shown(self) -> bool:
         if self._has_filters and self.window().width() < theme.px(ALL_THREE_FROM):
             return False
-        return self._wants_panel if self._has_room_for_both else self._is_panel_forced
+        return self._beside.is_shown
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -617,9 +606,8 @@ class CustomersPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_wide = self.window().width() >= theme.px(WIDE_PANEL_FROM)
-        self.panel.set_size("side_panel" if is_wide else "side_panel_narrow")
-        self.panel.lie_over(not self._has_room_for_both)
+        self.panel.set_size("side_panel" if self._beside.is_wide else "side_panel_narrow")
+        self.panel.lie_over(not self._beside.has_room)
         was_hidden = self.panel.isHidden()
         self.panel.setVisible(self._is_panel_shown and self._counts.get("everyone", 0) > 0)
         self._details.setChecked(self._is_panel_shown)

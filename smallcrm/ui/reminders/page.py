@@ -11,11 +11,11 @@ from smallcrm.db.reads import reminder_list as queries
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
+from smallcrm.ui.beside import PanelChoice
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice, Segments
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import PageHeader
-from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.reminders.calendar_pane import CalendarPane
 from smallcrm.ui.reminders.day_panel import DayPanel
 from smallcrm.ui.reminders.fold import HeadFold, without_words
@@ -27,7 +27,6 @@ from smallcrm.ui.today.panel import ReminderPanel
 
 LIST, MONTH, WEEK = "list", "month", "week"
 VIEWS = (LIST, MONTH, WEEK)
-PANEL_WIDTH_FROM = 1240
 PANEL_FOLLOWS_MS = 60
 SHOWN = ("reminder", "customer", "contact", "asset", "activity", "reminder_settings")
 
@@ -38,8 +37,7 @@ class RemindersPage(QWidget):
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
         self.ctx = ctx
-        self._wants_panel = bool(ctx.remembered("reminders.panel", True))
-        self._is_panel_forced = False
+        self._beside = PanelChoice(ctx, self, "reminders")
         self._view = ctx.remembered("reminders.view", MONTH)
         self._follow = QTimer(self, singleShot=True, interval=PANEL_FOLLOWS_MS)
         self._follow.timeout.connect(self._show_panel)
@@ -265,17 +263,9 @@ class RemindersPage(QWidget):
 
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
-        if self._has_room_for_both:
-            self._wants_panel = not self._wants_panel
-            self.ctx.remember("reminders.panel", self._wants_panel)
-        else:
-            self._is_panel_forced = not self._is_panel_forced
+        self._beside.switch()
         self._fit()
         self._show_panel()
-
-    @property
-    def _has_room_for_both(self) -> bool:
-        return self.window().width() >= theme.px(PANEL_WIDTH_FROM)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -286,7 +276,7 @@ class RemindersPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self._wants_panel if self._has_room_for_both else self._is_panel_forced
+        shown = self._beside.is_shown
         self.panel.set_size("side_panel_narrow")
         self.panel.setVisible(shown and self._view == LIST)
         self.day_panel.setVisible(shown and self._view != LIST)

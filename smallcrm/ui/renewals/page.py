@@ -16,6 +16,7 @@ from smallcrm.domain.values.month import Month
 from smallcrm.i18n import format_number, translate, translate_later
 from smallcrm.services import renewals
 from smallcrm.ui.asking import ask_form
+from smallcrm.ui.beside import PanelChoice
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice, Segments
 from smallcrm.ui.kit.cards import EmptyState
@@ -24,7 +25,6 @@ from smallcrm.ui.kit.layout import column as stacked
 from smallcrm.ui.kit.layout import divider, pane, row
 from smallcrm.ui.kit.lists import Item, dotted
 from smallcrm.ui.kit.panels import PageHeader
-from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.reminders.form import day_words
 from smallcrm.ui.reminders.pieces import OwnerButton, amount_of
@@ -60,7 +60,6 @@ STOPS = {
     "enough": translate_later("Renewals", "Asked often enough"),
     "too_soon": translate_later("Renewals", "Asked a short time ago"),
 }
-PANEL_WIDTH_FROM = 1240
 PANEL_FOLLOWS_MS = 60
 SHOWN = ("reminder", "customer", "contact", "asset", "activity", "reminder_settings")
 
@@ -72,7 +71,7 @@ class RenewalsPage(QWidget):
         super().__init__()
         self.ctx = ctx
         self._by_id: dict[int, Renewal] = {}
-        self._wants_panel = bool(ctx.remembered("renewals.panel", False))
+        self._beside = PanelChoice(ctx, self, "renewals", is_wanted=False)
         self._follow = QTimer(self, singleShot=True, interval=PANEL_FOLLOWS_MS)
         self._follow.timeout.connect(self._show_panel)
         self._build()
@@ -395,8 +394,7 @@ class RenewalsPage(QWidget):
 
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
-        self._wants_panel = not self._wants_panel
-        self.ctx.remember("renewals.panel", self._wants_panel)
+        self._beside.switch()
         self._fit()
         self._show_panel()
 
@@ -410,5 +408,4 @@ class RenewalsPage(QWidget):
 
     def _fit(self) -> None:
         self.panel.set_size("side_panel_narrow")
-        has_room = self.window().width() >= theme.px(PANEL_WIDTH_FROM)
-        self.panel.setVisible(self._wants_panel and has_room and bool(self._by_id))
+        self.panel.setVisible(self._beside.is_shown and bool(self._by_id))

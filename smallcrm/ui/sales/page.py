@@ -11,12 +11,12 @@ from smallcrm.db.reads import owed
 from smallcrm.db.reads.owed import ListedPayment, ListedSale
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
+from smallcrm.ui.beside import PanelChoice
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice, Segments
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import Sort
-from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.sales import columns
 from smallcrm.ui.sales.acts import SaleActs
@@ -27,8 +27,6 @@ from smallcrm.ui.sales.view import Money, MoneyView
 SALES, PAYMENTS, UNPAID = "sales", "payments", "unpaid"
 VIEWS = (SALES, PAYMENTS, UNPAID)
 SHOWN = ("sale", "sale_line", "payment", "instalment", "customer", "contact", "profile")
-PANEL_WIDTH_FROM = 1240
-WIDE_PANEL_FROM = 1400
 PANEL_FOLLOWS_MS = 60
 
 
@@ -39,8 +37,7 @@ class SalesPage(QWidget):
         super().__init__()
         self.ctx = ctx
         self.acts = SaleActs(ctx, self)
-        self._wants_panel = bool(ctx.remembered("sales.panel", True))
-        self._is_panel_forced = False
+        self._beside = PanelChoice(ctx, self, "sales")
         self._made: dict[str, MoneyView] = {}
         self._follow = QTimer(self, singleShot=True, interval=PANEL_FOLLOWS_MS)
         self._follow.timeout.connect(self._show_panel)
@@ -238,17 +235,9 @@ class SalesPage(QWidget):
 
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
-        if self._has_room_for_both:
-            self._wants_panel = not self._wants_panel
-            self.ctx.remember("sales.panel", self._wants_panel)
-        else:
-            self._is_panel_forced = not self._is_panel_forced
+        self._beside.switch()
         self._fit()
         self._show_panel()
-
-    @property
-    def _has_room_for_both(self) -> bool:
-        return self.window().width() >= theme.px(PANEL_WIDTH_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -259,10 +248,9 @@ class SalesPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_wide = self.window().width() >= theme.px(WIDE_PANEL_FROM)
-        self.panel.set_size("side_panel" if is_wide else "side_panel_narrow")
+        self.panel.set_size("side_panel" if self._beside.is_wide else "side_panel_narrow")
         was_hidden = self.panel.isHidden()
-        self.panel.setVisible(self._wants_panel if self._has_room_for_both else self._is_panel_forced)
+        self.panel.setVisible(self._beside.is_shown)
         if was_hidden and not self.panel.isHidden():
             self._follow.start()
 

@@ -14,6 +14,7 @@ from smallcrm.db.reads import today as queries
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import format_number, translate
+from smallcrm.ui.beside import PanelChoice
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
@@ -22,7 +23,6 @@ from smallcrm.ui.kit.labels import Icon, Label
 from smallcrm.ui.kit.layout import clear, column, pane, row
 from smallcrm.ui.kit.lists import DONE, Group, Item, Row, RowAction, TwoLineList
 from smallcrm.ui.kit.panels import PageHeader
-from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.reminders.form import open_reminder_form
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton, item_of, title_of
@@ -32,8 +32,6 @@ from smallcrm.ui.today.panel import ReminderPanel
 from smallcrm.ui.today.progress import DayProgress
 
 EVERYTHING = "everything"
-PANEL_WIDTH_FROM = 1240
-WIDE_PANEL_FROM = 1400
 PANEL_FOLLOWS_MS = 60
 """The panel waits so long while a key is held: reading everybody on the way would slow the list."""
 SHOWN = ("reminder", "customer", "contact", "asset", "activity")
@@ -47,9 +45,8 @@ class TodayPage(QWidget):
         self.ctx = ctx
         self._waiting: queries.Waiting | None = None
         self._by_id: dict[int, DueReminder] = {}
-        self._wants_panel = bool(ctx.remembered("today.panel", True))
+        self._beside = PanelChoice(ctx, self, "today")
         self._is_by_day = bool(ctx.remembered("today.by_day", False))
-        self._is_panel_forced = False
         self._day, self._currency = ctx.today, ""
         self._follow = QTimer(self, singleShot=True, interval=PANEL_FOLLOWS_MS)
         self._follow.timeout.connect(self._show_panel)
@@ -332,17 +329,9 @@ class TodayPage(QWidget):
 
     def toggle_details(self) -> None:
         """Show the panel at the side, or hide it."""
-        if self._has_room_for_both:
-            self._wants_panel = not self._wants_panel
-            self.ctx.remember("today.panel", self._wants_panel)
-        else:
-            self._is_panel_forced = not self._is_panel_forced
+        self._beside.switch()
         self._fit()
         self._show_panel()
-
-    @property
-    def _has_room_for_both(self) -> bool:
-        return self.window().width() >= theme.px(PANEL_WIDTH_FROM)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -353,10 +342,9 @@ class TodayPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.window().width()
-        self.panel.set_size("peek_panel" if wide >= theme.px(WIDE_PANEL_FROM) else "side_panel_narrow")
-        wants = self._wants_panel if self._has_room_for_both else self._is_panel_forced
-        self.panel.lie_over(not self._has_room_for_both)
+        self.panel.set_size("peek_panel" if self._beside.is_wide else "side_panel_narrow")
+        wants = self._beside.is_shown
+        self.panel.lie_over(not self._beside.has_room)
         was_hidden = self.panel.isHidden()
         self.panel.setVisible(wants and bool(self._by_id))
         if was_hidden and not self.panel.isHidden():
