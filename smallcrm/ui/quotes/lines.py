@@ -12,7 +12,7 @@ from smallcrm.domain.quote import Counted, Quote, QuoteLine
 from smallcrm.domain.totals import LineKind, TaxMode, Totals, add_up
 from smallcrm.domain.values.money import parse_amount
 from smallcrm.i18n import translate
-from smallcrm.ui.kit.line_grid import NAME, GridCell, GridColumn, Offer
+from smallcrm.ui.kit.lines.source import NAME, GridCell, GridColumn, Offer
 from smallcrm.ui.quotes import words
 
 if TYPE_CHECKING:

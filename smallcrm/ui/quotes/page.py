@@ -34,7 +34,7 @@ from smallcrm.ui.kit.fields import ChoiceField, Field
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Chip, ElidedLabel
 from smallcrm.ui.kit.layout import column, divider, pane, row, scrolling
-from smallcrm.ui.kit.line_grid import LineGrid
+from smallcrm.ui.kit.lines.grid import LineGrid
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.theme import restyle, theme
 from smallcrm.ui.kit.tips import set_tip
