@@ -81,9 +81,3 @@ def _tidy(text: str) -> str:
         for line in text.splitlines()
     ]
     return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
-
-
-def fields_of(text: str) -> set[str]:
-    """List the fields a text asks for, conditions included."""
-    words = {token[1] for token in _TOKEN.finditer(text)}
-    return {word.removeprefix(IF).strip() for word in words if word not in (ELSE, END)}

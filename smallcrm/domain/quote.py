@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.totals import NO_PERCENT, ONE, Discount, LineKind, TaxMode
+from smallcrm.domain.totals import NO_PERCENT, ONE, Discounted, LineKind, TaxMode
 
 
 class QuoteState(StrEnum):
@@ -37,7 +37,7 @@ class Counted(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteLine:
+class QuoteLine(Discounted):
     """One line of a quote. `price` and `cost` are minor units of the quote's currency for one unit.
 
     `note` is the smaller second line. `tax_percent` None takes the quote's usual rate.
@@ -61,16 +61,12 @@ class QuoteLine:
     cost: int | None = None
 
     @property
-    def discount(self) -> Discount:
-        return Discount(percent=self.discount_percent, amount=self.discount_amount)
-
-    @property
     def is_counted(self) -> bool:
         return self.kind is LineKind.ITEM and self.counted is Counted.ALWAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Discounted):
     """An offer to a customer, maybe about one of their things.
 
     Amounts are minor units of `currency` (ISO 4217). `number` is given when it is first sent and stays
@@ -108,10 +104,6 @@ class Quote:
     terms: str = ""
     created_at: datetime | None = None
     updated_at: datetime | None = None
-
-    @property
-    def discount(self) -> Discount:
-        return Discount(percent=self.discount_percent, amount=self.discount_amount)
 
     @property
     def shown_number(self) -> str:

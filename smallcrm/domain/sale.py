@@ -6,11 +6,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from smallcrm.domain.totals import NO_PERCENT, ONE, Discount, LineKind, TaxMode
+from smallcrm.domain.totals import NO_PERCENT, ONE, Discounted, LineKind, TaxMode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sale:
+class Sale(Discounted):
     """A purchase. `amount` is in minor units of `currency` (ISO 4217); None when only the text is known.
 
     Only a sale with `due_on` is money to come in: purchases of an old list are not. `settled_on` is the day
@@ -43,13 +43,9 @@ class Sale:
     letter_on: date | None = None
     created_at: datetime | None = None
 
-    @property
-    def discount(self) -> Discount:
-        return Discount(percent=self.discount_percent, amount=self.discount_amount)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SaleLine:
+class SaleLine(Discounted):
     """One line of a sale: `price` and `cost` for one unit, `amount` what it comes to, in minor units."""
 
     id: int | None = None
@@ -67,10 +63,6 @@ class SaleLine:
     amount: int = 0
     tax_percent: Decimal | None = None
     cost: int | None = None
-
-    @property
-    def discount(self) -> Discount:
-        return Discount(percent=self.discount_percent, amount=self.discount_amount)
 
     @property
     def kind(self) -> LineKind:

@@ -43,6 +43,19 @@ class Discount:
 NO_DISCOUNT = Discount()
 
 
+class Discounted:
+    """A record that keeps its discount as two fields, as a table has columns."""
+
+    __slots__ = ()
+    discount_percent: Decimal
+    discount_amount: int
+
+    @property
+    def discount(self) -> Discount:
+        """What is taken off."""
+        return Discount(percent=self.discount_percent, amount=self.discount_amount)
+
+
 class Priced(Protocol):
     """A line that may have a price: of a quote or of a sale."""
 

@@ -101,7 +101,10 @@ def test_what_is_owed_is_parted_by_age_and_currency(store):
         ("Berta", "EUR"): (0, 300, 0, 0, 0),
         ("Berta", "USD"): (70, 0, 0, 0, 0),
     }
-    assert owed.owed_by(store, berta.id) == {"EUR": 300, "USD": 70}
+    assert {each.currency: each.total for each in owed.of_customer(store, berta.id, today=TODAY)} == {
+        "EUR": 300,
+        "USD": 70,
+    }
     assert [each.balance for each in owed.late_sales(store, today=TODAY)][-1] == 4
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.letter_text import fields_of, filled
+from smallcrm.domain.letter_text import filled
 
 VALUES = {"name": "Nadia", "plate": "6LMN 340", "city": ""}
 plain = st.text(st.characters(blacklist_characters="{}", blacklist_categories=("Cc", "Cs", "Zl", "Zp")))
@@ -41,10 +41,6 @@ def test_an_unknown_field_is_named_even_where_it_is_not_shown(text):
     with pytest.raises(UserError) as error:
         filled(text, VALUES)
     assert error.value.code == "letter_unknown_field"
-
-
-def test_the_fields_of_a_text_are_known_beforehand():
-    assert fields_of("Dear {name}, {if plate}{plate}{else}{city}{end}") == {"name", "plate", "city"}
 
 
 @given(plain)

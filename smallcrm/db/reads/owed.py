@@ -123,15 +123,6 @@ def _age_conditions(late: str) -> list[str]:
     return parts
 
 
-def owed_by(store: "Store", customer_id: int) -> dict[str, int]:
-    """Sum what a customer owes, by currency."""
-    rows = store.query(
-        f"SELECT currency, sum(amount - {_PAID}) FROM sale WHERE customer_id = :id AND {_OPEN} GROUP BY 1",
-        id=customer_id,
-    )
-    return {currency: amount for currency, amount in rows if amount}
-
-
 def late_sales(
     store: "Store", *, today: date, kept: str = "1", limit: int = -1, **values: Any
 ) -> list[ListedSale]:
