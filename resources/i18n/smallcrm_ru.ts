@@ -12,6 +12,10 @@
         <translation>Объединён с {name} ({number})</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Сообщение</translation>
     </message>
@@ -4324,6 +4328,10 @@
         <translation>Соответствия</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Сообщение</translation>
     </message>
@@ -4338,6 +4346,10 @@
     <message>
         <source>Meter readings</source>
         <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -4386,6 +4398,10 @@
     <message>
         <source>Number</source>
         <translation>Число</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of their company</source>
@@ -6770,6 +6786,17 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Найти в списке</translation>
+    </message>
+</context>
+<context>
     <name>Mailings</name>
     <message numerus="yes">
         <source>%n customer(s) have no complete address.</source>
@@ -8521,10 +8548,6 @@ We show you every row before anything is saved.</source>
         <translation>Изменено</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Choose whom it is for.</source>
         <translation>Выберите, для кого оно.</translation>
     </message>
@@ -8615,10 +8638,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Empty takes the usual rate.</source>
         <translation>Пусто — обычная ставка.</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Отобрать в списке</translation>
     </message>
     <message>
         <source>For</source>
@@ -9282,10 +9301,6 @@ We show you every row before anything is saved.</source>
         <translation>Календарь</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Сбросить фильтр</translation>
     </message>
@@ -9345,10 +9360,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Everyone</source>
         <translation>Все</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Отбор в списке</translation>
     </message>
     <message>
         <source>Free day</source>
@@ -10019,6 +10030,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Mark</source>
         <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11405,10 +11420,6 @@ We show you every row before anything is saved.</source>
         <translation>Выберите строку в списке</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Сбросить фильтр</translation>
     </message>
@@ -11459,10 +11470,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Everything</source>
         <translation>Всё</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Отфильтровать список</translation>
     </message>
     <message>
         <source>For what</source>

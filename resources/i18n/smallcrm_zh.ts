@@ -12,6 +12,10 @@
         <translation>已与 {name}（{number}）合并</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -4210,6 +4214,10 @@
         <translation>对应</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -4224,6 +4232,10 @@
     <message>
         <source>Meter readings</source>
         <translation>里程记录</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -4272,6 +4284,10 @@
     <message>
         <source>Number</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of their company</source>
@@ -6604,6 +6620,17 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+</context>
+<context>
     <name>Mailings</name>
     <message numerus="yes">
         <source>%n customer(s) have no complete address.</source>
@@ -8297,10 +8324,6 @@ We show you every row before anything is saved.</source>
         <translation>更改</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
         <source>Choose whom it is for.</source>
         <translation>请选择客户。</translation>
     </message>
@@ -8391,10 +8414,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Empty takes the usual rate.</source>
         <translation>留空则用常用税率。</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>筛选列表</translation>
     </message>
     <message>
         <source>For</source>
@@ -9046,10 +9065,6 @@ We show you every row before anything is saved.</source>
         <translation>日历</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
@@ -9109,10 +9124,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Everyone</source>
         <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>Free day</source>
@@ -9749,6 +9760,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Mark</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11087,10 +11102,6 @@ We show you every row before anything is saved.</source>
         <translation>请在列表中选择一行</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
@@ -11141,10 +11152,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Everything</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>For what</source>

@@ -15,7 +15,7 @@ from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.ui.cases import forms
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell
 from smallcrm.ui.kit.fields import SearchField
@@ -24,7 +24,7 @@ from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 from smallcrm.ui.pieces import when_due
 
 SHOWN = ("service_case", "customer")
@@ -40,10 +40,9 @@ class CasesPage(QWidget):
         self._view = OPEN
         self._new = Button("", "add", "primary", on_click=lambda: ctx.open_form("case"))
         self._header = PageHeader("", "", (self._new,))
-        self.filter = SearchField("", delay_ms=120)
-        self.filter.setFixedWidth(theme.px(200))
+        self.filter = ListFilter()
         self.chips = FilterBar([Choice(view, view) for view in case_list.VIEWS], OPEN)
-        self._choose = IconButton("options", "", on_click=self._offer_columns)
+        self._choose = ColumnChoice(ctx, "cases")
         tools = pane(row((self.chips, 1), self.filter, self._choose, margins=(24, 0, 12, 8), spacing=8))
         self._model = RecordTableModel(
             columns(ctx.today),
@@ -63,21 +62,12 @@ class CasesPage(QWidget):
     def _connect(self) -> None:
         self.chips.chosen.connect(self._narrow)
         self.filter.searched.connect(lambda _: self._narrow(self._view))
-        self.filter.went_down.connect(self.table.setFocus)
-        self.filter.left.connect(self.table.setFocus)
+        self.filter.lead_to(self.table)
         self.table.opened.connect(lambda id_: self.ctx.open_form("case", case_id=id_))
         self.table.letter_pressed.connect(self._press)
         self.table.remove_requested.connect(lambda: self._with_case(forms.remove))
         self.table.menu_requested.connect(self._offer)
-        self.table.columns_changed.connect(
-            lambda: self.ctx.remember(self._columns_key, self.table.column_state())
-        )
-        if (state := self.ctx.remembered(self._columns_key)) is not None:
-            self.table.restore_columns(state)
-
-    @property
-    def _columns_key(self) -> str:
-        return f"cases.columns.{i18n.language()}"
+        self._choose.serve(self.table)
 
     # words
 
@@ -90,10 +80,6 @@ class CasesPage(QWidget):
         """Put everything into the active language."""
         self._new.setText(translate("Cases", "New case"))
         self._first.setText(translate("Cases", "New case"))
-        words = translate("Quotes", "Filter this list")
-        self.filter.setPlaceholderText(words)
-        self.filter.setAccessibleName(words)
-        self._choose.set_tip(translate("Quotes", "Choose columns"))
         self.table.view.setAccessibleName(translate("Places", "Cases"))
         self._model.set_columns(columns(self.ctx.today))
         self._show_counts()
@@ -202,15 +188,6 @@ class CasesPage(QWidget):
         )
         menu.addAction(translate("Cases", "Remove"), lambda: forms.remove(self.ctx, id_))
         menu.popup(at)
-
-    def _offer_columns(self) -> None:
-        menu = self.table.columns_menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._choose.mapToGlobal(QPoint(0, self._choose.height() + 2)))
-
-    def rescale(self) -> None:
-        """Take the sizes of the present text size."""
-        self.filter.setFixedWidth(theme.px(200))
 
 
 def columns(today: date) -> list[ColumnSpec]:

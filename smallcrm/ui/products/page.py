@@ -23,7 +23,7 @@ from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.list_tools import ListFilter
 from smallcrm.ui.products.form import open_product_form
 
 OFFERED, EVERY = "offered", "every"
@@ -43,8 +43,7 @@ class ProductsPage(QWidget):
     def _build(self) -> None:
         self._new = Button("", "add", "primary", on_click=self.new_product)
         self._header = PageHeader("", "", (self._new,))
-        self.filter = SearchField("", delay_ms=120)
-        self.filter.setFixedWidth(theme.px(220))
+        self.filter = ListFilter(width=220)
         self.chips = FilterBar([Choice(OFFERED, ""), Choice(EVERY, "")], OFFERED)
         tools = pane(row((self.chips, 1), self.filter, margins=(24, 0, 24, 8), spacing=8))
         self._model = RecordTableModel(columns(), self._list(), has_ticks=False, sentence=sentence)
@@ -57,8 +56,7 @@ class ProductsPage(QWidget):
     def _connect(self) -> None:
         self.chips.chosen.connect(lambda _: self._narrow())
         self.filter.searched.connect(lambda _: self._narrow())
-        self.filter.went_down.connect(self.table.setFocus)
-        self.filter.left.connect(self.table.setFocus)
+        self.filter.lead_to(self.table)
         self.table.opened.connect(lambda _: self.edit_shown())
         self.table.letter_pressed.connect(self._press)
         self.table.remove_requested.connect(self.remove)
@@ -72,9 +70,6 @@ class ProductsPage(QWidget):
     def say(self) -> None:
         """Put everything into the active language."""
         self._new.setText(translate("Products", "New product"))
-        words = translate("Sales", "Filter this list")
-        self.filter.setPlaceholderText(words)
-        self.filter.setAccessibleName(words)
         self.table.view.setAccessibleName(translate("Places", "Products"))
         choices = [
             Choice(OFFERED, translate("Products", "Offered")),
@@ -197,10 +192,6 @@ class ProductsPage(QWidget):
         menu.addSeparator()
         menu.addAction(translate("Products", "Remove"), self.remove)
         menu.popup(at)
-
-    def rescale(self) -> None:
-        """Take the sizes of the present text size."""
-        self.filter.setFixedWidth(theme.px(220))
 
 
 def columns() -> list[ColumnSpec]:

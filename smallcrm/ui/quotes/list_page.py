@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smallcrm import i18n, wording
+from smallcrm import wording
 from smallcrm.db.reads import quote_list
 from smallcrm.db.reads.listing import Listing
 from smallcrm.db.reads.quote_list import OPEN
@@ -14,14 +14,14 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.quote import Quote
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import RecordTableModel
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 from smallcrm.ui.quotes.columns import columns, sentence
 from smallcrm.ui.quotes.life import QuoteLife
 
@@ -44,10 +44,9 @@ class QuotesPage(QWidget):
     def _build(self) -> None:
         self._new = Button("", "add", "primary", on_click=lambda: self.ctx.go("quote", {}))
         self._header = PageHeader("", "", (self._new,))
-        self.filter = SearchField("", delay_ms=120)
-        self.filter.setFixedWidth(theme.px(200))
+        self.filter = ListFilter()
         self.chips = FilterBar([Choice(view, view) for view in (*quote_list.VIEWS, ALL)], OPEN)
-        self._choose = IconButton("options", "", on_click=self._offer_columns)
+        self._choose = ColumnChoice(self.ctx, "quotes")
         tools = pane(row((self.chips, 1), self.filter, self._choose, margins=(24, 0, 12, 8), spacing=8))
         self._view = OPEN
         self._model = RecordTableModel(
@@ -65,21 +64,12 @@ class QuotesPage(QWidget):
     def _connect(self) -> None:
         self.chips.chosen.connect(self._narrow)
         self.filter.searched.connect(lambda _: self._narrow(self._view))
-        self.filter.went_down.connect(self.table.setFocus)
-        self.filter.left.connect(self.table.setFocus)
+        self.filter.lead_to(self.table)
         self.table.opened.connect(lambda id_: self.ctx.go("quote", id_))
         self.table.letter_pressed.connect(self._press)
         self.table.remove_requested.connect(self._remove)
         self.table.menu_requested.connect(self._offer)
-        self.table.columns_changed.connect(
-            lambda: self.ctx.remember(self._columns_key, self.table.column_state())
-        )
-        if (state := self.ctx.remembered(self._columns_key)) is not None:
-            self.table.restore_columns(state)
-
-    @property
-    def _columns_key(self) -> str:
-        return f"quotes.columns.{i18n.language()}"
+        self._choose.serve(self.table)
 
     # words
 
@@ -91,10 +81,6 @@ class QuotesPage(QWidget):
     def say(self) -> None:
         """Put everything into the active language."""
         self._new.setText(translate("Quotes", "New quote"))
-        words = translate("Quotes", "Filter this list")
-        self.filter.setPlaceholderText(words)
-        self.filter.setAccessibleName(words)
-        self._choose.set_tip(translate("Quotes", "Choose columns"))
         self.table.view.setAccessibleName(translate("Places", "Quotes"))
         self._model.set_columns(columns(self.ctx.today))
         self._show_counts()
@@ -215,12 +201,3 @@ class QuotesPage(QWidget):
     @staticmethod
     def _add(menu: QMenu, text: str, act: Callable[[int], object], id_: int) -> None:
         menu.addAction(text, lambda: act(id_))
-
-    def _offer_columns(self) -> None:
-        menu = self.table.columns_menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._choose.mapToGlobal(QPoint(0, self._choose.height() + 2)))
-
-    def rescale(self) -> None:
-        """Take the sizes of the present text size."""
-        self.filter.setFixedWidth(theme.px(200))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from smallcrm import i18n
 from smallcrm.db.reads import reminder_list as queries
 from smallcrm.db.reads.reminder_list import DONE, MONTH, OPEN, OVERDUE, TODAY, WEEK, Filter, ReminderList
 from smallcrm.db.reminders import DueReminder
@@ -15,17 +14,16 @@ from smallcrm.domain.changes import Changes
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import reminders
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
-from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.icons import icon as sign
 from smallcrm.ui.kit.labels import Label, reminder_sign
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.progress import ProgressPanel
 from smallcrm.ui.kit.table_model import RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.kit.tips import set_tip
+from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 from smallcrm.ui.reminders.columns import columns, sentence
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton
 from smallcrm.ui.today import forms
@@ -65,11 +63,10 @@ class ReminderListView(QWidget):
     # building
 
     def _build(self) -> None:
-        self.filter = SearchField("", delay_ms=120)
-        self.filter.setFixedWidth(theme.px(170))
+        self.filter = ListFilter(width=170)
         self._chips = FilterBar([Choice(view, say()) for view, say in VIEW_NAMES.items()], OPEN)
         self.kind = KindFilter()
-        self._choose = IconButton("options", "", on_click=self._offer_columns)
+        self._choose = ColumnChoice(self.ctx, "reminders")
         self._bar = TickedReminders(self.many, lambda: self.table.acted_on_ids, self._clear_ticks)
         self._bars = QStackedWidget()
         self._bars.addWidget(pane(row((self._chips, 1), self.kind, self.filter, spacing=8)))
@@ -92,8 +89,7 @@ class ReminderListView(QWidget):
         self._chips.chosen.connect(lambda _: self._narrow())
         self.kind.chosen.connect(self._narrow)
         self.filter.searched.connect(lambda _: self._narrow())
-        self.filter.went_down.connect(self.table.setFocus)
-        self.filter.left.connect(self.table.setFocus)
+        self.filter.lead_to(self.table)
         self.table.opened.connect(lambda id_: self._with(id_, self._dealing.open_customer))
         self.table.current_changed.connect(lambda _: self.current_changed.emit())
         self.table.ticks_changed.connect(self._show_ticks)
@@ -102,18 +98,12 @@ class ReminderListView(QWidget):
         self.table.menu_requested.connect(
             lambda id_, at: self._with(id_, lambda due: self._dealing.offer(due, at))
         )
-        self.table.columns_changed.connect(self._keep_columns)
-        if (state := self.ctx.remembered(self._columns_key)) is not None:
-            self.table.restore_columns(state)
+        self._choose.serve(self.table)
 
     # words
 
     def say(self) -> None:
         """Put everything into the active language."""
-        words = translate("Reminders", "Filter this list")
-        self.filter.setPlaceholderText(words)
-        self.filter.setAccessibleName(words)
-        self._choose.set_tip(translate("Reminders", "Choose columns"))
         self._way_out.setText(translate("Reminders", "Clear the filter"))
         self.table.view.setAccessibleName(translate("Reminders", "Reminders"))
         self.kind.say()
@@ -207,18 +197,6 @@ class ReminderListView(QWidget):
         self._model.clear_ticks()
 
     # columns
-
-    @property
-    def _columns_key(self) -> str:
-        return f"reminders.columns.{i18n.language()}"
-
-    def _keep_columns(self) -> None:
-        self.ctx.remember(self._columns_key, self.table.column_state())
-
-    def _offer_columns(self) -> None:
-        menu = self.table.columns_menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._choose.mapToGlobal(QPoint(0, self._choose.height() + 2)))
 
     # doing
 

@@ -11,15 +11,14 @@ from smallcrm import i18n
 from smallcrm.db.reads.listing import Listing
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
-from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.labels import ElidedLabel, Label
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +63,10 @@ class MoneyView(QWidget):
         self.table.select_first()
 
     def _build(self) -> None:
-        self.filter = SearchField("", delay_ms=120)
-        self.filter.setFixedWidth(theme.px(200))
+        self.filter = ListFilter()
         chips = self._money.chips()
         self.chips = FilterBar(chips, chips[0].key) if chips else None
-        self._choose = IconButton("options", "", on_click=self._offer_columns)
+        self._choose = ColumnChoice(self._ctx, f"sales.{self._money.key}")
         lead = (self.chips, 1) if self.chips is not None else None
         tools = pane(row(lead, self.filter, self._choose, margins=(24, 0, 12, 8), spacing=8))
         self._listing = self._list()
@@ -93,8 +91,7 @@ class MoneyView(QWidget):
         if self.chips is not None:
             self.chips.chosen.connect(self._narrow)
         self.filter.searched.connect(lambda _: self._narrow(self._chip))
-        self.filter.went_down.connect(self.table.setFocus)
-        self.filter.left.connect(self.table.setFocus)
+        self.filter.lead_to(self.table)
         self.table.opened.connect(lambda id_: self._with(id_, self.opened.emit))
         self.table.current_changed.connect(lambda _: self.current_changed.emit(self.current))
         self.table.letter_pressed.connect(self.letter_pressed)
@@ -102,22 +99,10 @@ class MoneyView(QWidget):
         self.table.menu_requested.connect(
             lambda id_, at: self._with(id_, lambda each: self.menu_requested.emit(each, at))
         )
-        self.table.columns_changed.connect(
-            lambda: self._ctx.remember(self._columns_key, self.table.column_state())
-        )
-        if (state := self._ctx.remembered(self._columns_key)) is not None:
-            self.table.restore_columns(state)
-
-    @property
-    def _columns_key(self) -> str:
-        return f"sales.{self._money.key}.columns.{i18n.language()}"
+        self._choose.serve(self.table)
 
     def say(self) -> None:
         """Put everything into the active language."""
-        words = translate("Sales", "Filter this list")
-        self.filter.setPlaceholderText(words)
-        self.filter.setAccessibleName(words)
-        self._choose.set_tip(translate("Sales", "Choose columns"))
         self.table.view.setAccessibleName(self._money.name())
         self._model.set_columns(self._money.columns())
         self._show_around()
@@ -184,12 +169,3 @@ class MoneyView(QWidget):
     def _with(self, id_: int, act: Callable[[Any], object]) -> None:
         for each in self._listing.rows([id_]).values():
             act(each)
-
-    def _offer_columns(self) -> None:
-        menu = self.table.columns_menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._choose.mapToGlobal(QPoint(0, self._choose.height() + 2)))
-
-    def rescale(self) -> None:
-        """Take the sizes of the present text size."""
-        self.filter.setFixedWidth(theme.px(200))
