@@ -22,6 +22,8 @@ HEADINGS = {
     "kind": translate_later("Export", "Customer type"),
     "company": translate_later("Export", "Company"),
     "company_number": translate_later("Export", "Number of their company"),
+    "person_number": translate_later("Export", "Number of the person"),
+    "minutes": translate_later("Export", "Minutes"),
     "job_title": translate_later("Export", "Job title"),
     "phone": translate_later("Export", "Phone"),
     "email": translate_later("Export", "E-mail"),
@@ -243,6 +245,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     "activity_kind": {
         "call": translate_later("Export", "Call"),
         "visit": translate_later("Export", "Visit"),
+        "meeting": translate_later("Export", "Meeting"),
         "message": translate_later("Export", "Message"),
         "note": translate_later("Export", "Note"),
         "service": translate_later("Export", "Service"),

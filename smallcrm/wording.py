@@ -41,6 +41,7 @@ REMINDER_KINDS = {
 ACTIVITIES = {
     ActivityKind.CALL: translate_later("Activity", "Call"),
     ActivityKind.VISIT: translate_later("Activity", "Visit"),
+    ActivityKind.MEETING: translate_later("Activity", "Meeting"),
     ActivityKind.MESSAGE: translate_later("Activity", "Message"),
     ActivityKind.NOTE: translate_later("Activity", "Note"),
     ActivityKind.SERVICE: translate_later("Activity", "Service done"),

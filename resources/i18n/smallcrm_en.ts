@@ -643,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n reminder(s) came due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Own fields</name>
     <message numerus="yes">
         <source>%n value(s) did not fit and stay as they are.</source>

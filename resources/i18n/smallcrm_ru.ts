@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер человека</translation>
     </message>
     <message>
         <source>Number of their company</source>
@@ -5666,6 +5666,10 @@ We show you every row before anything is saved.</source>
         <translation>Никто в файле не похож на ваших клиентов.</translation>
     </message>
     <message>
+        <source>None: what we guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not added</source>
         <translation>Не добавится</translation>
     </message>
@@ -6058,6 +6062,10 @@ We show you every row before anything is saved.</source>
         <translation>Отменить весь импорт</translation>
     </message>
     <message>
+        <source>Use a saved match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Very long texts</source>
         <translation>Очень длинные тексты</translation>
     </message>
@@ -6192,6 +6200,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>{file}, sheet “{sheet}”</source>
         <translation>{file}, лист «{sheet}»</translation>
+    </message>
+    <message>
+        <source>{headings}: {shared} of {all} headings, used {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{heading} in row {row}</source>
@@ -7191,6 +7203,33 @@ We show you every row before anything is saved.</source>
     <message>
         <source>&amp;Sale</source>
         <translation>&amp;Продажа</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n reminder(s) came due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open smallcrm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallcrm: your customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10033,7 +10072,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <source>Messages</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会面</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会面</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人编号</translation>
     </message>
     <message>
         <source>Number of their company</source>
@@ -5504,6 +5504,10 @@ We show you every row before anything is saved.</source>
         <translation>文件中没有人像您已有的客户。</translation>
     </message>
     <message>
+        <source>None: what we guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not added</source>
         <translation>不添加</translation>
     </message>
@@ -5894,6 +5898,10 @@ We show you every row before anything is saved.</source>
         <translation>撤销整个导入</translation>
     </message>
     <message>
+        <source>Use a saved match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Very long texts</source>
         <translation>过长的文字</translation>
     </message>
@@ -6028,6 +6036,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>{file}, sheet “{sheet}”</source>
         <translation>{file}，工作表“{sheet}”</translation>
+    </message>
+    <message>
+        <source>{headings}: {shared} of {all} headings, used {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{heading} in row {row}</source>
@@ -7019,6 +7031,31 @@ We show you every row before anything is saved.</source>
     <message>
         <source>&amp;Sale</source>
         <translation>销售(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n reminder(s) came due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open smallcrm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallcrm: your customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9763,7 +9800,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会面</translation>
     </message>
     <message>
         <source>Messages</source>

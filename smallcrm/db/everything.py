@@ -75,7 +75,12 @@ SOURCES: Mapping[str, Source] = {
     "activities": Source(
         table="activity",
         joins=_BOTH,
-        values={**_OF_CUSTOMER, **_OF_ASSET, "reminder": "activity.reminder_id"},
+        values={
+            **_OF_CUSTOMER,
+            **_OF_ASSET,
+            "reminder": "activity.reminder_id",
+            "person_number": "(SELECT number FROM customer AS person WHERE person.id = activity.person_id)",
+        },
     ),
     "custom_fields": Source(table="custom_field"),
     "asset_types": Source(table="asset_type"),

@@ -60,6 +60,8 @@ TRACKED = (
     "call_list",
     "call",
     "service_case",
+    "deal_activity",
+    "activity_template",
 )
 
 UNDO, REDO = "undo", "redo"

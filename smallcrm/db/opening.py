@@ -26,7 +26,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "f972d7c400c25bd72aabafbaf5c43e5ce32e3584dd7cc1d40690d54d46ee0ca3"
+SCHEMA_SHA256 = "a6f5a6ed4754abe13d528deb06c82ac495073abe4233c268d6d6322da71ed123"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

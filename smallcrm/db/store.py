@@ -17,7 +17,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import Cancelled, UserError
 
 if TYPE_CHECKING:
-    from smallcrm.domain.activity import Activity
+    from smallcrm.domain.activity import Activity, ActivityTemplate, DealActivity
     from smallcrm.domain.asset import Asset, AssetType, MeterReading
     from smallcrm.domain.asset_rule import AssetRule
     from smallcrm.domain.attachment import Attachment
@@ -108,6 +108,10 @@ class Store:
     call_lists: "Records[CallList]" = Records("call_list", "call_list.CallList")
     calls: "Records[Call]" = Records("call", "call_list.Call")
     cases: "Records[ServiceCase]" = Records("service_case", "service_case.ServiceCase")
+    deal_activities: "Records[DealActivity]" = Records("deal_activity", "activity.DealActivity")
+    activity_templates: "Records[ActivityTemplate]" = Records(
+        "activity_template", "activity.ActivityTemplate"
+    )
 
     def __init__(
         self, connection: engine.Connection, path: Path, *, now: Clock, read_only: bool = False

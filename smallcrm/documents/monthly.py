@@ -278,6 +278,7 @@ class _Monthly:
         names = {
             ActivityKind.CALL: translate("Report", "Calls"),
             ActivityKind.VISIT: translate("Report", "Visits"),
+            ActivityKind.MEETING: translate("Report", "Meetings"),
             ActivityKind.MESSAGE: translate("Report", "Messages"),
             ActivityKind.SERVICE: translate("Report", "Services"),
             ActivityKind.NOTE: translate("Report", "Notes"),

@@ -349,6 +349,7 @@ class _Restoring:
                 self._assets.get(row["asset"]),
                 self._reminders.get(row["reminder"]),
                 row["kind"] or "note",
+                self._owners.get(row["person_number"]),
                 *(row[name] for name in _ACTIVITY_PLAIN),
             )
             self._ids["activity"].setdefault(row["id"], id_)
@@ -479,8 +480,8 @@ _REMINDER_COLUMNS = (
     *("asset_date", "rule_id", "notices", "priority", "stage", "tries"),
     *_REMINDER_PLAIN,
 )
-_ACTIVITY_PLAIN = _plain("activities", "kind")
-_ACTIVITY_COLUMNS = ("customer_id", "asset_id", "reminder_id", "kind", *_ACTIVITY_PLAIN)
+_ACTIVITY_PLAIN = _plain("activities", "kind", "person_number")
+_ACTIVITY_COLUMNS = ("customer_id", "asset_id", "reminder_id", "kind", "person_id", *_ACTIVITY_PLAIN)
 
 _COUNTED = re.compile(r"C-([0-9]{1,12})")
 

@@ -34,6 +34,7 @@ ASSET_SIGNS = {
 ACTIVITY_SIGNS = {
     ActivityKind.CALL: ("call", "neutral"),
     ActivityKind.VISIT: ("person", "neutral"),
+    ActivityKind.MEETING: ("people", "neutral"),
     ActivityKind.MESSAGE: ("chat", "neutral"),
     ActivityKind.NOTE: ("note", "neutral"),
     ActivityKind.SERVICE: ("wrench", "violet"),

@@ -532,7 +532,7 @@ DERIVED = {
     "asset": {"customer_id", "plate_key", "vin_key", "policy_key", "serial_key"},
     "meter_reading": {"customer_id", "asset_id"},
     "reminder": {"customer_id", "asset_id", "repeat", "previous_id", "rule_id"},
-    "activity": {"customer_id", "asset_id", "reminder_id"},
+    "activity": {"customer_id", "person_id", "asset_id", "reminder_id"},
     "import_origin": {"customer_id"},
 }
 """Columns that the sheets made by hand write in another form, or make again."""

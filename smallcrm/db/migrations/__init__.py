@@ -21,6 +21,7 @@ NAMES = (
     "0007_reminder_rules",
     "0008_pipeline",
     "0009_reminder_days_of_whom",
+    "0010_meetings",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 

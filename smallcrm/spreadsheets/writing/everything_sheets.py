@@ -198,6 +198,8 @@ SHEETS = (
             Field("result", width=24),
             Field("who"),
             Field("is_automatic", Kind.FLAG, 10),
+            Field("minutes", Kind.WHOLE, 9),
+            Field("person_number", Kind.CODE, 11),
         ),
     ),
     SheetSpec(

@@ -35,7 +35,7 @@ EVERYTHING, CALLS, VISITS, MESSAGES, NOTES, MONEY, STEPS, FILES = (
 
 _OF_ACTIVITIES = {
     CALLS: frozenset({ActivityKind.CALL}),
-    VISITS: frozenset({ActivityKind.VISIT, ActivityKind.SERVICE}),
+    VISITS: frozenset({ActivityKind.VISIT, ActivityKind.MEETING, ActivityKind.SERVICE}),
     MESSAGES: frozenset({ActivityKind.MESSAGE}),
     NOTES: frozenset({ActivityKind.NOTE}),
 }

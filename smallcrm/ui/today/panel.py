@@ -33,7 +33,7 @@ from smallcrm.ui.today.dealing import Dealing, done_verb
 LAST_CONTACTS = 3
 MOST_THINGS = 3
 LONGEST_NOTE = 600
-VISITS = (ActivityKind.VISIT, ActivityKind.SERVICE)
+VISITS = (ActivityKind.VISIT, ActivityKind.MEETING, ActivityKind.SERVICE)
 
 Section = Callable[[AppContext, WholeCustomer, DueReminder], list[QWidget]]
 
