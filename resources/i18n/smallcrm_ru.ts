@@ -1096,6 +1096,10 @@
         <translation>ответить одним объектом JSON</translation>
     </message>
     <message>
+        <source>begin beside the clock, without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring customers in from spreadsheets</source>
         <translation>импортировать клиентов из таблиц</translation>
     </message>
@@ -5206,6 +5210,10 @@ We show you every row before anything is saved.</source>
         <translation>Сумма не читается</translation>
     </message>
     <message>
+        <source>An import was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another detail</source>
         <translation>Другие сведения</translation>
     </message>
@@ -5344,6 +5352,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Choose another file</source>
         <translation>Выбрать другой файл</translation>
+    </message>
+    <message>
+        <source>Choose another row here, or click it below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the column that holds the name</source>
@@ -5498,12 +5510,12 @@ We show you every row before anything is saved.</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation>К сведению</translation>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headings in row {row}, then the first rows</source>
-        <translation>Заголовки в строке {row}, ниже первые строки</translation>
+        <source>Good to know</source>
+        <translation>К сведению</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -5842,6 +5854,10 @@ We show you every row before anything is saved.</source>
         <translation>Строка {row}, {file}</translation>
     </message>
     <message>
+        <source>Row {row}: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows about a customer of another row</source>
         <translation>Строки о клиенте из другой строки</translation>
     </message>
@@ -6014,12 +6030,28 @@ We show you every row before anything is saved.</source>
         <translation>ИНН</translation>
     </message>
     <message>
+        <source>The file has no headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is protected by a password. It is not kept anywhere.</source>
         <translation>Файл защищён паролем. Пароль нигде не сохраняется.</translation>
     </message>
     <message>
         <source>The first rows</source>
         <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>The headings stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of a pasted table was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {file} was not finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same customer in several rows</source>
@@ -6463,6 +6495,14 @@ We show you every row before anything is saved.</source>
             <numerusform>ещё %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
@@ -6490,6 +6530,11 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the ticks of a list</comment>
+        <translation>Снять выбор</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7225,10 +7270,6 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What waits today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smallcrm: your customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12101,6 +12142,14 @@ We show you every row before anything is saved.</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Go on beside the clock when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the PC was off then, as soon as it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -12141,8 +12190,17 @@ We show you every row before anything is saved.</source>
         <translation>Название организации</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>no notice in the morning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12161,8 +12219,20 @@ We show you every row before anything is saved.</source>
         <translation>Правила напоминаний</translation>
     </message>
     <message>
+        <source>Reminders with a time are announced when they come due. Exit in the menu File ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once a day what waits, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -12177,6 +12247,10 @@ We show you every row before anything is saved.</source>
         <translation>Данные из копии на месте.</translation>
     </message>
     <message>
+        <source>This desktop has no place for programs beside its clock, so nothing can be announced there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual for the language</source>
         <translation>Обычная для языка</translation>
     </message>
@@ -12187,6 +12261,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What is there now is kept as a copy of its own first.</source>
         <translation>То, что есть сейчас, сначала сохранится отдельной копией.</translation>
+    </message>
+    <message>
+        <source>Without its window, if it goes on beside the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working days and limits</source>

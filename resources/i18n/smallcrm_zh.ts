@@ -1044,6 +1044,10 @@
         <translation>以一个 JSON 对象回答</translation>
     </message>
     <message>
+        <source>begin beside the clock, without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring customers in from spreadsheets</source>
         <translation>从电子表格导入客户</translation>
     </message>
@@ -5046,6 +5050,10 @@ We show you every row before anything is saved.</source>
         <translation>无法识别的金额</translation>
     </message>
     <message>
+        <source>An import was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another detail</source>
         <translation>其他信息</translation>
     </message>
@@ -5184,6 +5192,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Choose another file</source>
         <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Choose another row here, or click it below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the column that holds the name</source>
@@ -5338,12 +5350,12 @@ We show you every row before anything is saved.</source>
         <translation>名</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation>供您参考</translation>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headings in row {row}, then the first rows</source>
-        <translation>标题在第 {row} 行，下面是前几行</translation>
+        <source>Good to know</source>
+        <translation>供您参考</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -5680,6 +5692,10 @@ We show you every row before anything is saved.</source>
         <translation>{file} 第 {row} 行</translation>
     </message>
     <message>
+        <source>Row {row}: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows about a customer of another row</source>
         <translation>与其他行同一客户的行</translation>
     </message>
@@ -5852,12 +5868,28 @@ We show you every row before anything is saved.</source>
         <translation>税号</translation>
     </message>
     <message>
+        <source>The file has no headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is protected by a password. It is not kept anywhere.</source>
         <translation>文件受密码保护。密码不会保存。</translation>
     </message>
     <message>
         <source>The first rows</source>
         <translation>前几行</translation>
+    </message>
+    <message>
+        <source>The headings stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of a pasted table was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {file} was not finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same customer in several rows</source>
@@ -6297,6 +6329,12 @@ We show you every row before anything is saved.</source>
             <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -6324,6 +6362,11 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the ticks of a list</comment>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7051,10 +7094,6 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What waits today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smallcrm: your customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11779,6 +11818,14 @@ We show you every row before anything is saved.</source>
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>Go on beside the clock when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the PC was off then, as soon as it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -11819,8 +11866,17 @@ We show you every row before anything is saved.</source>
         <translation>单位名称</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>no notice in the morning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -11839,8 +11895,20 @@ We show you every row before anything is saved.</source>
         <translation>提醒规则</translation>
     </message>
     <message>
+        <source>Reminders with a time are announced when they come due. Exit in the menu File ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once a day what waits, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -11855,6 +11923,10 @@ We show you every row before anything is saved.</source>
         <translation>备份已恢复。</translation>
     </message>
     <message>
+        <source>This desktop has no place for programs beside its clock, so nothing can be announced there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual for the language</source>
         <translation>按语言默认</translation>
     </message>
@@ -11865,6 +11937,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What is there now is kept as a copy of its own first.</source>
         <translation>现有内容会先另存为一份备份。</translation>
+    </message>
+    <message>
+        <source>Without its window, if it goes on beside the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working days and limits</source>

@@ -33,7 +33,7 @@ from smallcrm.ui.customers.columns import (
 from smallcrm.ui.customers.edit import open_customer_form
 from smallcrm.ui.customers.filter_pane import FilterPane, readable
 from smallcrm.ui.customers.filter_words import filter_words
-from smallcrm.ui.customers.many import ManyAtOnce, TickedBar
+from smallcrm.ui.customers.many import ManyAtOnce, ticked_acts
 from smallcrm.ui.customers.panel import CustomerPanel
 from smallcrm.ui.duplicates.hint import DuplicatesHint
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
@@ -44,6 +44,7 @@ from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.kit.ticked import TickedBar
 from smallcrm.ui.pieces import copy_number
 from smallcrm.ui.today import forms
 
@@ -104,13 +105,8 @@ class CustomersPage(QWidget):
         self._filters = Button("", "filter", "quiet", "small", on_click=self.toggle_filters)
         self._choose = IconButton("options", "", on_click=self._offer_columns)
         self._details = IconButton("layout", "", is_checkable=True, on_click=self.toggle_details)
-        acts = {
-            "copy": self.copy_rows,
-            "print": self.print_shown,
-            "export": self.export_shown,
-            "clear": self._clear_ticks,
-        }
-        self._bar = TickedBar(self._many, self.scope, acts)
+        shown = {"copy": self.copy_rows, "print": self.print_shown, "export": self.export_shown}
+        self._bar = TickedBar(ticked_acts(self._many, self.scope, shown), self._clear_ticks)
         self._bars = QStackedWidget()
         self._bars.addWidget(pane(row((self._chips, 1), self._filters, spacing=6)))
         self._bars.addWidget(self._bar)
@@ -176,7 +172,6 @@ class CustomersPage(QWidget):
         self._choose.set_tip(translate("Customers", "Choose columns"))
         self._details.set_tip(translate("Customers", "Details (F4)"))
         self.table.view.setAccessibleName(translate("Customers", "Customers"))
-        self._bar.say()
 
     # showing
 

@@ -1,11 +1,10 @@
 """What is done to several customers at once: tags, fields, a file, paper, taking them out."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from smallcrm import wording
@@ -22,12 +21,10 @@ from smallcrm.services import bulk_edit, customers
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.bulk_form import BulkForm
 from smallcrm.ui.customers.filter_words import field_name
-from smallcrm.ui.kit.buttons import Button, Choice
+from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
-from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.progress import ProgressPanel
-from smallcrm.ui.kit.tips import set_tip
+from smallcrm.ui.kit.ticked import TickedAct
 
 AT_ONCE = 200
 """Up to so many are changed while the window waits; more are a job with progress and Cancel."""
@@ -260,92 +257,24 @@ class ManyAtOnce:
         self._ctx.tell(said, can_undo=count > 0)
 
 
-class TickedBar(QWidget):
-    """Stands in place of the filters while rows are ticked: how many, and what can be done with them.
-
-    `acts` are what the page does with them, by name: copy, print, export, clear.
-    """
-
-    def __init__(
-        self, many: ManyAtOnce, scope: Callable[[], Scope], acts: dict[str, Callable[[], object]]
-    ) -> None:
-        super().__init__()
-        self._many = many
-        self._scope = scope
-        self._count = 0
-        self._said = Label("", "body_strong", "accent")
-        self._tag = Button("", "tag", size="small", on_click=lambda: many.ask_tag(scope()))
-        self._change = Button("", "edit", size="small", on_click=self._offer_changes)
-        self._calls = Button("", "calllist", size="small", on_click=lambda: many.add_to_call_list(scope()))
-        self._letters = Button("", "mail", size="small", on_click=self._offer_letters)
-        self._copy = Button("", "copy", size="small", on_click=acts["copy"])
-        self._print = Button("", "print", size="small", on_click=acts["print"])
-        self._export = Button("", "sheet", size="small", on_click=acts["export"])
-        self._remove = Button("", "delete", "danger", "small", on_click=lambda: many.remove(scope()))
-        self._clear = Button("", kind="quiet", size="small", on_click=acts["clear"])
-        # In the order in which they keep their words.
-        self._named = (
-            self._remove,
-            self._calls,
-            self._tag,
-            self._change,
-            self._letters,
-            self._copy,
-            self._print,
-            self._export,
-        )
-        self.setLayout(row(self._said, 8, *self._named[1:], self._remove, self._clear, None, spacing=8))
-        self.say()
-
-    def set_count(self, count: int) -> None:
-        """Say how many rows are ticked."""
-        self._count = count
-        self._said.setText(translate("Customers", "%n selected", "", count))
-        self._fit()
-
-    def say(self) -> None:
-        """Put the words of the active language on the buttons."""
-        self._clear.setText(translate("Customers", "Clear"))
-        self.set_count(self._count)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def _fit(self) -> None:
-        """Show words where there is room for all of them, else the signs alone, the last ones first."""
-        words = (
-            translate("Customers", "Remove"),
-            translate("Customers", "Call list"),
-            translate("Customers", "Add tag"),
-            translate("Customers", "Change"),
-            translate("Customers", "Letters"),
-            translate("Customers", "Copy"),
-            translate("Customers", "Print"),
-            translate("Customers", "Export"),
-        )
-        icons = ("delete", "calllist", "tag", "edit", "mail", "copy", "print", "sheet")
-        for shown in range(len(words), -1, -1):
-            for place, (button, text) in enumerate(zip(self._named, words, strict=True)):
-                button.setText(text if place < shown else "")
-                button.set_icon(icons[place])
-                button.setAccessibleName(text)
-                set_tip(button, "" if place < shown else text)
-            if self.layout().totalMinimumSize().width() <= self.width():
-                break
-
-    def _offer_letters(self) -> None:
-        menu = self._many.letters_menu(self._scope, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._letters.mapToGlobal(QPoint(0, self._letters.height() + 2)))
-
-    def _offer_changes(self) -> None:
-        menu = self._many.change_menu(self._scope, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._change.mapToGlobal(QPoint(0, self._change.height() + 2)))
+def ticked_acts(
+    many: ManyAtOnce, scope: Callable[[], Scope], shown: dict[str, Callable[[], object]]
+) -> list[TickedAct]:
+    """List what can be done with the ticked customers; `shown` is what the page does: copy, print, export."""
+    return [
+        TickedAct(
+            "calllist", lambda: translate("Customers", "Call list"), lambda: many.add_to_call_list(scope())
+        ),
+        TickedAct("tag", lambda: translate("Customers", "Add tag"), lambda: many.ask_tag(scope())),
+        TickedAct("edit", lambda: translate("Customers", "Change"), menu=partial(many.change_menu, scope)),
+        TickedAct("mail", lambda: translate("Customers", "Letters"), menu=partial(many.letters_menu, scope)),
+        TickedAct("copy", lambda: translate("Customers", "Copy"), shown["copy"]),
+        TickedAct("print", lambda: translate("Customers", "Print"), shown["print"]),
+        TickedAct("sheet", lambda: translate("Customers", "Export"), shown["export"]),
+        TickedAct(
+            "delete", lambda: translate("Customers", "Remove"), lambda: many.remove(scope()), kind="danger"
+        ),
+    ]
 
 
 def _choice(text: str) -> Choice:

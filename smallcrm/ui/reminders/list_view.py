@@ -3,26 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from smallcrm.db.reads import reminder_list as queries
 from smallcrm.db.reads.reminder_list import DONE, MONTH, OPEN, OVERDUE, TODAY, WEEK, Filter, ReminderList
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
-from smallcrm.i18n import format_number, translate
+from smallcrm.i18n import translate
 from smallcrm.services import reminders
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.icons import icon as sign
-from smallcrm.ui.kit.labels import Label, reminder_sign
+from smallcrm.ui.kit.labels import reminder_sign
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.progress import ProgressPanel
 from smallcrm.ui.kit.table_model import RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.tips import set_tip
+from smallcrm.ui.kit.ticked import TickedAct, TickedBar
 from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 from smallcrm.ui.reminders.columns import columns, sentence
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton
@@ -67,7 +66,7 @@ class ReminderListView(QWidget):
         self._chips = FilterBar([Choice(view, say()) for view, say in VIEW_NAMES.items()], OPEN)
         self.kind = KindFilter()
         self._choose = ColumnChoice(self.ctx, "reminders")
-        self._bar = TickedReminders(self.many, lambda: self.table.acted_on_ids, self._clear_ticks)
+        self._bar = TickedBar(ticked_acts(self.many, lambda: self.table.acted_on_ids), self._clear_ticks)
         self._bars = QStackedWidget()
         self._bars.addWidget(pane(row((self._chips, 1), self.kind, self.filter, spacing=8)))
         self._bars.addWidget(self._bar)
@@ -108,7 +107,6 @@ class ReminderListView(QWidget):
         self.table.view.setAccessibleName(translate("Reminders", "Reminders"))
         self.kind.say()
         self._model.set_columns(self._columns())
-        self._bar.say()
         self._show_counts()
 
     # showing
@@ -312,54 +310,13 @@ MANY_KEYS: dict[str, Callable[[ManyReminders, Ids], None]] = {
 }
 
 
-class TickedReminders(QWidget):
-    """Stands in place of the filters while rows are ticked."""
-
-    def __init__(self, many: ManyReminders, ids: Callable[[], Ids], clear: Callable[[], None]) -> None:
-        super().__init__()
-        self._count = 0
-        self._said = Label("", "body_strong", "accent")
-        self._done = Button("", "check", size="small", on_click=lambda: many.complete(ids()))
-        self._move = Button("", "calendar", size="small", on_click=lambda: many.move(ids()))
-        self._hand = Button("", "person", size="small", on_click=lambda: many.hand(ids()))
-        self._dismiss = Button("", "prohibited", "danger", "small", on_click=lambda: many.dismiss(ids()))
-        self._clear = Button("", kind="quiet", size="small", on_click=clear)
-        buttons = (self._done, self._move, self._hand, self._dismiss)
-        self.setLayout(row(self._said, 8, *buttons, self._clear, None, spacing=8))
-        self.say()
-
-    def set_count(self, count: int) -> None:
-        """Say how many rows are ticked."""
-        self._count = count
-        self._said.setText(translate("Customers", "%n selected", "", count))
-        self._said.setAccessibleName(format_number(count))
-        self._fit()
-
-    def say(self) -> None:
-        """Put the words of the active language on the buttons."""
-        self._clear.setText(translate("Customers", "Clear"))
-        self.set_count(self._count)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def _fit(self) -> None:
-        """Show words where there is room for all of them, else the signs alone."""
-        words = {
-            self._done: (translate("Today", "Done"), "check"),
-            self._move: (translate("Today", "Move"), "calendar"),
-            self._hand: (translate("Today", "Hand over"), "person"),
-            self._dismiss: (translate("Today", "Not needed"), "prohibited"),
-        }
-        for is_narrow in (False, True):
-            for button, (text, icon) in words.items():
-                button.setText("" if is_narrow else text)
-                button.set_icon(icon)
-                button.setAccessibleName(text)
-                set_tip(button, text if is_narrow else "")
-            if self.layout().totalMinimumSize().width() <= self.width():
-                break
+def ticked_acts(many: ManyReminders, ids: Callable[[], Ids]) -> list[TickedAct]:
+    """List what can be done with the ticked reminders."""
+    return [
+        TickedAct("check", lambda: translate("Today", "Done"), lambda: many.complete(ids())),
+        TickedAct("calendar", lambda: translate("Today", "Move"), lambda: many.move(ids())),
+        TickedAct("person", lambda: translate("Today", "Hand over"), lambda: many.hand(ids())),
+        TickedAct(
+            "prohibited", lambda: translate("Today", "Not needed"), lambda: many.dismiss(ids()), kind="danger"
+        ),
+    ]

@@ -14,6 +14,7 @@ from smallcrm.ui.customers.list_page import CustomersPage
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.language import apply_language
 from tests.builders import TODAY, a_car, a_customer
+from tests.ui.finding import button_named
 
 
 @pytest.fixture
@@ -135,19 +136,19 @@ def test_ticked_rows_get_a_bar_and_a_tag_together(page, ctx, qtbot):
     qtbot.keyClick(page.table.view, Qt.Key.Key_Down)
     qtbot.keyClick(page.table.view, Qt.Key.Key_Space)
     assert page._bars.currentWidget() is page._bar
-    qtbot.mouseClick(page._bar._tag, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(page._bar, "Add tag"), Qt.MouseButton.LeftButton)
     dialog = open_dialog(page)
     qtbot.keyClicks(dialog.form.editor("tag"), "Garage")
     qtbot.waitUntil(lambda: dialog.changing.text() == "1 customer will change. 1 stays as it is.")
     qtbot.keyClick(dialog.form.editor("tag"), Qt.Key.Key_Return)
     assert [page.table.model.record_at(place).line.tags for place in (0, 1)] == [["Garage"], ["Garage"]]
-    qtbot.mouseClick(page._bar._clear, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(page._bar, "Clear"), Qt.MouseButton.LeftButton)
     assert page._bars.currentWidget() is not page._bar
 
 
 def test_ticked_rows_are_removed_with_one_step(page, ctx, qtbot):
     page.table.model.tick_all()
-    qtbot.mouseClick(page._bar._remove, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(page._bar, "Remove"), Qt.MouseButton.LeftButton)
     assert names(page) == []
     assert page._empty.accessibleName().startswith("No customers yet")
     ctx.undo()

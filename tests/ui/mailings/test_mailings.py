@@ -11,6 +11,7 @@ from smallcrm.ui.customers.list_page import CustomersPage
 from smallcrm.ui.mailings.labels import open_envelopes, open_labels
 from smallcrm.ui.mailings.letters import LettersPreview, open_letters
 from tests.builders import a_customer
+from tests.ui.finding import button_named
 
 
 @pytest.fixture
@@ -106,7 +107,7 @@ def test_the_ticked_rows_offer_letters_and_a_call_list(qtbot, ctx, page):
     qtbot.keyClick(page.table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     asked = []
     ctx.form_requested.connect(lambda name, facts: asked.append((name, facts)))
-    qtbot.mouseClick(page._bar._calls, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(page._bar, "Call list"), Qt.MouseButton.LeftButton)
     ((name, facts),) = asked
     assert (name, list(facts)) == ("call_list", ["scope"])
     menu = page._many.letters_menu(page.scope, page)

@@ -14,6 +14,7 @@ from smallcrm.ui.reminders.form import open_edit_form, open_many_form
 from smallcrm.ui.reminders.page import LIST, RemindersPage
 from smallcrm.ui.today.calls import CallDialog
 from tests.builders import TODAY, a_customer
+from tests.ui.finding import button_named
 
 
 def plan(store, name: str, days: int, **values) -> Reminder:
@@ -97,7 +98,7 @@ def test_many_are_done_as_one_step(page, ctx, qtbot):
 
 def test_many_are_moved_as_one_step(page, ctx, qtbot):
     page.list.table.model.tick([1, 2], is_on=True)
-    page.list._bar._move.click()
+    button_named(page.list._bar, "Move").click()
     dialog = dialog_of(page)
     dialog.form.set_value("day", TODAY + timedelta(days=30))
     dialog.form.submitted.emit()
@@ -108,7 +109,7 @@ def test_many_are_moved_as_one_step(page, ctx, qtbot):
 
 def test_many_are_handed_over_as_one_step(page, ctx):
     page.list.table.model.tick([1, 2], is_on=True)
-    page.list._bar._hand.click()
+    button_named(page.list._bar, "Hand over").click()
     dialog = dialog_of(page)
     dialog.form.set_value("owner", "Boris")
     dialog.form.submitted.emit()
