@@ -21,13 +21,17 @@ def bar(qtbot, done):
         kind = "danger" if name == "Remove" else "secondary"
         return TickedAct("tag", lambda: name, lambda: done.append(name), kind=kind)
 
-    made = TickedBar(
-        [act(name) for name in ("Add tag", "Move", "Print", "Remove")], lambda: done.append("clear")
-    )
-    qtbot.addWidget(made)
+    # A window of its own would not let itself be made narrower than its buttons.
+    window = QWidget()
+    qtbot.addWidget(window)
+    acts = [act(name) for name in ("Add tag", "Move", "Print", "Remove")]
+    made = TickedBar(acts, lambda: done.append("clear"))
+    made.setParent(window)
     made.resize(900, 40)
     made.show()
-    return made
+    window.show()
+    yield made
+    window.close()
 
 
 def words(bar) -> list[str]:
