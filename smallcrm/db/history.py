@@ -62,9 +62,14 @@ TRACKED = (
     "service_case",
     "deal_activity",
     "activity_template",
+    "goal",
+    "tier_rule",
+    "customer_tier",
 )
 
 UNDO, REDO = "undo", "redo"
+BY_ITSELF = ("tiers_kept",)
+"""What the program does by itself: Undo looks past it, since nobody remembers having done it."""
 STEPS_ALWAYS_KEPT = 200
 
 
@@ -212,8 +217,10 @@ def standing(store: "Store", code: str) -> StepEntry | None:
 
 def next_to_undo(store: "Store") -> StepEntry | None:
     """Find the newest step of a person's that stands."""
+    apart = ", ".join(f"'{code}'" for code in BY_ITSELF)
     rows = store.query(
-        f"{ENTRY} WHERE undoes IS NULL AND undone_by IS NULL AND is_forgotten = 0 ORDER BY id DESC LIMIT 1"
+        f"{ENTRY} WHERE undoes IS NULL AND undone_by IS NULL AND is_forgotten = 0 AND code NOT IN ({apart}) "
+        "ORDER BY id DESC LIMIT 1"
     )
     return next((_entry(row) for row in rows), None)
 

@@ -26,7 +26,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "a6f5a6ed4754abe13d528deb06c82ac495073abe4233c268d6d6322da71ed123"
+SCHEMA_SHA256 = "8b187a762874b92c89ab666f79dc3521b19f6438be7960c03df1923ca160a2e7"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

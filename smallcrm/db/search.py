@@ -48,6 +48,7 @@ FOUND_BY = (
     WHERE customer_id IN {WANTED} GROUP BY customer_id
     """,
     f"SELECT customer_id, number FROM former_number WHERE customer_id IN {WANTED}",
+    f"SELECT id, tier_key FROM customer_index WHERE id IN {WANTED} AND tier_key >= ''",
 )
 """What customers are found and lined up by, in the order of `Rows`."""
 
@@ -220,6 +221,7 @@ def _forget_all(connection: "Connection") -> None:
     connection.execute("INSERT INTO search_short (search_short) VALUES ('delete-all')")
     connection.execute("DELETE FROM customer_index")
     connection.execute("DELETE FROM customer_value")
+    connection.execute("DELETE FROM meta WHERE key = 'tiers_on'")
 
 
 def is_in_order(connection: "Connection") -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from smallcrm.domain.call_list import Call, CallList
     from smallcrm.domain.customer import ContactDetail, Customer
     from smallcrm.domain.deal import Deal, DealMove, LostReason, Pipeline, Stage
+    from smallcrm.domain.goal import Goal
     from smallcrm.domain.import_origin import ImportOrigin
     from smallcrm.domain.product import Product
     from smallcrm.domain.profile import CustomField, Profile
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from smallcrm.domain.segment import Segment
     from smallcrm.domain.selling import Selling, TextBlock
     from smallcrm.domain.service_case import ServiceCase
+    from smallcrm.domain.tiers import KeptTier, TierRule
 
 Clock = Callable[[], datetime]
 
@@ -108,6 +110,9 @@ class Store:
     call_lists: "Records[CallList]" = Records("call_list", "call_list.CallList")
     calls: "Records[Call]" = Records("call", "call_list.Call")
     cases: "Records[ServiceCase]" = Records("service_case", "service_case.ServiceCase")
+    goals: "Records[Goal]" = Records("goal", "goal.Goal")
+    tier_rules: "Records[TierRule]" = Records("tier_rule", "tiers.TierRule")
+    customer_tiers: "Records[KeptTier]" = Records("customer_tier", "tiers.KeptTier")
     deal_activities: "Records[DealActivity]" = Records("deal_activity", "activity.DealActivity")
     activity_templates: "Records[ActivityTemplate]" = Records(
         "activity_template", "activity.ActivityTemplate"
@@ -254,6 +259,15 @@ class Store:
             yield index
         current.indexed_changes.append(range(first, history.last_change(self.connection) + 1))
         current.indexed_customers |= index.customers
+
+    @contextmanager
+    def leaving_index(self) -> Iterator[None]:
+        """Write what no customer is found or lined up by, in the running step: nobody is indexed again."""
+        first = history.last_change(self.connection) + 1
+        yield
+        if self._step is not None:
+            last = history.last_change(self.connection)
+            self._step.indexed_changes.append(range(first, last + 1))
 
     @contextmanager
     def maintaining(self) -> Iterator[engine.Connection]:

@@ -22,7 +22,8 @@ THING = (
 
 KEYS = (
     "id", "sort_key", "last_contact_on", "next_due_on", "status_rank", "company_key", "city_key", "owner_key",
-    "source_key", "address_key", "birthday_key", "phone_key", "email_key", "asset_key", "tag_key", "t",
+    "source_key", "address_key", "birthday_key", "phone_key", "email_key", "asset_key", "tag_key",
+    "tier_key", "t",
 )  # fmt: skip
 """The columns of `customer_index` as they are worked out."""
 
@@ -41,7 +42,8 @@ class Rows(NamedTuple):
     """The rows of some customers: the columns are those of CUSTOMER, CONTACT and THING, in order of ids.
 
     `contacted` are the days of calls and visits, `due` those on which open reminders fall due, `others` texts
-    from elsewhere, such as the numbers of customers who were joined to them.
+    from elsewhere, such as the numbers of customers who were joined to them. `tiers` stand as they are until
+    the sales of all are looked at again (see `services.tiers`).
     """
 
     customers: Sequence[Row]
@@ -51,6 +53,7 @@ class Rows(NamedTuple):
     due: Told
     tags: Told
     others: Told = ()
+    tiers: Told = ()
 
 
 Entry: TypeAlias = tuple[tuple[Any, ...], Sequence[tuple[int, Any, int]], str]
@@ -68,6 +71,7 @@ def entries(rows: Rows) -> list[Entry]:
     for id_, text in rows.others:
         others[id_].append(text)
     last, due, tags = _most(rows.contacted, max), _most(rows.due, min), _most(rows.tags, min)
+    tiers = dict(rows.tiers)
     made: list[Entry] = []
     for id_, name, company, status, city, owner, source, address, birthday, *more, custom in rows.customers:
         own = json.loads(custom) if custom != "{}" else {}
@@ -77,7 +81,8 @@ def entries(rows: Rows) -> list[Entry]:
             id_, sort_key(name or company or "\n".join(phones[id_])), last.get(id_), due.get(id_),
             STATUS_RANKS[status], _own_key(company), _common_key(city), _common_key(owner),
             _common_key(source), _own_key(address), birthday and birthday[5:], phone_keys.get(id_),
-            email_keys.get(id_), _own_key(thing_keys.get(id_)), _common_key(tags.get(id_)), text,
+            email_keys.get(id_), _own_key(thing_keys.get(id_)), _common_key(tags.get(id_)),
+            tiers.get(id_), text,
         )  # fmt: skip
         values = [(int(field), key, id_) for field, key in value_keys(own)] if own else ()
         made.append((keys, values, short_tokens(text)))

@@ -523,6 +523,8 @@ SAID = {
     "relation": {"other_id": 2, "kind": "friend"},
     "not_same": {"other_id": 2},
     "attachment": {"sha256": "0a" * 32},
+    "goal": {"figure": "turnover", "span": "month"},
+    "customer_tier": {"tier": "A", "mark": "555"},
 }
 """What a row of a table needs besides the first row of whatever it refers to."""
 

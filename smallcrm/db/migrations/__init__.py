@@ -22,6 +22,7 @@ NAMES = (
     "0008_pipeline",
     "0009_reminder_days_of_whom",
     "0010_meetings",
+    "0011_goals_and_tiers",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 
