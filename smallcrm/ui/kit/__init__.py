@@ -28,7 +28,7 @@ Large things
     panels         PageHeader, SidePanel, ActionBar
     forms          FieldSpec tables drive RecordForm; editors holds one widget per kind, days reads dates
     tables         ColumnSpec tables drive RecordTable over a provider; cells, table_model
-    line_grid      LineGrid: lines typed in place, over a source that knows what they mean
+    lines/         LineGrid: lines typed in place, over a source that knows what they mean
     lists          TwoLineList: Today and its like
     compare        Compare: two records side by side, a choice on each line
     timeline       Timeline: what happened, by month

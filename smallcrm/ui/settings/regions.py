@@ -19,7 +19,10 @@ REGIONS = {
     "CA": translate_later("Countries", "Canada"),
     "AU": translate_later("Countries", "Australia"),
 }
-CURRENCIES = ("CNY", "RUB", "GBP", "USD", "EUR", "UAH", "KZT", "BYN", "TWD", "HKD", "SGD", "CAD", "AUD")
+CURRENCIES = (
+    *("CNY", "RUB", "GBP", "USD", "EUR", "UAH", "KZT", "BYN", "TWD", "HKD", "SGD", "CAD", "AUD"),
+    *("PLN", "CZK", "CHF", "TRY", "JPY"),
+)
 
 
 def regions() -> list[Choice]:

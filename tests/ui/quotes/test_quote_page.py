@@ -252,14 +252,14 @@ def test_sent_it_is_locked_and_a_new_version_goes_on(page, qtbot, ctx, kept, sto
     ctx.told.connect(lambda words, _: told.append(words))
     ctx.go_requested.connect(lambda place, item: went.append((place, item)))
     page.show_item(kept(QuoteLine(name="Work", price=100_00)).quote.id)
-    qtbot.mouseClick(page._main, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.main, Qt.MouseButton.LeftButton)
     assert page.quote.number == "Q-2026-0001"
     assert "Q-2026-0001" in told[0]
     assert page.is_locked
     page.grid.setFocus()
     typed(qtbot, "x")
     assert not page.grid.is_editing
-    page._banner.acted.emit()
+    page.bar.banner.acted.emit()
     (place, item) = went[-1]
     assert place == "quote"
     assert store.quotes.get(item).shown_number == "Q-2026-0001-2"
@@ -271,7 +271,7 @@ def test_accepting_asks_what_is_taken_and_writes_the_sale(page, qtbot, ctx, kept
     )
     quotes.send(store, whole.quote.id, today=TODAY)
     page.show_item(whole.quote.id)
-    qtbot.mouseClick(page._main, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.main, Qt.MouseButton.LeftButton)
     dialog = QApplication.activeModalWidget()
     assert "100.00" in dialog.total.text()
     qtbot.mouseClick(next(iter(dialog.boxes.values())), Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
@@ -288,8 +288,8 @@ def test_one_that_has_expired_is_accepted_after_a_question(page, qtbot, kept, st
     whole = kept(QuoteLine(name="Work", price=100_00), valid_until=TODAY - timedelta(days=1))
     quotes.send(store, whole.quote.id, today=TODAY - timedelta(days=30))
     page.show_item(whole.quote.id)
-    assert "20 Nov 2026" in page._banner._text.text()
-    qtbot.mouseClick(page._main, Qt.MouseButton.LeftButton)
+    assert "20 Nov 2026" in page.bar.banner._text.text()
+    qtbot.mouseClick(page.head.main, Qt.MouseButton.LeftButton)
     assert store.sales.count() == 0
     qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return)
     assert store.sales.count() == 1
@@ -310,8 +310,8 @@ def test_the_price_the_customer_knows_stands_at_the_line(page, qtbot, ctx, kept,
 def test_things_of_the_customer_are_offered(page, store, customer):
     car = a_car(store, customer)
     page.show_item({"customer_id": customer.id})
-    page.thing.choose(str(car.id))
-    page.thing.chosen.emit(str(car.id))
+    page.fields.thing.choose(str(car.id))
+    page.fields.thing.chosen.emit(str(car.id))
     assert page.quote.asset_id == car.id
 
 
@@ -324,13 +324,13 @@ def test_without_a_customer_nothing_is_written_but_kept_as_a_draft(ctx, show, qt
     page.leave()
     assert store.quotes.count() == 0
     other = show(QuotePage(ctx))
-    assert not other._banner_box.isHidden()
-    other._banner.acted.emit()
+    assert not other.bar.isHidden()
+    other.bar.banner.acted.emit()
     assert names(other) == ["Work"]
 
 
 def test_headings_have_words_only(page, qtbot):
-    page.add_line(LineKind.HEADING)
+    page.line_menu.add_line(LineKind.HEADING)
     typed(qtbot, "Parts\n")
     page.grid.close_editor()
     assert (page.lines.items[0].kind, page.lines.items[0].name) == (LineKind.HEADING, "Parts")
@@ -341,7 +341,7 @@ def test_the_menu_of_a_line_makes_it_optional(page, qtbot, kept):
     page.show_item(kept(QuoteLine(name="Work", price=100_00)).quote.id)
     page.grid.setFocus()
     page.grid.go_to(0)
-    page._offer_line(0, QPoint(0, 0))
+    page.line_menu.offer(0, QPoint(0, 0))
     (menu,) = page.findChildren(QMenu)
     next(action for action in menu.actions() if action.text() == "Optional").trigger()
     menu.close()
@@ -376,6 +376,6 @@ def test_a_switch_of_language_loses_nothing(page, qtbot, qapp):
     try:
         assert names(page) == ["Work"]
         assert page.lines.items[0].quantity == 2
-        assert page._main.text() == "Отметить отправленным"
+        assert page.head.main.text() == "Отметить отправленным"
     finally:
         apply_language(qapp, "en")
