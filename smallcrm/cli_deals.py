@@ -8,9 +8,11 @@ from smallcrm.i18n import format_money, format_number, format_percent, translate
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from decimal import Decimal
 
     from smallcrm.db.store import Store
     from smallcrm.domain.deal import Stage
+    from smallcrm.domain.pipeline_figures import Ended, Party
 
 Json = dict[str, Any]
 Said = tuple[Json, list[str]]
@@ -95,53 +97,40 @@ def _stage(stages: "list[Stage]", said: str) -> "Stage":
 
 
 def pipeline(store: "Store", options: "Namespace", today: date) -> Said:
-    """Say how the pipeline went in a period: stage by stage, how deals ended, what may come."""
+    """Say how the pipeline went in a period: stage by stage, how deals ended, what may come, whose, wherefrom."""
     from smallcrm import wording
-    from smallcrm.db.reads import board, report_work
-    from smallcrm.domain import pipeline_figures as figures
-    from smallcrm.services import deals as service
+    from smallcrm.db.reads import board, deal_figures
 
     last = options.until or today
     first = options.since or date(last.year, 1, 1)
     currency = store.profile.currency
-    pipeline_id = store.pipelines.where("is_archived = 0", order="position, id", limit=1)[0].id or 0
-    stages = service.stages(store, pipeline_id)
-    all_deals = report_work.deals_of(store, pipeline_id, currency=currency)
-    moves = report_work.moves_of(store, pipeline_id, since=first)
+    pipeline_id = deal_figures.first_pipeline(store)
+    found = deal_figures.read(store, pipeline_id, first=first, last=last, currency=currency)
+    stages = store.stages.where("pipeline_id = :id", order="position, id", id=pipeline_id)
     heads = {head.stage.id: head for head in board.heads(store, stages, today=today)}
     reasons = {each.id: wording.lost_reason(each) for each in store.lost_reasons.where("1")}
-    closed = figures.ended(all_deals, stages, first=first, last=last)
-    losing = {stage.id for stage in stages if stage.kind.value == "lost"}
-    lost = figures.lost_reasons(
-        [deal for deal in all_deals if deal.stage_id in losing], first=first, last=last
-    )
     names = {stage.id: wording.stage_name(stage) for stage in stages}
-    by_stage = [
-        {
-            "stage": names[each.stage_id],
-            "open": heads[each.stage_id].count,
-            "value": heads[each.stage_id].totals.get(currency, 0),
-            "weighted": heads[each.stage_id].weighted.get(currency, 0),
-            "came_in": each.came_in,
-            "went_on": each.went_on,
-            "conversion": None if each.conversion is None else round(float(each.conversion), 4),
-            "median_days": each.days,
-        }
-        for each in figures.stage_figures(stages, moves, first=first, last=last)
-    ]
     json: Json = {
         "from": first.isoformat(),
         "until": last.isoformat(),
         "currency": currency,
-        "stages": by_stage,
-        "won": closed.won,
-        "lost": closed.lost,
-        "won_value": closed.won_value,
-        "lost_value": closed.lost_value,
-        "win_rate": None if closed.win_rate is None else round(float(closed.win_rate), 4),
-        "days_to_close": closed.days_to_close,
+        "stages": [
+            {
+                "stage": names[each.stage_id],
+                "open": heads[each.stage_id].count,
+                "value": heads[each.stage_id].totals.get(currency, 0),
+                "weighted": heads[each.stage_id].weighted.get(currency, 0),
+                "came_in": each.came_in,
+                "went_on": each.went_on,
+                "conversion": _ratio(each.conversion),
+                "median_days": each.days,
+            }
+            for each in found.stages
+        ],
+        **_ended(found.ended),
         "lost_reasons": [
-            {"reason": reasons.get(id_, ""), "count": count, "value": value} for id_, count, value in lost
+            {"reason": reasons.get(each.reason_id, ""), "count": each.count, "value": each.value}
+            for each in found.reasons
         ],
         "forecast": [
             {
@@ -150,10 +139,32 @@ def pipeline(store: "Store", options: "Namespace", today: date) -> Said:
                 "best": each.best,
                 "weighted": each.weighted,
             }
-            for each in figures.forecast(all_deals, stages)
+            for each in found.forecasts
         ],
+        "owners": [_party(each) for each in found.owners],
+        "sources": [_party(each) for each in found.sources],
     }
     return json, _figure_lines(json)
+
+
+def _ratio(ratio: "Decimal | None") -> float | None:
+    return None if ratio is None else round(float(ratio), 4)
+
+
+def _ended(ended: "Ended") -> Json:
+    return {
+        "won": ended.won,
+        "lost": ended.lost,
+        "won_value": ended.won_value,
+        "lost_value": ended.lost_value,
+        "win_rate": _ratio(ended.win_rate),
+        "days_to_close": ended.days_to_close,
+    }
+
+
+def _party(party: "Party") -> Json:
+    opened = {"open": len(party.open_ids), "open_value": party.open_value}
+    return {"name": party.name, **_ended(party.ended), **opened}
 
 
 def _figure_lines(json: Json) -> list[str]:

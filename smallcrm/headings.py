@@ -10,7 +10,7 @@ from smallcrm import i18n, wording
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, Status
-from smallcrm.domain.deal import LostReason, Stage
+from smallcrm.domain.deal import LostReason, Pipeline, Stage
 from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder
 from smallcrm.i18n import Catalogue, translate_later
@@ -388,6 +388,10 @@ class ReportWords:
     def case(self, code: str) -> str:
         """Name a kind, a status or a priority of a case."""
         return wording.case_word(code, self._catalogue)
+
+    def pipeline(self, pipeline: Pipeline) -> str:
+        """Name a pipeline."""
+        return wording.pipeline_name(pipeline, self._catalogue)
 
     def stage(self, stage: Stage) -> str:
         """Name a stage of deals."""

@@ -972,11 +972,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n deal in another currency is not counted.</numerusform>
+            <numerusform>%n deals in other currencies are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in all</source>
         <comment>activities</comment>
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <comment>bars</comment>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

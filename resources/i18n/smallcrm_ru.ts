@@ -3537,6 +3537,10 @@
         <translation>Разделите его на несколько файлов и импортируйте по одному.</translation>
     </message>
     <message>
+        <source>Start smallcrm by hand, or ask whoever looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {id} is too old: what it changed is no longer kept.</source>
         <translation>Шаг {id} слишком давний: что он изменил, уже не хранится.</translation>
     </message>
@@ -3727,6 +3731,10 @@
     <message>
         <source>The rule does not say what its reminders are about.</source>
         <translation>В правиле не сказано, о чём напоминать.</translation>
+    </message>
+    <message>
+        <source>The system does not let smallcrm note that it starts with it: {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system names no folder for this user&apos;s files.</source>
@@ -9766,12 +9774,29 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n сделка в другой валюте не учтена.</numerusform>
+            <numerusform>%n сделки в других валютах не учтены.</numerusform>
+            <numerusform>%n сделок в других валютах не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in all</source>
         <comment>activities</comment>
         <translation>
             <numerusform>всего %n</numerusform>
             <numerusform>всего %n</numerusform>
             <numerusform>всего %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <comment>bars</comment>
+        <translation>
+            <numerusform>Ещё %n не показана.</numerusform>
+            <numerusform>Ещё %n не показаны.</numerusform>
+            <numerusform>Ещё %n не показаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9883,10 +9908,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Answers</source>
         <translation>Ответов</translation>
-    </message>
-    <message>
-        <source>At best</source>
-        <translation>В лучшем случае</translation>
     </message>
     <message>
         <source>Best customers of the last 12 months</source>
@@ -10071,6 +10092,10 @@ We show you every row before anything is saved.</source>
         <translation>Насколько просрочены деньги</translation>
     </message>
     <message>
+        <source>How the pipeline goes</source>
+        <translation>Как идут сделки</translation>
+    </message>
+    <message>
         <source>In charge</source>
         <comment>who looks after this customer</comment>
         <translation>Ответственный</translation>
@@ -10094,6 +10119,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Last time</source>
         <translation>В прошлый раз</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Later</source>
@@ -10164,8 +10193,8 @@ We show you every row before anything is saved.</source>
         <translation>Клиент не указан</translation>
     </message>
     <message>
-        <source>No deal has a day to close yet.</source>
-        <translation>Ни у одной сделки пока нет срока.</translation>
+        <source>No day</source>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>No deal was lost in this period.</source>
@@ -10579,10 +10608,6 @@ We show you every row before anything is saved.</source>
         <translation>Что нужно сделать</translation>
     </message>
     <message>
-        <source>What may come, by month</source>
-        <translation>Что может прийти, по месяцам</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Что сделать</translation>
     </message>
@@ -10653,6 +10678,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Worth of the open</source>
         <translation>Сумма открытых</translation>
+    </message>
+    <message>
+        <source>Worth of the won</source>
+        <translation>Сумма успешных</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
@@ -10800,6 +10829,10 @@ We show you every row before anything is saved.</source>
         <translation>Найти отчёт</translation>
     </message>
     <message>
+        <source>From stage to stage, won, lost, to come</source>
+        <translation>По этапам, успехи, отказы, прогноз</translation>
+    </message>
+    <message>
         <source>Has</source>
         <translation>Есть</translation>
     </message>
@@ -10870,6 +10903,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Period</source>
         <translation>Период</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Policies and contracts that end</source>

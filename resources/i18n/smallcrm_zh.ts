@@ -3423,6 +3423,10 @@
         <translation>请拆成几个文件，再逐个导入。</translation>
     </message>
     <message>
+        <source>Start smallcrm by hand, or ask whoever looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {id} is too old: what it changed is no longer kept.</source>
         <translation>步骤 {id} 时间太久，它的更改内容已不再保存。</translation>
     </message>
@@ -3613,6 +3617,10 @@
     <message>
         <source>The rule does not say what its reminders are about.</source>
         <translation>规则没有写明提醒的内容。</translation>
+    </message>
+    <message>
+        <source>The system does not let smallcrm note that it starts with it: {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system names no folder for this user&apos;s files.</source>
@@ -9510,10 +9518,23 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n 个其他货币的商机未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in all</source>
         <comment>activities</comment>
         <translation>
             <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <comment>bars</comment>
+        <translation>
+            <numerusform>另有 %n 项未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9609,10 +9630,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Answers</source>
         <translation>评分数</translation>
-    </message>
-    <message>
-        <source>At best</source>
-        <translation>最好情况</translation>
     </message>
     <message>
         <source>Best customers of the last 12 months</source>
@@ -9797,6 +9814,10 @@ We show you every row before anything is saved.</source>
         <translation>款项逾期情况</translation>
     </message>
     <message>
+        <source>How the pipeline goes</source>
+        <translation>商机进展</translation>
+    </message>
+    <message>
         <source>In charge</source>
         <comment>who looks after this customer</comment>
         <translation>负责人</translation>
@@ -9822,8 +9843,12 @@ We show you every row before anything is saved.</source>
         <translation>上次</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
         <source>Later</source>
-        <translation>以后</translation>
+        <translation>更晚</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9890,8 +9915,8 @@ We show you every row before anything is saved.</source>
         <translation>未注明客户</translation>
     </message>
     <message>
-        <source>No deal has a day to close yet.</source>
-        <translation>还没有商机填写预计成交日期。</translation>
+        <source>No day</source>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>No deal was lost in this period.</source>
@@ -9955,7 +9980,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation>未注明人员</translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>Nobody owes anything.</source>
@@ -10305,10 +10330,6 @@ We show you every row before anything is saved.</source>
         <translation>待办事项</translation>
     </message>
     <message>
-        <source>What may come, by month</source>
-        <translation>每月预计</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>要做的事</translation>
     </message>
@@ -10379,6 +10400,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Worth of the open</source>
         <translation>进行中金额</translation>
+    </message>
+    <message>
+        <source>Worth of the won</source>
+        <translation>成交金额</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
@@ -10518,6 +10543,10 @@ We show you every row before anything is saved.</source>
         <translation>查找报表</translation>
     </message>
     <message>
+        <source>From stage to stage, won, lost, to come</source>
+        <translation>各阶段转化、成交、未成交与预测</translation>
+    </message>
+    <message>
         <source>Has</source>
         <translation>有</translation>
     </message>
@@ -10588,6 +10617,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Period</source>
         <translation>期间</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机流程</translation>
     </message>
     <message>
         <source>Policies and contracts that end</source>

@@ -196,7 +196,7 @@ def _bars(sheet: Any, chart: Chart, formats: Formats) -> None:
     from reportlab.graphics.shapes import Rect
 
     values = [value or 0 for value in chart.series[0].values]
-    numbers = [formats.value(value, chart.unit, trim=True) for value in values]
+    numbers = list(chart.labels) or [formats.value(value, chart.unit, trim=True) for value in values]
     names = [page.BODY.fit(name, sheet.width * 0.42) for name in chart.categories]
     left = max(map(page.BODY.width, names)) + 10
     room = sheet.width - left - max(map(_NUMBER.width, numbers)) - 5

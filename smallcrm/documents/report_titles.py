@@ -20,6 +20,7 @@ TITLES = {
     "ageing": translate_later("Report", "Money owed, by age"),
     "collection": translate_later("Report", "Whom to ask for money"),
     "pipeline": translate_later("Report", "Pipeline and forecast"),
+    "pipeline_figures": translate_later("Report", "How the pipeline goes"),
     "lost_reasons": translate_later("Report", "Why deals were lost"),
     "work": translate_later("Report", "What was done, by person"),
     "campaign": translate_later("Report", "Result of a call list"),

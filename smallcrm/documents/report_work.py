@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from smallcrm.documents import report_pipeline
 from smallcrm.documents.report_words import ReportWords
 from smallcrm.documents.tabular import Frame, Shown, left_out, table_of, tabular
 from smallcrm.domain.call_list import CallList
 from smallcrm.domain.deal import weighted
-from smallcrm.domain.pipeline_figures import Ended, Forecast, StageFigures
+from smallcrm.domain.pipeline_figures import Ended, Forecast, LostReasonFigures, StageFigures
 from smallcrm.domain.report_lines import CampaignLine, CaseLine, DealLine, Lines, QuoteLineOfReport
 from smallcrm.domain.reports import Chart, ChartKind, Figure, Figures, Kind, Report, Series
 from smallcrm.domain.service_case import AGES, ServiceCase, average_days, open_by_age, satisfaction_by_month
@@ -120,22 +121,7 @@ def pipeline(  # noqa: PLR0913 - the parts of the report
         ],
         stages,
     )
-    months = [each for each in forecasts if each.month is not None][:12]
-    chart = Chart(
-        title=frame.translate("Report", "What may come, by month"),
-        kind=ChartKind.COLUMN,
-        categories=tuple(
-            frame.catalogue.month_name(each.month.number, short=True) for each in months if each.month
-        ),
-        series=(
-            Series(
-                name=frame.translate("Report", "Weighted"), values=tuple(each.weighted for each in months)
-            ),
-            Series(name=frame.translate("Report", "At best"), values=tuple(each.best for each in months)),
-        ),
-        unit=Kind.MONEY,
-        empty=frame.translate("Report", "No deal has a day to close yet."),
-    )
+    chart = report_pipeline.forecast(frame, forecasts)
     shown = [
         Shown(title=frame.translate("Report", "Deal"), value=lambda line: line.title, share=1.2, lines=2),
         Shown(
@@ -179,38 +165,30 @@ def pipeline(  # noqa: PLR0913 - the parts of the report
     )
 
 
-def lost(
-    frame: Frame, reasons: Sequence[tuple[int | None, int, int]], names: Mapping[int | None, str]
-) -> Report:
+def lost(frame: Frame, reasons: Sequence[LostReasonFigures], names: Mapping[int | None, str]) -> Report:
     """Why deals were lost in the period."""
     unknown = frame.translate("Report", "No reason given")
     shown = [
         Shown(
             title=frame.translate("Report", "Reason"),
-            value=lambda each: names.get(each[0], unknown),
+            value=lambda each: names.get(each.reason_id, unknown),
             share=1.6,
         ),
         Shown(
             title=frame.translate("Report", "Deals"),
-            value=lambda each: each[1],
+            value=lambda each: each.count,
             kind=Kind.NUMBER,
             is_summed=True,
             code="deals",
         ),
         Shown(
             title=frame.translate("Report", "Amount"),
-            value=lambda each: each[2],
+            value=lambda each: each.value,
             kind=Kind.MONEY,
             is_summed=True,
             code="amount",
         ),
     ]
-    chart = Chart(
-        title=frame.translate("Report", "Why deals were lost"),
-        kind=ChartKind.BAR,
-        categories=tuple(names.get(each[0], unknown) for each in reasons),
-        series=(Series(name=frame.translate("Report", "Deals"), values=tuple(each[1] for each in reasons)),),
-    )
     return tabular(
         frame,
         "lost_reasons",
@@ -218,7 +196,7 @@ def lost(
         shown,
         reasons,
         empty=frame.translate("Report", "No deal was lost in this period."),
-        before=(chart,) if reasons else (),
+        before=(report_pipeline.lost_reasons(frame, reasons, names),) if reasons else (),
     )
 
 

@@ -22,6 +22,8 @@ class Ask(StrEnum):
     PERIOD = "period"
     AHEAD = "ahead"
     OWNER = "owner"
+    DEAL_OWNER = "deal_owner"
+    PIPELINE = "pipeline"
     SEGMENT = "segment"
     DAYS = "days"
     HAS_LACKS = "has_lacks"
@@ -34,7 +36,7 @@ class Options:
     """What was chosen for a report. `first` and `last` are its days, both included.
 
     `owner` None is everybody, `segment_id` None all customers; `days` is how long "sleeping" is; `has` and
-    `lacks` are kinds of things; `call_list_id` names a campaign.
+    `lacks` are kinds of things; `call_list_id` names a campaign, `pipeline_id` a row of stages.
     """
 
     first: date
@@ -46,6 +48,7 @@ class Options:
     has: str = ""
     lacks: str = ""
     call_list_id: int | None = None
+    pipeline_id: int | None = None
 
     @classmethod
     def of_month(cls, month: Month, *, today: date) -> "Options":

@@ -86,13 +86,17 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One number that matters, with the same of the month before and how it moved."""
+    """One number that matters, with the same of the month before and how it moved.
+
+    `behind` are the ids of the records it counts: on the screen it leads to them.
+    """
 
     label: str
     value: Cell
     kind: Kind = Kind.NUMBER
     comparison: str = ""
     change: str = ""
+    behind: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +146,9 @@ class Series:
 class Chart:
     """A picture of numbers. `highlight` is the index of the category the report is about.
 
-    `note` is one line under the title, `empty` stands there instead of a picture of nothing.
+    `note` is one line under the title, `empty` stands there instead of a picture of nothing. `labels` say
+    beside the bars of a single series what their numbers alone would not. `behind` are, for each series and
+    category, the ids of the records counted: on the screen a bar leads to them.
     """
 
     title: str
@@ -154,6 +160,8 @@ class Chart:
     note: str = ""
     empty: str = ""
     name: str = ""
+    labels: tuple[str, ...] = ()
+    behind: tuple[tuple[tuple[int, ...], ...], ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from smallcrm.db.reads import monthly, report_money, report_people, report_work
-from smallcrm.domain import pipeline_figures
+from smallcrm.db.reads import deal_figures, monthly, report_money, report_people, report_work
+from smallcrm.db.reads.board import EVERYTHING, BoardFilter
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.monthly import summary
 from smallcrm.domain.report_lines import Ask, Options
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
     from smallcrm.documents.report_words import ReportWords
     from smallcrm.documents.tabular import Frame
-    from smallcrm.domain.deal import Stage
+    from smallcrm.domain.pipeline_figures import PipelineFigures
     from smallcrm.domain.reports import Report
 
 
@@ -164,46 +164,60 @@ def _quotes(making: Making) -> "Report":
 def _pipeline(making: Making) -> "Report":
     from smallcrm.documents import report_work as pages
 
-    store, options = making.store, making.options
-    pipeline_id, stages, names = _stages(making)
-    deals = report_work.deals_of(store, pipeline_id, currency=making.currency)
-    moves = report_work.moves_of(store, pipeline_id, since=options.first)
+    found, names = _pipeline_read(making)
     return pages.pipeline(
         making.frame,
-        report_work.open_deals(store, options, currency=making.currency, stage_name=names),
-        stages=pipeline_figures.stage_figures(stages, moves, first=options.first, last=options.last),
+        report_work.open_deals(making.store, making.options, currency=making.currency, stage_name=names),
+        stages=found.stages,
         names=names,
-        ended=pipeline_figures.ended(deals, stages, first=options.first, last=options.last),
-        forecasts=pipeline_figures.forecast(deals, stages),
+        ended=found.ended,
+        forecasts=found.forecasts,
     )
 
 
-def _stages(making: Making) -> "tuple[int, list[Stage], dict[int | None, str]]":
-    """Read the first pipeline, its stages and the names of all."""
+def _pipeline_figures(making: Making) -> "Report":
+    from smallcrm.documents import report_pipeline as pages
+
     store = making.store
-    pipeline_id = int(
-        store.scalar("SELECT id FROM pipeline WHERE is_archived = 0 ORDER BY position, id LIMIT 1")
+    pipelines = store.pipelines.where("is_archived = 0", order="position, id")
+    shown = store.pipelines.get(making.options.pipeline_id or pipelines[0].id or 0)
+    chosen = BoardFilter(owner=making.options.owner)
+    found, names = _pipeline_read(making, chosen)
+    return pages.pipeline_figures(
+        making.frame,
+        found,
+        stages=names,
+        reasons=_reasons(making),
+        subtitle=making.words.pipeline(shown) if len(pipelines) > 1 else "",
+        elsewhere=deal_figures.elsewhere(store, shown.id or 0, chosen, currency=making.currency),
     )
-    listed = store.stages.where("1", order="pipeline_id, position, id")
-    names: dict[int | None, str] = {stage.id: making.words.stage(stage) for stage in listed}
-    return pipeline_id, [stage for stage in listed if stage.pipeline_id == pipeline_id], names
+
+
+def _pipeline_read(
+    making: Making, chosen: BoardFilter = EVERYTHING
+) -> "tuple[PipelineFigures, dict[int | None, str]]":
+    """Count a pipeline, and name all stages."""
+    store, options = making.store, making.options
+    found = deal_figures.read(
+        store,
+        options.pipeline_id or deal_figures.first_pipeline(store),
+        chosen,
+        first=options.first,
+        last=options.last,
+        currency=making.currency,
+    )
+    return found, {stage.id: making.words.stage(stage) for stage in store.stages.where("1")}
+
+
+def _reasons(making: Making) -> "dict[int | None, str]":
+    return {reason.id: making.words.lost_reason(reason) for reason in making.store.lost_reasons.where("1")}
 
 
 def _lost(making: Making) -> "Report":
     from smallcrm.documents import report_work as pages
 
-    pipeline_id, stages, _ = _stages(making)
-    deals = report_work.deals_of(making.store, pipeline_id, currency=making.currency)
-    losing = {stage.id for stage in stages if stage.kind.value == "lost"}
-    reasons = pipeline_figures.lost_reasons(
-        [deal for deal in deals if deal.stage_id in losing],
-        first=making.options.first,
-        last=making.options.last,
-    )
-    names: dict[int | None, str] = {
-        reason.id: making.words.lost_reason(reason) for reason in making.store.lost_reasons.where("1")
-    }
-    return pages.lost(making.frame, reasons, names)
+    found, _ = _pipeline_read(making)
+    return pages.lost(making.frame, found.reasons, _reasons(making))
 
 
 def _campaign(making: Making) -> "Report":
@@ -241,6 +255,12 @@ SPECS: tuple[ReportSpec, ...] = (
     ReportSpec(name="ageing", group="money", make=_ageing),
     ReportSpec(name="collection", group="money", asks=_NOW, make=_collection),
     ReportSpec(name="pipeline", group="work", asks=_PERIOD, make=_pipeline),
+    ReportSpec(
+        name="pipeline_figures",
+        group="work",
+        asks=frozenset({Ask.PERIOD, Ask.DEAL_OWNER, Ask.PIPELINE}),
+        make=_pipeline_figures,
+    ),
     ReportSpec(name="lost_reasons", group="work", asks=frozenset({Ask.PERIOD}), make=_lost),
     ReportSpec(name="work", group="work", asks=_PERIOD, make=_work),
     ReportSpec(name="campaign", group="work", asks=frozenset({Ask.CALL_LIST}), make=_campaign),

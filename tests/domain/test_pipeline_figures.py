@@ -2,14 +2,24 @@
 
 import random
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
+from operator import attrgetter
 from statistics import median
 
 import pytest
 
 from smallcrm.domain.deal import Deal, DealMove, Stage, StageKind, is_stalled, rank_between, weighted
-from smallcrm.domain.pipeline_figures import ended, forecast, lost_reasons, stage_figures
+from smallcrm.domain.pipeline_figures import (
+    ended,
+    figures,
+    forecast,
+    joined,
+    lost_reasons,
+    parties,
+    stage_figures,
+)
 from smallcrm.domain.values.month import Month
 
 STAGES = [
@@ -67,24 +77,23 @@ def test_conversion_and_time_in_stage_are_those_of_the_days(history, first, last
     paths = defaultdict(list)
     for move in moves:
         paths[move.deal_id].append((move.moved_on, move.to_stage_id))
-    for figures in stage_figures(STAGES, moves, first=first, last=last):
+    for found in stage_figures(STAGES, moves, first=first, last=last):
         came, went, stays = set(), set(), []
         for deal, path in paths.items():
             entries = [
-                index
-                for index, (day, to) in enumerate(path)
-                if to == figures.stage_id and first <= day <= last
+                index for index, (day, to) in enumerate(path) if to == found.stage_id and first <= day <= last
             ]
             if entries:
                 came.add(deal)
                 later = {to for _, to in path[entries[0] + 1 :]}
-                if later & ({4} | {stage for stage in (1, 2, 3) if stage > figures.stage_id}):
+                if later & ({4} | {stage for stage in (1, 2, 3) if stage > found.stage_id}):
                     went.add(deal)
             stays += [
                 (path[index + 1][0] - path[index][0]).days for index in entries if index + 1 < len(path)
             ]
-        assert (figures.came_in, figures.went_on) == (len(came), len(went))
-        assert figures.days == (median(stays) if stays else None)
+        assert (set(found.came), set(found.further)) == (came, went)
+        assert (found.came_in, found.went_on) == (len(came), len(went))
+        assert found.days == (median(stays) if stays else None)
 
 
 @pytest.mark.parametrize("month", [Month(2024, 5), Month(2025, 12), Month(2022, 1)])
@@ -113,10 +122,40 @@ def test_what_ended_is_what_the_days_say(history, month):
 def test_reasons_add_up_to_all_that_was_lost(history):
     deals, _ = history
     lost = [deal for deal in deals if deal.stage_id == 5]
-    found = lost_reasons(lost, first=BEGIN, last=END)
-    assert sum(count for _, count, _ in found) == len(lost)
-    assert sum(value for _, _, value in found) == sum(deal.value for deal in lost)
-    assert [count for _, count, _ in found] == sorted((count for _, count, _ in found), reverse=True)
+    found = lost_reasons(deals, STAGES, first=BEGIN, last=END)
+    assert sum(each.count for each in found) == len(lost)
+    assert sum(each.value for each in found) == sum(deal.value for deal in lost)
+    assert [each.count for each in found] == sorted((each.count for each in found), reverse=True)
+    for each in found:
+        assert set(each.ids) == {deal.id for deal in lost if deal.lost_reason_id == each.reason_id}
+
+
+def test_owners_and_sources_part_the_deals_among_them(history):
+    deals, _ = history
+    named = [replace(deal, owner="AB"[deal.id % 2], source="CD"[deal.id % 3 == 0]) for deal in deals]
+    for word, names in (("owner", "AB"), ("source", "CD")):
+        found = parties(named, STAGES, attrgetter(word), first=BEGIN, last=END)
+        assert {each.name for each in found} == set(names)
+        for each in found:
+            its = [deal for deal in named if getattr(deal, word) == each.name]
+            won = [deal for deal in its if deal.stage_id == 4]
+            assert set(each.ended.won_ids) == {deal.id for deal in won}
+            assert each.ended.won_value == sum(deal.value for deal in won)
+            assert each.ended.lost == sum(deal.stage_id == 5 for deal in its)
+            assert set(each.open_ids) == {deal.id for deal in its if deal.closed_on is None}
+            assert each.open_value == sum(deal.value for deal in its if deal.closed_on is None)
+
+
+def test_all_figures_of_a_year_are_those_counted_one_by_one(history):
+    deals, moves = history
+    first, last = date(2024, 1, 1), date(2024, 12, 31)
+    found = figures(deals, moves, STAGES, first=first, last=last)
+    assert set(found.opened) == {deal.id for deal in deals if deal.closed_on is None}
+    assert found.best == sum(deal.value for deal in deals if deal.closed_on is None)
+    closed = {deal.id for deal in deals if deal.closed_on and deal.closed_on.year == 2024}
+    assert {*found.ended.won_ids, *found.ended.lost_ids} == closed
+    assert {id_ for each in found.reasons for id_ in each.ids} == set(found.ended.lost_ids)
+    assert joined(found.forecasts).weighted == found.weighted
 
 
 def test_the_forecast_has_every_open_deal_once(history):

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads import owed
@@ -11,7 +10,7 @@ from smallcrm.db.reads.listing import names_of
 from smallcrm.db.reads.report_people import among, values
 from smallcrm.db.reminders import first_phones, with_customers
 from smallcrm.domain.call_list import Call
-from smallcrm.domain.deal import Deal, DealMove, Stage
+from smallcrm.domain.deal import Stage
 from smallcrm.domain.pipeline_figures import chance_of
 from smallcrm.domain.quote import state_on
 from smallcrm.domain.report_lines import (
@@ -155,25 +154,6 @@ def open_deals(
             for card in as_cards(store, mine, stages, today=options.today)
         ],
         left_out=outside,
-    )
-
-
-def deals_of(store: "Store", pipeline_id: int, *, currency: str) -> list[Deal]:
-    """Read the deals of a pipeline in one currency, open and closed."""
-    return store.deals.where(
-        "stage_id IN (SELECT id FROM stage WHERE pipeline_id = :id) AND currency IN ('', :currency)",
-        id=pipeline_id,
-        currency=currency,
-    )
-
-
-def moves_of(store: "Store", pipeline_id: int, *, since: date) -> list[DealMove]:
-    """Read the moves within a pipeline from a day on, deal by deal in their order."""
-    return store.deal_moves.where(
-        "to_stage_id IN (SELECT id FROM stage WHERE pipeline_id = :id) AND moved_on >= :since",
-        order="deal_id, moved_at, id",
-        id=pipeline_id,
-        since=since.isoformat(),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
+from smallcrm.db.reads import board
 from smallcrm.domain.report_lines import Ask, Options
 from smallcrm.domain.values.month import Month
 from smallcrm.i18n import LANGUAGE_NAMES, translate
@@ -88,6 +89,8 @@ class ReportOptions(QWidget):
             (Ask.CALL_LIST, "call_list", translate("Reports", "Call list"), self._call_lists),
             (Ask.SEGMENT, "segment", translate("Reports", "Customers"), self._segments),
             (Ask.OWNER, "owner", translate("Reports", "Whose"), self._owners),
+            (Ask.DEAL_OWNER, "owner", translate("Reports", "Whose"), self._deal_owners),
+            (Ask.PIPELINE, "pipeline", translate("Reports", "Pipeline"), self._pipelines),
             (None, "language", translate("Reports", "Language"), _languages),
             (None, "paper", translate("Reports", "Paper"), lambda: [Choice(name, name) for name in PAPERS]),
         ]
@@ -116,10 +119,18 @@ class ReportOptions(QWidget):
         owners = self.ctx.store.query(
             "SELECT DISTINCT owner FROM customer WHERE owner <> '' ORDER BY owner LIMIT 50"
         )
-        if not owners:
+        return _all_or([name for (name,) in owners])
+
+    def _deal_owners(self) -> list[Choice]:
+        """Offer the people who look after deals."""
+        return _all_or(board.owners(self.ctx.store))
+
+    def _pipelines(self) -> list[Choice]:
+        """Offer the pipelines; with a single one there is nothing to choose."""
+        found = self.ctx.store.pipelines.where("is_archived = 0", order="position, id")
+        if len(found) < 2:
             return []
-        all_of_them = Choice("", translate("Reports", "All"))
-        return [all_of_them, *(Choice(name, name) for (name,) in owners)]
+        return [Choice(str(each.id), wording.pipeline_name(each)) for each in found]
 
     # what was chosen
 
@@ -154,7 +165,14 @@ class ReportOptions(QWidget):
             has=self.key("has"),
             lacks=self.key("lacks"),
             call_list_id=int(self.key("call_list")) if self.key("call_list") else None,
+            pipeline_id=int(self.key("pipeline")) if self.key("pipeline") else None,
         )
+
+
+def _all_or(names: list[str]) -> list[Choice]:
+    """Offer everything or one of these; nothing where there is no choice."""
+    everything = Choice("", translate("Reports", "All"))
+    return [everything, *(Choice(name, name) for name in names)] if names else []
 
 
 def _choices(names: dict[str, str]) -> list[Choice]:

@@ -23,6 +23,7 @@ ABOUT = {
     "ageing": translate_later("Reports", "How late the money is"),
     "collection": translate_later("Reports", "Late sums with phone numbers"),
     "pipeline": translate_later("Reports", "Open deals and what they may bring"),
+    "pipeline_figures": translate_later("Reports", "From stage to stage, won, lost, to come"),
     "lost_reasons": translate_later("Reports", "What to do better"),
     "work": translate_later("Reports", "Calls, visits, messages"),
     "campaign": translate_later("Reports", "What it cost and brought in"),
