@@ -4,7 +4,7 @@ Beginning a statement costs SQLite as much as a short row does, and a value that
 a default that is not. Together that is half the time of an import.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain, islice
@@ -16,53 +16,66 @@ if TYPE_CHECKING:
 AT_ONCE = 50
 """Rows a statement; more gain nothing, as the values no longer stay in the processor's cache."""
 
+PIECE = 20 * AT_ONCE
+"""Rows turned into columns at a time: one call for all of them would hold up the window's thread."""
+
+Columns = Mapping[str, Sequence[Any]]
+"""Rows as the values of each column, by its name. A column that is left out says nothing."""
+
 
 class Run:
     """Rows of one table with ids in a row, inserted some at a time."""
 
-    def __init__(self, connection: "Connection", table: str, columns: Sequence[str], first: int) -> None:
-        self._many = _Many(connection, table, ("id", *columns))
+    def __init__(self, connection: "Connection", table: str, first: int) -> None:
+        self._many = _Many(connection, table)
         self.next_id = first
 
-    def add(self, rows: Iterable[Sequence[Any]]) -> None:
+    def add(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Insert rows of values in the order of the columns."""
-        waiting = iter(rows)
-        while some := list(islice(waiting, AT_ONCE)):
-            ids = range(self.next_id, self.next_id + len(some))
-            self._many.insert([ids, *zip(*some, strict=True)])
-            self.next_id = ids.stop
+        for piece in _as_columns(columns, rows):
+            self.add_columns(piece)
+
+    def add_columns(self, columns: Columns) -> None:
+        """Insert rows given as columns, all equally long."""
+        count = len(next(iter(columns.values()), ()))
+        ids = range(self.next_id, self.next_id + count)
+        self._many.insert({"id": ids, **columns}, count)
+        self.next_id = ids.stop
 
 
 def insert(
     connection: "Connection", table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
 ) -> None:
     """Insert rows of values in the order of the columns."""
-    many = _Many(connection, table, columns)
+    many = _Many(connection, table)
+    for piece in _as_columns(columns, rows):
+        many.insert(piece, len(piece[columns[0]]))
+
+
+def _as_columns(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[Columns]:
     waiting = iter(rows)
-    while some := list(islice(waiting, AT_ONCE)):
-        many.insert(list(zip(*some, strict=True)))
+    while some := list(islice(waiting, PIECE)):
+        yield dict(zip(columns, zip(*some, strict=True), strict=True))
 
 
 class _Many:
     """Inserts a few dozens of rows into a table at once."""
 
-    def __init__(self, connection: "Connection", table: str, columns: Sequence[str]) -> None:
+    def __init__(self, connection: "Connection", table: str) -> None:
         self._connection = connection
         self._table = table
-        self._columns = columns
-        self._defaults = _defaults(connection, table, columns)
+        self._defaults = _defaults(connection, table)
 
-    def insert(self, values: Sequence[Sequence[Any]]) -> None:
-        """Insert rows, given as the values of each column."""
-        rows = len(values[0])
-        said = [
-            place
-            for place, (default, column) in enumerate(zip(self._defaults, values, strict=True))
-            if column.count(default) < rows
-        ]
-        statement = _statement(self._table, tuple(self._columns[place] for place in said), rows)
-        spoken = zip(*(values[place] for place in said), strict=True)
-        self._connection.execute(statement, list(chain.from_iterable(spoken)))
+    def insert(self, columns: Columns, count: int) -> None:
+        """Insert so many rows, given as the values of each column."""
+        known = [(name, values, self._defaults[name]) for name, values in columns.items()]
+        for start in range(0, count, AT_ONCE):
+            stop = min(start + AT_ONCE, count)
+            cut = [(name, values[start:stop], default) for name, values, default in known]
+            spoken = [(name, some) for name, some, default in cut if some.count(default) < stop - start]
+            statement = _statement(self._table, tuple(name for name, _ in spoken), stop - start)
+            values = zip(*(some for _, some in spoken), strict=True)
+            self._connection.execute(statement, list(chain.from_iterable(values)))
 
 
 @contextmanager
@@ -85,10 +98,11 @@ def indexes_put_aside(connection: "Connection", table: str) -> Iterator[None]:
         connection.execute(statement)
 
 
-def _defaults(connection: "Connection", table: str, columns: Sequence[str]) -> list[Any]:
+def _defaults(connection: "Connection", table: str) -> dict[str, Any]:
     """Read what SQLite puts into each column that is not mentioned."""
     written = {row[1]: row[4] or "NULL" for row in connection.execute(f"PRAGMA table_info({table})")}
-    return list(connection.execute(f"SELECT {', '.join(written[name] for name in columns)}").fetchone())
+    said = connection.execute(f"SELECT {', '.join(written.values())}").fetchone()
+    return dict(zip(written, said, strict=True))
 
 
 @lru_cache(maxsize=512)

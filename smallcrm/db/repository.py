@@ -81,16 +81,16 @@ class Repository(Generic[T]):
 
     def add_all(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Insert many rows of ready values with ids in a row, from `next_id()` on: the way of an import."""
-        with self.adding(columns) as run:
-            run.add(rows)
+        with self.adding() as run:
+            run.add(columns, rows)
 
     @contextmanager
-    def adding(self, columns: Sequence[str]) -> Iterator[many_rows.Run]:
+    def adding(self) -> Iterator[many_rows.Run]:
         """Insert a great many rows some at a time, as one run of ids."""
         first = self.next_id()
         connection = self._store.connection
         with history.adding_run(connection, self.table, first):
-            yield many_rows.Run(connection, self.table, columns, first)
+            yield many_rows.Run(connection, self.table, first)
 
     def save(self, record: T) -> None:
         """Write all fields of an existing record. Raises UserError("not_found") if it has gone."""

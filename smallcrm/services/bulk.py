@@ -40,7 +40,7 @@ class Rows:
             return
         connection = self._store.connection
         with history.adding_run(connection, self._table, self._first):
-            many_rows.Run(connection, self._table, self._columns, self._first).add(self._waiting)
+            many_rows.Run(connection, self._table, self._first).add(self._columns, self._waiting)
         self._first, self._waiting = self.next_id, []
 
 

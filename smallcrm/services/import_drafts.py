@@ -7,28 +7,34 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import asset_rules as rule_queries
-from smallcrm.db.codec import codec, moment_text, to_json
-from smallcrm.domain import asset_reminders, findable
+from smallcrm.db.codec import codec
 from smallcrm.domain.activity import Activity
 from smallcrm.domain.asset import Asset
-from smallcrm.domain.customer import ContactDetail, Customer, CustomerKind
+from smallcrm.domain.customer import ContactDetail, Customer
 from smallcrm.domain.own_values import Reading, fitted
 from smallcrm.domain.profile import CustomField, FieldKind
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
-from smallcrm.domain.values.identifiers import document_key, plate_key, vin_key
-from smallcrm.domain.values.names import guess_kind, name_key
+from smallcrm.domain.values.names import name_key
 from smallcrm.domain.values.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import asset_rules, customers
 from smallcrm.services.import_pairs import FIELDS
+from smallcrm.services.import_rows import (
+    READING_COLUMNS,
+    TABLES,
+    Origin,
+    RowMaker,
+    found_by,
+    happenings,
+    readings,
+)
 from smallcrm.spreadsheets.drafting.decide import Decision
 from smallcrm.spreadsheets.drafting.drafts import AssetDraft, RowDraft
 from smallcrm.spreadsheets.drafting.joining import is_same_thing
@@ -41,21 +47,9 @@ PART = 2_000
 """New customers written at a time."""
 
 OUR_NUMBER = re.compile(r"C-\d{6,12}")
-ORIGIN_COLUMNS = ("customer_id", "file", "sheet", "row")
 
 Taken = AbstractSet[str] | None
 """The fields a row may change, as `Line.code` names them; None for all it fills."""
-
-Row = Sequence[Any]
-"""Values of one row, in the order of the columns it is written to."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
-    """Where the rows come from, for the story of each customer."""
-
-    file: str
-    sheet: str
 
 
 class Writer:
@@ -70,8 +64,8 @@ class Writer:
         self.kinds = kinds or {}
         self._origins: list[tuple[int, int]] = []
         self.now = store.now()
-        self.at = moment_text(self.now)
         self.book = rule_queries.book(store)
+        self.rows = RowMaker(origin=origin, today=today, now=self.now, book=self.book, custom=self._custom)
         self._fields = {
             (custom_field.record, fold(custom_field.label)): custom_field
             for custom_field in store.custom_fields.where("1")
@@ -120,8 +114,7 @@ class Writer:
             # The last begun is the first to end. So the history tells of customers first, and taking it back,
             # last first, removes what belongs to them a table at a time and not customer by customer.
             begun = {
-                name: stack.enter_context(getattr(self.store, name).adding(columns))
-                for name, columns in reversed(TABLES.items())
+                name: stack.enter_context(getattr(self.store, name).adding()) for name in reversed(TABLES)
             }
             runs = {name: begun[name] for name in TABLES}
             for start in range(0, len(decisions), PART):
@@ -130,11 +123,12 @@ class Writer:
                 given = [numbers.next_for(decision.draft) for decision in part]
                 self._meet_fields(part)
                 first, first_asset = runs["customers"].next_id, runs["assets"].next_id
-                rows = index.meanwhile(partial(self._rows, part, given, first, first_asset))
+                make = partial(self.rows.of_new, part, given, first=first, first_asset=first_asset)
+                rows = index.meanwhile(make)
                 for name, run in runs.items():
-                    run.add(rows[name])
+                    run.add_columns(rows[name])
                 tags = self._add_tags(first, part)
-                index.add(_found_by(rows, first, tags))
+                index.add(found_by(rows, first, tags))
         numbers.keep()
         asset_rules.follow_new(
             self.store,
@@ -143,40 +137,6 @@ class Writer:
             first_customer=first_customer,
             today=self.today,
         )
-
-    def _rows(
-        self, decisions: Sequence[Decision], numbers: Sequence[str], first: int, first_asset: int
-    ) -> dict[str, list[Row]]:
-        """Make the rows of new customers, by the names in TABLES. Nothing is asked of the file."""
-        rows: dict[str, list[Row]] = {name: [] for name in TABLES}
-        asset_id = first_asset
-        for id_, (decision, number) in enumerate(zip(decisions, numbers, strict=True), first):
-            draft = decision.draft
-            rows["customers"].append(self._customer_row(draft, number))
-            if draft.contacts:
-                rows["contacts"] += [
-                    (id_, contact.kind.value, contact.label, contact.value, contact.key, contact.extension)
-                    for contact in draft.contacts
-                ]
-            places: list[int | None] = []
-            for thing in draft.assets:
-                rows["assets"].append(self._asset_row(thing, id_))
-                if thing.readings:
-                    rows["readings"] += self._reading_rows(thing, id_, asset_id)
-                if thing.ends_on or thing.next_service_on or thing.inspection_on:
-                    owner = draft.customer.get("owner", "")
-                    rows["reminders"] += self._wanted_rows(thing, id_, asset_id, owner)
-                places.append(asset_id)
-                asset_id += 1
-            if draft.reminders:
-                rows["reminders"] += [_REMINDER.row(each)[1:] for each in self._promised(draft, id_)]
-            if draft.sales:
-                rows["sales"] += [_SALE.row(sale)[1:] for sale in self._sales(draft, id_, places)]
-            if draft.activities:
-                happened = self._activities(draft, id_, places)
-                rows["activities"] += [_ACTIVITY.row(each)[1:] for each in happened]
-            rows["origins"] += [(id_, self.origin.file, self.origin.sheet, row) for row in decision.rows]
-        return rows
 
     def _meet_fields(self, decisions: Iterable[Decision]) -> None:
         """Make the fields of our own that are met for the first time."""
@@ -187,127 +147,12 @@ class Writer:
                 for label in thing.custom:
                     self._field("asset", label)
 
-    def _customer_row(self, draft: RowDraft, number: str) -> tuple[Any, ...]:
-        given = draft.customer.get
-        name = given("name", "")
-        company = given("company", "")
-        birthday, since, status = given("birthday"), given("since"), given("status")
-        return (
-            number,
-            _kind(draft).value,
-            name,
-            name_key(name or company),
-            company,
-            given("job_title", ""),
-            given("address", ""),
-            given("city", ""),
-            given("region", ""),
-            given("postal_code", ""),
-            given("country", ""),
-            birthday.isoformat() if birthday else None,
-            given("gender", ""),
-            status.value if status else "active",
-            given("owner", ""),
-            given("source", ""),
-            since.isoformat() if since else None,
-            given("tax_id", ""),
-            given("external_id", ""),
-            "\n".join(draft.notes),
-            int(given("do_not_contact", False)),
-            to_json(self._custom("customer", draft.custom)) if draft.custom else "{}",
-            self.at,
-            self.at,
-        )
-
-    def _asset_row(self, thing: AssetDraft, customer_id: int) -> Row:
-        """Write a thing in the order of ASSET_COLUMNS; a record in between would take as long again."""
-        fields = {**thing.fields, **self._custom("asset", thing.custom)} if thing.custom else thing.fields
-        return (
-            customer_id,
-            thing.type,
-            thing.name,
-            thing.plate,
-            plate_key(thing.plate) if thing.plate else "",
-            thing.vin,
-            vin_key(thing.vin) if thing.vin else "",
-            thing.policy_number,
-            document_key(thing.policy_number) if thing.policy_number else "",
-            thing.serial_number,
-            document_key(thing.serial_number) if thing.serial_number else "",
-            thing.starts_on and thing.starts_on.isoformat(),
-            thing.ends_on and thing.ends_on.isoformat(),
-            thing.last_service_on and thing.last_service_on.isoformat(),
-            thing.next_service_on and thing.next_service_on.isoformat(),
-            thing.inspection_on and thing.inspection_on.isoformat(),
-            to_json(fields) if fields else "{}",
-            thing.note,
-            self.at,
-        )
-
     def _asset(self, thing: AssetDraft, customer_id: int, id_: int | None) -> Asset:
-        values = zip(ASSET_COLUMNS, self._asset_row(thing, customer_id), strict=True)
-        row = {"id": id_, "is_archived": 0, **dict(values)}
+        columns = self.rows.things([thing])
+        row = {"id": id_, "customer_id": customer_id, "is_archived": 0}
+        row.update((name, values[0]) for name, values in columns.items())
         asset: Asset = _ASSET.record_of(tuple(row[name] for name in _ASSET.columns))
         return asset
-
-    def _reading_rows(self, thing: AssetDraft, customer_id: int, asset_id: int | None) -> list[Row]:
-        return [
-            (customer_id, asset_id, day and day.isoformat(), value, unit)
-            for value, unit, day in thing.readings
-        ]
-
-    def _wanted_rows(self, thing: AssetDraft, customer_id: int, asset_id: int, owner: str) -> list[Row]:
-        """Plan what a thing's dates ask for."""
-        made = asset_reminders.wanted(
-            thing,
-            today=self.today,
-            book=self.book,
-            customer_id=customer_id,
-            asset_id=asset_id,
-            owner=owner,
-            created_at=self.now,
-        )
-        return [_REMINDER.row(reminder)[1:] for reminder in made]
-
-    def _promised(self, draft: RowDraft, customer_id: int) -> Iterable[Reminder]:
-        """Make the reminders the file spells out; what was due over a year ago is history."""
-        for promised in draft.reminders:
-            if promised.due_on >= self.today - asset_reminders.FORGOTTEN_AFTER:
-                yield Reminder(
-                    customer_id=customer_id,
-                    kind=promised.kind,
-                    title=promised.title,
-                    due_on=promised.due_on,
-                    lead_days=promised.lead_days,
-                    anchor_on=promised.due_on,
-                    planned_on=promised.due_on,
-                    created_at=self.now,
-                )
-
-    def _sales(self, draft: RowDraft, customer_id: int, places: Sequence[int | None]) -> Iterable[Sale]:
-        for sale in draft.sales:
-            yield Sale(
-                customer_id=customer_id,
-                asset_id=_place(places, sale.asset),
-                sold_on=sale.sold_on,
-                amount=sale.amount,
-                currency=sale.currency,
-                text=sale.text,
-                document=sale.document,
-                created_at=self.now,
-            )
-
-    def _activities(
-        self, draft: RowDraft, customer_id: int, places: Sequence[int | None]
-    ) -> Iterable[Activity]:
-        for activity in draft.activities:
-            yield Activity(
-                customer_id=customer_id,
-                asset_id=_place(places, activity.asset),
-                kind=activity.kind,
-                happened_on=activity.happened_on,
-                text=activity.text,
-            )
 
     def _add_tags(self, first: int, decisions: Sequence[Decision]) -> list[tuple[int, str]]:
         """Add the tags of new customers. Returns them by customer."""
@@ -327,10 +172,9 @@ class Writer:
 
     def finish(self) -> None:
         """Write down where the news of known customers came from, all at once."""
-        _add(self.store.origins, ORIGIN_COLUMNS, self._row_origins())
-
-    def _row_origins(self) -> list[Row]:
-        return [(id_, self.origin.file, self.origin.sheet, row) for id_, row in self._origins]
+        if self._origins:
+            with self.store.origins.adding() as run:
+                run.add_columns(self.rows.origins(self._origins))
 
     # known customers
 
@@ -413,7 +257,7 @@ class Writer:
             if known is None:
                 asset = self.store.assets.add(self._asset(thing, customer_id, None))
                 present.append(asset)
-                _add(self.store.readings, READING_COLUMNS, self._reading_rows(thing, customer_id, asset.id))
+                _add(self.store.readings, READING_COLUMNS, readings(thing, customer_id, asset.id))
                 asset_rules.follow_asset(self.store, asset, today=self.today, book=self.book)
                 changed = True
             else:
@@ -437,7 +281,7 @@ class Writer:
         fresh = [
             row
             for row, (value, unit, _) in zip(
-                self._reading_rows(thing, known.customer_id or 0, known.id), thing.readings, strict=True
+                readings(thing, known.customer_id or 0, known.id), thing.readings, strict=True
             )
             if (value, unit) not in seen
         ]
@@ -454,19 +298,19 @@ class Writer:
         sold = {(sale.sold_on, sale.amount, sale.text, sale.document) for sale in whole.sales}
         sales = [
             sale
-            for sale in self._sales(draft, customer_id, places)
+            for sale in self.rows.sales(draft, customer_id, places)
             if (sale.sold_on, sale.amount, sale.text, sale.document) not in sold
         ]
         happened = {(done.kind, done.happened_on, done.text) for done in whole.activities}
         activities = [
             activity
-            for activity in self._activities(draft, customer_id, places)
+            for activity in happenings(draft, customer_id, places)
             if (activity.kind, activity.happened_on, activity.text) not in happened
         ]
         planned = {(reminder.due_on, reminder.title) for reminder in whole.reminders}
         promised = [
             reminder
-            for reminder in self._promised(draft, customer_id)
+            for reminder in self.rows.promised(draft, customer_id)
             if (reminder.due_on, reminder.title) not in planned
         ]
         _add(self.store.sales, _SALE.columns[1:], [_SALE.row(sale)[1:] for sale in sales])
@@ -477,62 +321,6 @@ class Writer:
 
 _ASSET, _REMINDER = codec(Asset), codec(Reminder)
 _SALE, _ACTIVITY = codec(Sale), codec(Activity)
-
-CUSTOMER_COLUMNS = (
-    "number", "kind", "name", "name_key", "company", "job_title", "address", "city", "region", "postal_code",
-    "country", "birthday", "gender", "status", "owner", "source", "since", "tax_id", "external_id", "note",
-    "do_not_contact", "custom", "created_at", "updated_at",
-)  # fmt: skip
-
-
-ASSET_COLUMNS = (
-    "customer_id", "type", "name", "plate", "plate_key", "vin", "vin_key", "policy_number", "policy_key",
-    "serial_number", "serial_key", "starts_on", "ends_on", "last_service_on", "next_service_on",
-    "inspection_on", "fields", "note", "created_at",
-)  # fmt: skip
-
-CONTACT_COLUMNS = ("customer_id", "kind", "label", "value", "key", "extension")
-
-READING_COLUMNS = ("customer_id", "asset_id", "read_on", "value", "unit")
-
-TABLES: dict[str, tuple[str, ...]] = {
-    "customers": CUSTOMER_COLUMNS,
-    "contacts": CONTACT_COLUMNS,
-    "assets": ASSET_COLUMNS,
-    "readings": READING_COLUMNS,
-    "reminders": _REMINDER.columns[1:],
-    "sales": _SALE.columns[1:],
-    "activities": _ACTIVITY.columns[1:],
-    "origins": ORIGIN_COLUMNS,
-}
-"""What is written of new customers, in this order: repositories of the store, and columns."""
-
-
-def _picked(name: str, wanted: Iterable[str]) -> Callable[[Row], tuple[Any, ...]]:
-    """Give the values of some columns of a row in TABLES."""
-    columns = TABLES[name]
-    return itemgetter(*(columns.index(column) for column in wanted))
-
-
-_CUSTOMER = _picked("customers", findable.CUSTOMER[1:])
-_CONTACT = _picked("contacts", findable.CONTACT[:-1])
-_THING = _picked("assets", findable.THING[:-1])
-_DUE = _picked("reminders", ("customer_id", "due_on"))
-_DONE = _picked("activities", ("customer_id", "happened_on", "kind"))
-
-
-def _found_by(
-    rows: Mapping[str, Sequence[Row]], first: int, tags: Sequence[tuple[int, str]]
-) -> findable.Rows:
-    """Give what new customers are found by: nothing of theirs is preferred, archived or done yet."""
-    return findable.Rows(
-        customers=[(id_, *_CUSTOMER(row)) for id_, row in enumerate(rows["customers"], first)],
-        contacts=[(*_CONTACT(row), 0) for row in rows["contacts"]],
-        things=[(*_THING(row), 0) for row in rows["assets"]],
-        contacted=[(id_, day) for id_, day, kind in map(_DONE, rows["activities"]) if kind != "note"],
-        due=[(id_, day) for id_, day in map(_DUE, rows["reminders"])],
-        tags=tags,
-    )
 
 
 class _Numbers:
@@ -567,16 +355,7 @@ class _Numbers:
         return self._store.scalar("SELECT 1 FROM customer WHERE number = :number", number=number) is None
 
 
-def _add(records: "Repository[Any]", columns: Sequence[str], rows: Sequence[Row]) -> None:
+def _add(records: "Repository[Any]", columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Add rows if there are any: beginning a run of them takes longer than a row, and most have none."""
     if rows:
         records.add_all(columns, rows)
-
-
-def _kind(draft: RowDraft) -> CustomerKind:
-    kind: CustomerKind | None = draft.customer.get("kind")
-    return kind or guess_kind(draft.name or draft.customer.get("company", ""))
-
-
-def _place(places: Sequence[int | None], index: int | None) -> int | None:
-    return places[index] if index is not None and index < len(places) else None

@@ -30,7 +30,7 @@ def test_rows_added_at_once_are_those_added_one_by_one(store, rows):
     owner = a_customer(store).id
     listed = f"id, {', '.join(COLUMNS)}, serial_number, note"
     with store.step("add"):
-        many_rows.Run(store.connection, "asset", COLUMNS, 11).add(things(owner, rows))
+        many_rows.Run(store.connection, "asset", 11).add(COLUMNS, things(owner, rows))
         at_once = store.query(f"SELECT {listed} FROM asset ORDER BY id")
         store.write("DELETE FROM asset")
         store.connection.executemany(
@@ -43,4 +43,4 @@ def test_rows_added_at_once_are_those_added_one_by_one(store, rows):
 
 def test_what_the_table_refuses_is_refused(store):
     with pytest.raises(engine.IntegrityError), store.step("add"):
-        many_rows.Run(store.connection, "sale", ("customer_id", "created_at"), 1).add([(None, "today")])
+        many_rows.Run(store.connection, "sale", 1).add(("customer_id", "created_at"), [(None, "today")])
