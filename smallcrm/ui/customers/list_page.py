@@ -231,7 +231,7 @@ class CustomersPage(QWidget):
         return CustomerList(self.ctx.store, self._chosen, today=self.ctx.today, typed=typed)
 
     def _shown_names(self) -> frozenset[str]:
-        return frozenset(spec.name for spec in self.table.view.shown_specs())
+        return frozenset(spec.name for spec in self.table.shown_specs())
 
     def _narrow(self) -> None:
         """Show who fits the chip and what is typed; the first of them is at hand."""
@@ -527,7 +527,7 @@ class CustomersPage(QWidget):
 
     def export_shown(self) -> None:
         """Save the ticked customers, or all of the filter, as they stand: columns, order and all."""
-        names = [spec.name for spec in self.table.view.shown_specs()]
+        names = [spec.name for spec in self.table.shown_specs()]
         self._many.export(self._listed(), exported(names))
 
     def print_shown(self) -> None:
@@ -537,7 +537,7 @@ class CustomersPage(QWidget):
         title = filter_words(self._chosen, self.labels())
         if (segment := self._segment) is not None and segment.chosen == self._chosen:
             title = segment.name
-        specs = self.table.view.shown_specs()
+        specs = self.table.shown_specs()
         open_list_preview(self.ctx, self._many, self, self._listed(), specs, subtitle=title)
 
     def copy_rows(self) -> None:

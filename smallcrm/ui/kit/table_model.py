@@ -16,9 +16,12 @@ from smallcrm.ui.kit.cells import EMPTY, Cell
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE = 64
-"""Rows fetched at once: some three screens, so that a key pressed waits for little it does not show."""
-_PAGES_KEPT = 128
+PAGE = 32
+"""Rows fetched at once: a screen, so that a key pressed does not wait for what it does not show."""
+_PAGES_KEPT = 256
+
+_Entry = tuple[Any, dict[int, Cell]]
+"""A record, None if it vanished, and those of its cells that were made by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +165,17 @@ class RecordTableModel(QAbstractTableModel):
         """Return the record at a place, or None if it vanished."""
         return self._entry(place)[0]
 
+    def cell_at(self, place: int, number: int) -> Cell:
+        """Return the cell at a place that is the `number`th spec's; made once, when it is first wanted."""
+        record, cells = self._entry(place)
+        cell = cells.get(number)
+        if cell is None:
+            cell = cells[number] = EMPTY if record is None else self._columns[number].cell(record)
+        return cell
+
     def cells_at(self, place: int) -> tuple[Cell, ...]:
         """Return the cells at a place, one per spec."""
-        entry = self._entry(place)
-        if entry[1] is None:
-            record = entry[0]
-            entry[1] = (
-                (EMPTY,) * len(self._columns)
-                if record is None
-                else tuple(spec.cell(record) for spec in self._columns)
-            )
-        return entry[1]
+        return tuple(self.cell_at(place, number) for number in range(len(self._columns)))
 
     # Columns
 
@@ -260,7 +263,7 @@ class RecordTableModel(QAbstractTableModel):
         # Asked some ten times a cell, nearly always for a role we leave alone.
         if role == Qt.ItemDataRole.DisplayRole:
             spec = index.column() - self.first_spec
-            return self.cells_at(index.row())[spec].plain if spec >= 0 else ""
+            return self.cell_at(index.row(), spec).plain if spec >= 0 else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.sentence_at(index.row())
         if role == Qt.ItemDataRole.CheckStateRole and self.has_ticks and index.column() == 0:
@@ -303,30 +306,30 @@ class RecordTableModel(QAbstractTableModel):
         """Take the first page; counting again is for when rows came or went."""
         self._ids: Sequence[int] = self._provider.ids(self.sort_order, PAGE) if self._count else []
         self._has_all = self._count <= len(self._ids)
-        self._pages: dict[int, list[list[Any]]] = {}
+        self._pages: dict[int, list[_Entry]] = {}
 
     def _read_all(self) -> None:
         if not self._has_all:
             self._ids = self._provider.ids(self.sort_order)
             self._has_all = True
 
-    def _entry(self, place: int) -> list[Any]:
-        """Return [record, cells or None] of a row, with the page around it fetched."""
+    def _entry(self, place: int) -> "_Entry":
+        """Return a row's record and cells, with the page around it fetched."""
         number = place // PAGE
         page = self._pages.get(number)
         if page is None:
             page = self._fetch(number)
         offset = place % PAGE
-        return page[offset] if offset < len(page) else [None, None]
+        return page[offset] if offset < len(page) else (None, {})
 
-    def _fetch(self, number: int) -> list[list[Any]]:
+    def _fetch(self, number: int) -> list["_Entry"]:
         if (number + 1) * PAGE > len(self._ids):
             self._read_all()
         ids = self._ids[number * PAGE : (number + 1) * PAGE]
         rows = self._provider.rows(ids) if len(ids) else {}
         if len(self._pages) >= _PAGES_KEPT:
             self._pages.pop(next(iter(self._pages)))
-        page = self._pages[number] = [[rows.get(id_), None] for id_ in ids]
+        page = self._pages[number] = [(rows.get(id_), {}) for id_ in ids]
         return page
 
     def _ticks_moved(self) -> None:

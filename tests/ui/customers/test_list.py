@@ -225,7 +225,7 @@ def test_what_is_shown_is_saved_in_its_order(page, ctx, qtbot, tmp_path, monkeyp
 def test_columns_are_remembered_for_each_language(page, ctx, qapp):
     view = page.table.view
     view.horizontalHeader().resizeSection(page.table.model.column_of("phone"), 177)
-    view._show_column(page.table.model.column_of("city"), True)
+    view.header.show_column(page.table.model.column_of("city"), True)
     apply_language(qapp, "ru")
     try:
         assert view.isColumnHidden(page.table.model.column_of("city"))

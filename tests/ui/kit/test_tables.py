@@ -338,18 +338,18 @@ def test_columns_are_hidden_moved_and_sized_and_remembered(table, show, qtbot):
     other = show(table_of(), 1000, 500)
     other.restore_columns({**state, "order": ["gone", *state["order"]]})
     assert other.column_state() == state
-    assert [spec.name for spec in other.view.shown_specs()] == ["thing", "name", "next", "owes", "tags"]
+    assert [spec.name for spec in other.shown_specs()] == ["thing", "name", "next", "owes", "tags"]
 
 
 def test_columns_go_back_to_how_they_were(table):
     table.view.horizontalHeader().moveSection(1, 3)
-    table.view.reset_columns()
+    table.view.header.reset_columns()
     assert table.column_state()["order"] == [spec.name for spec in COLUMNS]
     assert table.column_state()["widths"] == {}
 
 
 def test_what_the_mouse_drags_a_menu_does_too(table):
-    menu = table.view.columns_menu(None, 2)
+    menu = table.view.header.columns_menu(None, 2)
     actions = {action.text(): action for action in menu.actions()}
     width = table.view.columnWidth(2)
     actions["Wider"].trigger()
