@@ -97,7 +97,7 @@ def _stage(stages: "list[Stage]", said: str) -> "Stage":
 
 
 def pipeline(store: "Store", options: "Namespace", today: date) -> Said:
-    """Say how the pipeline went in a period: stage by stage, how deals ended, what may come, whose, wherefrom."""
+    """Say how the pipeline went in a period: stages, how deals ended, what may come, whose, from where."""
     from smallcrm import wording
     from smallcrm.db.reads import board, deal_figures
 

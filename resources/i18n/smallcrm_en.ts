@@ -135,10 +135,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n further row(s) of a sale</source>
+        <translation>
+            <numerusform>%n further row of a sale</numerusform>
+            <numerusform>%n further rows of a sale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) written to {file}.</source>
         <translation>
             <numerusform>%n page written to {file}.</numerusform>
             <numerusform>%n pages written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) added</source>
+        <translation>
+            <numerusform>%n product added</numerusform>
+            <numerusform>%n products added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) already the same</source>
+        <translation>
+            <numerusform>%n product already the same</numerusform>
+            <numerusform>%n products already the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) updated</source>
+        <translation>
+            <numerusform>%n product updated</numerusform>
+            <numerusform>%n products updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +181,13 @@
         <translation>
             <numerusform>%n row about a customer of another row</numerusform>
             <numerusform>%n rows about customers of other rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same product</source>
+        <translation>
+            <numerusform>%n row about the same product</numerusform>
+            <numerusform>%n rows about the same product</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,6 +216,27 @@
         <translation>
             <numerusform>%n row written to {file}.</numerusform>
             <numerusform>%n rows written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) added</source>
+        <translation>
+            <numerusform>%n sale added</numerusform>
+            <numerusform>%n sales added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) already the same</source>
+        <translation>
+            <numerusform>%n sale already the same</numerusform>
+            <numerusform>%n sales already the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) updated</source>
+        <translation>
+            <numerusform>%n sale updated</numerusform>
+            <numerusform>%n sales updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,9 +709,9 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n reminder(s) came due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder came due</numerusform>
+            <numerusform>%n reminders came due</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +823,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) changed.</source>
+        <translation>
+            <numerusform>%n deal changed.</numerusform>
+            <numerusform>%n deals changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) moved to “{stage}”.</source>
         <translation>
             <numerusform>%n deal moved to “{stage}”.</numerusform>
@@ -778,6 +841,13 @@
         <translation>
             <numerusform>%n deal needs you: {which}.</numerusform>
             <numerusform>%n deals need you: {which}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) will change.</source>
+        <translation>
+            <numerusform>%n deal will change.</numerusform>
+            <numerusform>%n deals will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,6 +902,13 @@
         <translation>
             <numerusform>for %n day</numerusform>
             <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n deal(s)</source>
+        <translation>
+            <numerusform>for %n deal</numerusform>
+            <numerusform>for %n deals</numerusform>
         </translation>
     </message>
 </context>
@@ -965,10 +1042,25 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n came in, {part} went on</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n came in, {part} went on</numerusform>
+            <numerusform>%n came in, {part} went on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) had no contact and bought nothing for a year.</source>
         <translation>
             <numerusform>%n customer had no contact and bought nothing for a year.</numerusform>
             <numerusform>%n customers had no contact and bought nothing for a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -984,6 +1076,29 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>renewals</comment>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to {day}</source>
+        <translation>
+            <numerusform>%n month to {day}</numerusform>
+            <numerusform>%n months to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>renewals</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1013,6 +1128,14 @@
         <translation>
             <numerusform>%n new customer</numerusform>
             <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -940,11 +940,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n further row(s) of a sale</source>
+        <translation>
+            <numerusform>ещё %n строка продажи</numerusform>
+            <numerusform>ещё %n строки продажи</numerusform>
+            <numerusform>ещё %n строк продажи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) written to {file}.</source>
         <translation>
             <numerusform>%n страница записана в {file}.</numerusform>
             <numerusform>%n страницы записаны в {file}.</numerusform>
             <numerusform>%n страниц записано в {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) added</source>
+        <translation>
+            <numerusform>%n товар добавлен</numerusform>
+            <numerusform>%n товара добавлено</numerusform>
+            <numerusform>%n товаров добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) already the same</source>
+        <translation>
+            <numerusform>%n товар без изменений</numerusform>
+            <numerusform>%n товара без изменений</numerusform>
+            <numerusform>%n товаров без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) updated</source>
+        <translation>
+            <numerusform>%n товар обновлён</numerusform>
+            <numerusform>%n товара обновлено</numerusform>
+            <numerusform>%n товаров обновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -961,6 +993,14 @@
             <numerusform>%n строка о клиенте из другой строки</numerusform>
             <numerusform>%n строки о клиентах из других строк</numerusform>
             <numerusform>%n строк о клиентах из других строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same product</source>
+        <translation>
+            <numerusform>%n строка о том же товаре</numerusform>
+            <numerusform>%n строки о том же товаре</numerusform>
+            <numerusform>%n строк о том же товаре</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,6 +1036,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sale(s) added</source>
+        <translation>
+            <numerusform>%n продажа добавлена</numerusform>
+            <numerusform>%n продажи добавлено</numerusform>
+            <numerusform>%n продаж добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) already the same</source>
+        <translation>
+            <numerusform>%n продажа без изменений</numerusform>
+            <numerusform>%n продажи без изменений</numerusform>
+            <numerusform>%n продаж без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) updated</source>
+        <translation>
+            <numerusform>%n продажа обновлена</numerusform>
+            <numerusform>%n продажи обновлено</numerusform>
+            <numerusform>%n продаж обновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sample customer(s) in {file}.</source>
         <translation>
             <numerusform>Пример данных в {file}: %n клиент.</numerusform>
@@ -1022,6 +1086,14 @@
     <message>
         <source>No deals.</source>
         <translation>Сделок нет.</translation>
+    </message>
+    <message>
+        <source>No quotes.</source>
+        <translation>Предложений нет.</translation>
+    </message>
+    <message>
+        <source>No sales.</source>
+        <translation>Продаж нет.</translation>
     </message>
     <message>
         <source>Nobody stands twice.</source>
@@ -1097,11 +1169,11 @@
     </message>
     <message>
         <source>begin beside the clock, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>начать возле часов, без окна</translation>
     </message>
     <message>
-        <source>bring customers in from spreadsheets</source>
-        <translation>импортировать клиентов из таблиц</translation>
+        <source>bring customers, products or sales in from spreadsheets</source>
+        <translation>загрузить клиентов, товары или продажи из таблиц</translation>
     </message>
     <message>
         <source>check the file through</source>
@@ -1138,6 +1210,14 @@
     <message>
         <source>list deals, the open ones</source>
         <translation>перечислить открытые сделки</translation>
+    </message>
+    <message>
+        <source>list quotes, the open ones</source>
+        <translation>показать открытые предложения</translation>
+    </message>
+    <message>
+        <source>list sales</source>
+        <translation>показать продажи</translation>
     </message>
     <message>
         <source>list what is due, overdue included</source>
@@ -1208,6 +1288,14 @@
         <translation>чью карточку записать</translation>
     </message>
     <message>
+        <source>write a list of records or everything to a file</source>
+        <translation>записать список или всё в файл</translation>
+    </message>
+    <message>
+        <source>write a quote as PDF</source>
+        <translation>записать предложение в PDF</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>составить отчёт</translation>
     </message>
@@ -1216,16 +1304,16 @@
         <translation>напишите целое число</translation>
     </message>
     <message>
-        <source>write customers, reminders or everything to a file</source>
-        <translation>записать клиентов, напоминания или всё в файл</translation>
-    </message>
-    <message>
         <source>write it as NAME=VALUE</source>
         <translation>напишите в виде NAME=VALUE</translation>
     </message>
     <message>
         <source>write the day as 2026-11-21</source>
         <translation>напишите день в виде 2026-11-21</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>осталось {amount}</translation>
     </message>
     <message>
         <source>{file} is back.</source>
@@ -3173,6 +3261,10 @@
         <translation>Полю нужно название.</translation>
     </message>
     <message>
+        <source>A goal needs a number to reach.</source>
+        <translation>Цели нужно число, которого надо достичь.</translation>
+    </message>
+    <message>
         <source>A notice can come from 0 to {most} days before the date.</source>
         <translation>Напомнить можно за 0–{most} дней до даты.</translation>
     </message>
@@ -3263,6 +3355,10 @@
     <message>
         <source>Choose a later day.</source>
         <translation>Выберите более поздний день.</translation>
+    </message>
+    <message>
+        <source>Choose a later end, or none.</source>
+        <translation>Выберите более позднее окончание или не указывайте его.</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf).</source>
@@ -3441,6 +3537,10 @@
         <translation>Для денег к получению нужна сумма.</translation>
     </message>
     <message>
+        <source>More customers than there are cannot come back.</source>
+        <translation>Вернуться не может больше клиентов, чем есть.</translation>
+    </message>
+    <message>
         <source>Name one with --customer, like --customer C-000123.</source>
         <translation>Укажите его: --customer C-000123.</translation>
     </message>
@@ -3538,7 +3638,7 @@
     </message>
     <message>
         <source>Start smallcrm by hand, or ask whoever looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускайте smallcrm вручную или спросите того, кто обслуживает этот компьютер.</translation>
     </message>
     <message>
         <source>Step {id} is too old: what it changed is no longer kept.</source>
@@ -3697,12 +3797,20 @@
         <translation>Фильтру нужно название.</translation>
     </message>
     <message>
+        <source>The goal would end on {last}, before it begins on {first}.</source>
+        <translation>Цель закончилась бы {last}, раньше, чем началась {first}.</translation>
+    </message>
+    <message>
         <source>The letter asks for “{field}”, which nobody has.</source>
         <translation>В письме указано поле «{field}», которого нет.</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
         <translation>Письмо пустое.</translation>
+    </message>
+    <message>
+        <source>The limits of the tiers have to rise from A to C, and none can be above 100%.</source>
+        <translation>Границы групп должны расти от A к C и не превышать 100 %.</translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -3734,7 +3842,7 @@
     </message>
     <message>
         <source>The system does not let smallcrm note that it starts with it: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не даёт smallcrm записать, что он запускается вместе с ней: {place}.</translation>
     </message>
     <message>
         <source>The system names no folder for this user&apos;s files.</source>
@@ -3743,6 +3851,10 @@
     <message>
         <source>The tag needs a name.</source>
         <translation>Метке нужно название.</translation>
+    </message>
+    <message>
+        <source>The turnover can be that of 1 to {most} months.</source>
+        <translation>Оборот можно считать за срок от 1 до {most} месяцев.</translation>
     </message>
     <message>
         <source>There are deals in the stage: {count}.</source>
@@ -3961,6 +4073,18 @@
         <translation>Напишите название над каждым столбцом и сохраните файл снова.</translation>
     </message>
     <message>
+        <source>Write a number above nothing.</source>
+        <translation>Напишите число больше нуля.</translation>
+    </message>
+    <message>
+        <source>Write a number of months in that range.</source>
+        <translation>Напишите число месяцев в этих пределах.</translation>
+    </message>
+    <message>
+        <source>Write a percentage up to 100.</source>
+        <translation>Напишите процент не больше 100.</translation>
+    </message>
+    <message>
         <source>Write it in a few words.</source>
         <translation>Напишите в нескольких словах.</translation>
     </message>
@@ -3971,6 +4095,10 @@
     <message>
         <source>Write the year and the month, like 2026-03.</source>
         <translation>Укажите год и месяц, например 2026-03.</translation>
+    </message>
+    <message>
+        <source>Write three numbers that rise, such as 50, 80 and 95.</source>
+        <translation>Напишите три растущих числа, например 50, 80 и 95.</translation>
     </message>
     <message>
         <source>Write what is asked for, like “Shoe size”.</source>
@@ -4052,6 +4180,10 @@
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>День рождения</translation>
     </message>
@@ -4118,6 +4250,10 @@
     <message>
         <source>Contact details</source>
         <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Себестоимость</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -4240,6 +4376,10 @@
         <translation>Пол</translation>
     </message>
     <message>
+        <source>Good until</source>
+        <translation>Действительно до</translation>
+    </message>
+    <message>
         <source>Headings</source>
         <translation>Заголовки</translation>
     </message>
@@ -4310,6 +4450,10 @@
     <message>
         <source>Last service</source>
         <translation>Последнее ТО</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4388,6 +4532,18 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <source>Name in Chinese</source>
+        <translation>Название на китайском</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
         <source>Next service</source>
         <translation>Следующее ТО</translation>
     </message>
@@ -4402,6 +4558,10 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note on papers</source>
+        <translation>Примечание на бумагах</translation>
     </message>
     <message>
         <source>Notices, days before</source>
@@ -4424,6 +4584,10 @@
         <translation>Номер или адрес</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
         <source>On days off</source>
         <translation>В нерабочие дни</translation>
     </message>
@@ -4440,8 +4604,20 @@
         <translation>Свои поля</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Дата оплаты</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплаты</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4472,6 +4648,10 @@
         <translation>Основной</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
         <source>Price a year</source>
         <translation>Стоимость в год</translation>
     </message>
@@ -4480,8 +4660,36 @@
         <translation>Важность</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Код товара</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Группа товаров</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Обещали заплатить</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Убран</translation>
+    </message>
+    <message>
+        <source>Quote number</source>
+        <translation>Номер предложения</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -4490,6 +4698,14 @@
     <message>
         <source>Ready set</source>
         <translation>Готовый набор</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер квитанции</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4560,6 +4776,10 @@
         <translation>Дата продажи</translation>
     </message>
     <message>
+        <source>Sale number</source>
+        <translation>Номер продажи</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Продажи</translation>
     </message>
@@ -4570,6 +4790,10 @@
     <message>
         <source>Section</source>
         <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4604,8 +4828,16 @@
         <translation>Действует с</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Switched on</source>
@@ -4628,6 +4860,10 @@
         <translation>ИНН</translation>
     </message>
     <message>
+        <source>Tax, %</source>
+        <translation>НДС, %</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
@@ -4648,6 +4884,14 @@
         <translation>История</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>Оплатить до</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Единица</translation>
     </message>
@@ -4666,6 +4910,10 @@
     <message>
         <source>Visit</source>
         <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Way to reach them</source>
@@ -4989,6 +5237,85 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Behind</source>
+        <translation>Отстаём</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Customers who come back</source>
+        <translation>Клиенты, которые возвращаются</translation>
+    </message>
+    <message>
+        <source>Days until a complaint is closed</source>
+        <translation>Дней до закрытия жалобы</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>На срок</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Как идёт</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не достигнута</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока нет данных</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{quarter}-й квартал {year}</translation>
+    </message>
+    <message>
+        <source>Quotes accepted</source>
+        <translation>Принятые предложения</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнута</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>не больше {number}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -5219,7 +5546,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>An import was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один импорт не закончен.</translation>
     </message>
     <message>
         <source>Another detail</source>
@@ -5363,7 +5690,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Choose another row here, or click it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую строку здесь или нажмите её ниже.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name</source>
@@ -5519,7 +5846,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -5687,7 +6014,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>None: what we guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Никакое: как мы угадали</translation>
     </message>
     <message>
         <source>Not added</source>
@@ -5863,7 +6190,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Row {row}: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: {cells}</translation>
     </message>
     <message>
         <source>Rows about a customer of another row</source>
@@ -6039,7 +6366,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The file has no headings</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет заголовков</translation>
     </message>
     <message>
         <source>The file is protected by a password. It is not kept anywhere.</source>
@@ -6051,15 +6378,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The headings stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки столбцов в</translation>
     </message>
     <message>
         <source>The import of a pasted table was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт вставленной таблицы не закончен.</translation>
     </message>
     <message>
         <source>The import of {file} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла {file} не закончен.</translation>
     </message>
     <message>
         <source>The same customer in several rows</source>
@@ -6103,7 +6430,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Use a saved match</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прежнее сопоставление</translation>
     </message>
     <message>
         <source>Very long texts</source>
@@ -6243,7 +6570,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>{headings}: {shared} of {all} headings, used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{headings}: совпадают {shared} из {all}, использовано: {day}</translation>
     </message>
     <message>
         <source>{heading} in row {row}</source>
@@ -6301,8 +6628,16 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Import problems</name>
     <message>
+        <source>A product needs a name.</source>
+        <translation>У товара должно быть название.</translation>
+    </message>
+    <message>
         <source>A quotation mark begins here and never ends.</source>
         <translation>Кавычка здесь открыта и нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>A sale of another customer has this number already.</source>
+        <translation>Этот номер уже у продажи другого клиента.</translation>
     </message>
     <message>
         <source>An e-mail address has one @, like name@shop.com.</source>
@@ -6311,6 +6646,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Check this cell.</source>
         <translation>Проверьте эту ячейку.</translation>
+    </message>
+    <message>
+        <source>No customer has this number, and no name stands beside it.</source>
+        <translation>Клиента с таким номером нет, и имя рядом не указано.</translation>
     </message>
     <message>
         <source>No name in this row. It was taken as more about the customer above.</source>
@@ -6361,6 +6700,10 @@ We show you every row before anything is saved.</source>
         <translation>Возможно, тот же клиент, что в строке {row}.</translation>
     </message>
     <message>
+        <source>Several customers are called so. Write the customer number beside the name.</source>
+        <translation>Так зовут нескольких клиентов. Укажите рядом с именем номер клиента.</translation>
+    </message>
+    <message>
         <source>Some letters here cannot be read or are a guess.</source>
         <translation>Некоторые буквы здесь не читаются или угаданы.</translation>
     </message>
@@ -6385,6 +6728,10 @@ We show you every row before anything is saved.</source>
         <translation>Таблица потеряла цифры этого номера. Введите его заново.</translation>
     </message>
     <message>
+        <source>This cell cannot be read. The row is taken without it.</source>
+        <translation>Эту ячейку не удалось прочитать. Строка взята без неё.</translation>
+    </message>
+    <message>
         <source>This customer is here more than once.</source>
         <translation>Этот клиент встречается здесь не один раз.</translation>
     </message>
@@ -6395,6 +6742,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>This row has more cells than there are columns.</source>
         <translation>В этой строке ячеек больше, чем столбцов.</translation>
+    </message>
+    <message>
+        <source>This sale has no amount.</source>
+        <translation>У этой продажи нет суммы.</translation>
     </message>
     <message>
         <source>This stands beside the table and was left out.</source>
@@ -6522,6 +6873,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Add another</source>
         <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Arrows choose a bar, Enter shows what is behind it</source>
+        <translation>Стрелки выбирают столбец, Enter показывает, что за ним</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -6672,6 +7027,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Search name, phone, plate or policy…</source>
         <translation>Имя, телефон, госномер или номер полиса…</translation>
+    </message>
+    <message>
+        <source>Show what is counted here</source>
+        <translation>Показать, что здесь посчитано</translation>
     </message>
     <message>
         <source>Size of the page</source>
@@ -7262,23 +7621,23 @@ We show you every row before anything is saved.</source>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n reminder(s) came due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подошло время: %n напоминание</numerusform>
+            <numerusform>Подошло время: %n напоминания</numerusform>
+            <numerusform>Подошло время: %n напоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>It is time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора</translation>
     </message>
     <message>
         <source>Open smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть smallcrm</translation>
     </message>
     <message>
         <source>What waits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ждёт сегодня</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8184,14 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) changed.</source>
+        <translation>
+            <numerusform>Изменена %n сделка.</numerusform>
+            <numerusform>Изменены %n сделки.</numerusform>
+            <numerusform>Изменено %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) moved to “{stage}”.</source>
         <translation>
             <numerusform>%n сделка теперь на этапе «{stage}».</numerusform>
@@ -7838,6 +8205,14 @@ We show you every row before anything is saved.</source>
             <numerusform>%n сделка ждёт вас: {which}.</numerusform>
             <numerusform>%n сделки ждут вас: {which}.</numerusform>
             <numerusform>%n сделок ждут вас: {which}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) will change.</source>
+        <translation>
+            <numerusform>Изменится %n сделка.</numerusform>
+            <numerusform>Изменятся %n сделки.</numerusform>
+            <numerusform>Изменится %n сделок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7888,6 +8263,10 @@ We show you every row before anything is saved.</source>
         <translation>Сделка – это возможная продажа со следующим шагом.</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
         <source>Add deal</source>
         <translation>Добавить сделку</translation>
     </message>
@@ -7908,12 +8287,28 @@ We show you every row before anything is saved.</source>
         <translation>Спросить ещё раз</translation>
     </message>
     <message>
+        <source>Back to the figures</source>
+        <translation>Назад к цифрам</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Доска</translation>
     </message>
     <message>
         <source>Chance</source>
         <translation>Вероятность</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the deals</source>
+        <translation>Изменить сделки</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Choose a customer.</source>
@@ -7940,12 +8335,20 @@ We show you every row before anything is saved.</source>
         <translation>Перетащите сюда, чтобы закрыть</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
         <source>Expected to close</source>
         <translation>Ожидаемая дата</translation>
     </message>
     <message>
         <source>Expected to close in</source>
         <translation>Ожидается в месяце</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
     </message>
     <message>
         <source>Filter deals</source>
@@ -8023,6 +8426,10 @@ We show you every row before anything is saved.</source>
         <translation>Отложить…</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -8091,6 +8498,10 @@ We show you every row before anything is saved.</source>
         <translation>Метки</translation>
     </message>
     <message>
+        <source>Take off a tag</source>
+        <translation>Снять метку</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>Объект</translation>
     </message>
@@ -8109,6 +8520,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What happened to it</source>
         <translation>Как она двигалась</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is.</source>
+        <translation>Что оставлено пустым, не меняется.</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -8182,6 +8597,14 @@ We show you every row before anything is saved.</source>
             <numerusform>%n дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>for %n deal(s)</source>
+        <translation>
+            <numerusform>для %n сделки</numerusform>
+            <numerusform>для %n сделок</numerusform>
+            <numerusform>для %n сделок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in {month}</source>
         <comment>a month&apos;s name</comment>
@@ -8192,8 +8615,21 @@ We show you every row before anything is saved.</source>
         <translation>вероятно {sum}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>никакую</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>in this stage, which ended the deal</comment>
+        <translation>с {day}</translation>
+    </message>
+    <message>
         <source>stalled</source>
         <translation>застряла</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>{day}: opened in “{stage}”</source>
@@ -9766,11 +10202,28 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n came in, {part} went on</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>пришла %n, дальше пошло {part}</numerusform>
+            <numerusform>пришло %n, дальше пошло {part}</numerusform>
+            <numerusform>пришло %n, дальше пошло {part}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) had no contact and bought nothing for a year.</source>
         <translation>
             <numerusform>%n клиент год без контакта и покупок.</numerusform>
             <numerusform>%n клиента год без контакта и покупок.</numerusform>
             <numerusform>%n клиентов год без контакта и покупок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9788,6 +10241,32 @@ We show you every row before anything is saved.</source>
             <numerusform>всего %n</numerusform>
             <numerusform>всего %n</numerusform>
             <numerusform>всего %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>renewals</comment>
+        <translation>
+            <numerusform>всего %n</numerusform>
+            <numerusform>всего %n</numerusform>
+            <numerusform>всего %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to {day}</source>
+        <translation>
+            <numerusform>%n месяц до {day}</numerusform>
+            <numerusform>%n месяца до {day}</numerusform>
+            <numerusform>%n месяцев до {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>renewals</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9821,6 +10300,15 @@ We show you every row before anything is saved.</source>
             <numerusform>%n новый клиент</numerusform>
             <numerusform>%n новых клиента</numerusform>
             <numerusform>%n новых клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n открыта</numerusform>
+            <numerusform>%n открыты</numerusform>
+            <numerusform>%n открыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9877,17 +10365,8 @@ We show you every row before anything is saved.</source>
         <translation>61–90 дней</translation>
     </message>
     <message>
-        <source>A are the largest customers with half of the turnover of twelve months, B up to 80%, C up to 95%, D the others. The mark has three digits from 1 to 5: how lately, how often, for how much.</source>
-        <translation>A — крупнейшие клиенты с половиной оборота за двенадцать месяцев, B — до 80 %, C — до 95 %, D — остальные. Оценка из трёх цифр от 1 до 5: как недавно, как часто, на сколько.</translation>
-    </message>
-    <message>
         <source>A year before</source>
         <translation>Год назад</translation>
-    </message>
-    <message>
-        <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
-        <comment>tiers of customers</comment>
-        <translation>A: самые крупные, вместе половина оборота. B: до 80&#xa0;%. C: до 95&#xa0;%. D: остальные.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -9910,6 +10389,10 @@ We show you every row before anything is saved.</source>
         <translation>Ответов</translation>
     </message>
     <message>
+        <source>At best</source>
+        <translation>В лучшем случае</translation>
+    </message>
+    <message>
         <source>Best customers of the last 12 months</source>
         <translation>Лучшие клиенты за 12 месяцев</translation>
     </message>
@@ -9926,12 +10409,24 @@ We show you every row before anything is saved.</source>
         <translation>Куплено на</translation>
     </message>
     <message>
+        <source>Bought again within a year</source>
+        <translation>Купили снова за год</translation>
+    </message>
+    <message>
+        <source>Bought nothing for a year</source>
+        <translation>Год без покупок</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Позвонили</translation>
     </message>
     <message>
         <source>Calls</source>
         <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Calls, visits, messages</source>
+        <translation>Звонки, визиты, сообщения</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -9993,6 +10488,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Customers by status</source>
         <translation>Клиенты по статусу</translation>
+    </message>
+    <message>
+        <source>Customers by tier</source>
+        <translation>Клиенты по группам</translation>
     </message>
     <message>
         <source>Customers we spoke to</source>
@@ -10059,6 +10558,18 @@ We show you every row before anything is saved.</source>
         <translation>Не сделано за {month}</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Закончился</translation>
+    </message>
+    <message>
+        <source>Ended without renewal</source>
+        <translation>Не продлено</translation>
+    </message>
+    <message>
+        <source>Ended without renewal, worth a call</source>
+        <translation>Не продлено: стоит позвонить</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Ожидается</translation>
     </message>
@@ -10076,6 +10587,11 @@ We show you every row before anything is saved.</source>
         <translation>На каждый день</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>from tier B to tier A</comment>
+        <translation>Из</translation>
+    </message>
+    <message>
         <source>From stage to stage</source>
         <translation>От этапа к этапу</translation>
     </message>
@@ -10084,16 +10600,36 @@ We show you every row before anything is saved.</source>
         <translation>Действует до</translation>
     </message>
     <message>
+        <source>Half of the deals stay no longer. They wait longest in “{stage}”.</source>
+        <translation>Половина сделок стоит не дольше. Дольше всего ждут на этапе «{stage}».</translation>
+    </message>
+    <message>
         <source>How customers weigh</source>
         <translation>Вес клиентов</translation>
+    </message>
+    <message>
+        <source>How far deals come</source>
+        <translation>Как далеко доходят сделки</translation>
     </message>
     <message>
         <source>How late the money is</source>
         <translation>Насколько просрочены деньги</translation>
     </message>
     <message>
+        <source>How long deals stay in a stage</source>
+        <translation>Сколько сделки стоят на этапе</translation>
+    </message>
+    <message>
         <source>How the pipeline goes</source>
         <translation>Как идут сделки</translation>
+    </message>
+    <message>
+        <source>If every open deal is won, {best} comes in; weighed by their chances, {likely}.</source>
+        <translation>Если выиграть все открытые сделки, придёт {best}; с учётом вероятности {likely}.</translation>
+    </message>
+    <message>
+        <source>In a year up: {up}, down: {down}, new: {new}, gone: {gone}</source>
+        <translation>За год вверх: {up}, вниз: {down}, новые: {new}, ушли: {gone}</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -10161,8 +10697,24 @@ We show you every row before anything is saved.</source>
         <translation>Месяц</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>Месяц назад</translation>
+    </message>
+    <message>
         <source>Monthly customer report</source>
         <translation>Отчёт о клиентах за месяц</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Опустились</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>Поднялись</translation>
+    </message>
+    <message>
+        <source>Moved up or down</source>
+        <translation>Кто поднялся и опустился</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -10197,8 +10749,16 @@ We show you every row before anything is saved.</source>
         <translation>Без даты</translation>
     </message>
     <message>
+        <source>No deal came into a stage in this period.</source>
+        <translation>За это время ни одна сделка не пришла ни на один этап.</translation>
+    </message>
+    <message>
+        <source>No deal left a stage in this period.</source>
+        <translation>За это время ни одна сделка не ушла ни с одного этапа.</translation>
+    </message>
+    <message>
         <source>No deal was lost in this period.</source>
-        <translation>За этот период ни одна сделка не проиграна.</translation>
+        <translation>За это время ни одна сделка не проиграна.</translation>
     </message>
     <message>
         <source>No new customers in the last 12 months.</source>
@@ -10269,6 +10829,10 @@ We show you every row before anything is saved.</source>
         <translation>Не вошло в итог: {amounts} в других валютах.</translation>
     </message>
     <message>
+        <source>Not decided yet</source>
+        <translation>Ещё не решено</translation>
+    </message>
+    <message>
         <source>Not due</source>
         <translation>Срок не наступил</translation>
     </message>
@@ -10281,8 +10845,16 @@ We show you every row before anything is saved.</source>
         <translation>Не указано</translation>
     </message>
     <message>
+        <source>Not written down</source>
+        <translation>Не записано</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nothing ended in {month}.</source>
+        <translation>За {month} ничего не заканчивалось.</translation>
     </message>
     <message>
         <source>Nothing ends in this period.</source>
@@ -10325,6 +10897,14 @@ We show you every row before anything is saved.</source>
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Number of sales</source>
+        <translation>Число продаж</translation>
+    </message>
+    <message>
+        <source>Of the deals that came in, so many went further or were won.</source>
+        <translation>Сколько из пришедших сделок пошло дальше или завершилось успехом.</translation>
+    </message>
+    <message>
         <source>Older</source>
         <translation>Старше</translation>
     </message>
@@ -10335,6 +10915,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Open deals</source>
         <translation>Открытые сделки</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10389,6 +10973,10 @@ We show you every row before anything is saved.</source>
         <translation>Предложения</translation>
     </message>
     <message>
+        <source>Quotes accepted</source>
+        <translation>Принятые предложения</translation>
+    </message>
+    <message>
         <source>Quotes and sales are those to people of the list from its first day on.</source>
         <translation>Учтены предложения и продажи людям из списка с первого дня.</translation>
     </message>
@@ -10409,8 +10997,16 @@ We show you every row before anything is saved.</source>
         <translation>Сделано напоминаний</translation>
     </message>
     <message>
+        <source>Renewals by week</source>
+        <translation>Продления по неделям</translation>
+    </message>
+    <message>
         <source>Renewals due</source>
         <translation>Предстоящие продления</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Продлено</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10514,8 +11110,16 @@ We show you every row before anything is saved.</source>
         <translation>Принято</translation>
     </message>
     <message>
+        <source>The fewest get past “{stage}”: {part} of those that came in.</source>
+        <translation>Труднее всего пройти этап «{stage}»: дальше идёт {part} пришедших.</translation>
+    </message>
+    <message>
         <source>The largest customers</source>
         <translation>Крупнейшие клиенты</translation>
+    </message>
+    <message>
+        <source>The mark has three digits from 1 to 5: how lately, how often and for how much somebody bought; the best fifth of all customers has a 5.</source>
+        <translation>Оценка состоит из трёх цифр от 1 до 5: как давно, как часто и на сколько покупали; у лучшей пятой части клиентов стоит 5.</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
@@ -10534,6 +11138,10 @@ We show you every row before anything is saved.</source>
         <translation>За этот период обращений не было.</translation>
     </message>
     <message>
+        <source>There was no deal.</source>
+        <translation>Сделок не было.</translation>
+    </message>
+    <message>
         <source>This year</source>
         <translation>Этот год</translation>
     </message>
@@ -10545,6 +11153,16 @@ We show you every row before anything is saved.</source>
         <source>Tier</source>
         <comment>of a customer, A to D</comment>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Tiers by the turnover of {months} months: A are the largest customers, together {a}; B follow up to {b}, C up to {c}; D are the others.</source>
+        <comment>tiers of customers</comment>
+        <translation>Группы по обороту за {months} мес.: A — крупнейшие клиенты, вместе {a}; B — следующие до {b}, C — до {c}; D — остальные.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>from tier B to tier A</comment>
+        <translation>В</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10580,10 +11198,6 @@ We show you every row before anything is saved.</source>
         <translation>Исполняется</translation>
     </message>
     <message>
-        <source>Up: {up}, down: {down}, new: {new}, gone: {gone}, the same: {same}</source>
-        <translation>Вверх: {up}, вниз: {down}, новых: {new}, ушло: {gone}, без изменений: {same}</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Визиты</translation>
     </message>
@@ -10608,12 +11222,20 @@ We show you every row before anything is saved.</source>
         <translation>Что нужно сделать</translation>
     </message>
     <message>
+        <source>What may come, by month</source>
+        <translation>Что может прийти по месяцам</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Что сделать</translation>
     </message>
     <message>
         <source>What was done, by person</source>
         <translation>Что сделано, по людям</translation>
+    </message>
+    <message>
+        <source>What was won in the period, and how many of the deals that ended.</source>
+        <translation>Сколько выиграно за это время и сколько из завершённых сделок.</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -10626,6 +11248,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Where customers came from</source>
         <translation>Откуда пришли клиенты</translation>
+    </message>
+    <message>
+        <source>Where deals come from</source>
+        <translation>Откуда приходят сделки</translation>
+    </message>
+    <message>
+        <source>Where new customers came from</source>
+        <translation>Откуда новые клиенты</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10644,12 +11274,20 @@ We show you every row before anything is saved.</source>
         <translation>Кто переместился</translation>
     </message>
     <message>
+        <source>Who won what</source>
+        <translation>Кто сколько выиграл</translation>
+    </message>
+    <message>
         <source>Whom to ask for money</source>
         <translation>У кого спросить деньги</translation>
     </message>
     <message>
         <source>Whom to offer more</source>
         <translation>Кому предложить ещё</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
@@ -10712,16 +11350,16 @@ We show you every row before anything is saved.</source>
         <translation>с {day}</translation>
     </message>
     <message>
-        <source>twelve months to {day}</source>
-        <translation>двенадцать месяцев до {day}</translation>
-    </message>
-    <message>
         <source>up to {days} days</source>
         <translation>до {days} дней</translation>
     </message>
     <message>
         <source>up to {day}</source>
         <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{amount}, {won} of {ended} won</source>
+        <translation>{amount}, успешно {won} из {ended}</translation>
     </message>
     <message>
         <source>{done} of {due}</source>
@@ -10744,6 +11382,18 @@ We show you every row before anything is saved.</source>
     <message>
         <source>{title}, continued</source>
         <translation>{title} (продолжение)</translation>
+    </message>
+    <message>
+        <source>{up} moved up, {down} moved down.</source>
+        <translation>Поднялись: {up}, опустились: {down}.</translation>
+    </message>
+    <message>
+        <source>“{reason}” comes first: {count} of {total} lost deals.</source>
+        <translation>Чаще всего «{reason}»: {count} из {total} потерянных сделок.</translation>
+    </message>
+    <message>
+        <source>“{source}” brought in most: {amount}.</source>
+        <translation>Больше всего принёс источник «{source}»: {amount}.</translation>
     </message>
 </context>
 <context>
@@ -12180,11 +12830,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Go on beside the clock when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться возле часов, когда окно закрыто</translation>
     </message>
     <message>
         <source>If the PC was off then, as soon as it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если компьютер тогда был выключен, сразу после включения.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12229,7 +12879,7 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Never</source>
         <comment>no notice in the morning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -12237,7 +12887,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12257,11 +12907,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders with a time are announced when they come due. Exit in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>О напоминаниях со временем сообщается, когда оно наступает. Завершает программу «Выход» в меню «Файл».</translation>
     </message>
     <message>
         <source>Say once a day what waits, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз в день сообщать, что ждёт, в</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12269,7 +12919,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать вместе с системой</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -12285,7 +12935,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This desktop has no place for programs beside its clock, so nothing can be announced there.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе возле часов нет места для программ, поэтому там ничего не сообщить.</translation>
     </message>
     <message>
         <source>Usual for the language</source>
@@ -12301,7 +12951,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Without its window, if it goes on beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без окна, если программа остаётся возле часов.</translation>
     </message>
     <message>
         <source>Working days and limits</source>
@@ -12556,8 +13206,16 @@ We show you every row before anything is saved.</source>
         <translation>Восстановлена резервная копия</translation>
     </message>
     <message>
+        <source>Changed a goal</source>
+        <translation>Изменена цель</translation>
+    </message>
+    <message>
         <source>Changed deals: {count}</source>
         <translation>Изменены сделки: {count}</translation>
+    </message>
+    <message>
+        <source>Changed how customers are told apart</source>
+        <translation>Изменено деление клиентов на группы</translation>
     </message>
     <message>
         <source>Changed how quotes are written</source>
@@ -12668,6 +13326,10 @@ We show you every row before anything is saved.</source>
         <translation>Завершён список звонков «{name}»</translation>
     </message>
     <message>
+        <source>Gave up a goal</source>
+        <translation>Цель снята</translation>
+    </message>
+    <message>
         <source>Handed reminders to {to}: {count}</source>
         <translation>Передано напоминаний, {to}: {count}</translation>
     </message>
@@ -12682,6 +13344,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Joined {other} with {name}</source>
         <translation>{other} → {name}: объединены</translation>
+    </message>
+    <message>
+        <source>Kept how customers weighed in {month}</source>
+        <translation>Сохранены группы клиентов за {month}</translation>
     </message>
     <message>
         <source>Kept the text “{name}”</source>
@@ -12846,6 +13512,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Sent the quote {number}</source>
         <translation>Отправлено предложение {number}</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Поставлена цель</translation>
     </message>
     <message>
         <source>Settled the case “{title}”</source>

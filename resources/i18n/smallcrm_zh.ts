@@ -906,9 +906,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n further row(s) of a sale</source>
+        <translation>
+            <numerusform>%n 行为销售明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) written to {file}.</source>
         <translation>
             <numerusform>已将 %n 页写入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) already the same</source>
+        <translation>
+            <numerusform>%n 个商品没有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) updated</source>
+        <translation>
+            <numerusform>已更新 %n 个商品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -921,6 +945,12 @@
         <source>%n row(s) about the same customer</source>
         <translation>
             <numerusform>%n 行与其他行是同一客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about the same product</source>
+        <translation>
+            <numerusform>%n 行为同一商品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +978,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sale(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 笔销售</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) already the same</source>
+        <translation>
+            <numerusform>%n 笔销售没有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) updated</source>
+        <translation>
+            <numerusform>已更新 %n 笔销售</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sample customer(s) in {file}.</source>
         <translation>
             <numerusform>{file} 中有 %n 位示例客户。</numerusform>
@@ -972,6 +1020,14 @@
     <message>
         <source>No deals.</source>
         <translation>没有商机。</translation>
+    </message>
+    <message>
+        <source>No quotes.</source>
+        <translation>没有报价单。</translation>
+    </message>
+    <message>
+        <source>No sales.</source>
+        <translation>没有销售。</translation>
     </message>
     <message>
         <source>Nobody stands twice.</source>
@@ -1045,11 +1101,11 @@
     </message>
     <message>
         <source>begin beside the clock, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后只在时钟旁，不打开窗口</translation>
     </message>
     <message>
-        <source>bring customers in from spreadsheets</source>
-        <translation>从电子表格导入客户</translation>
+        <source>bring customers, products or sales in from spreadsheets</source>
+        <translation>从表格导入客户、商品或销售</translation>
     </message>
     <message>
         <source>check the file through</source>
@@ -1084,6 +1140,14 @@
     <message>
         <source>list deals, the open ones</source>
         <translation>列出进行中的商机</translation>
+    </message>
+    <message>
+        <source>list quotes, the open ones</source>
+        <translation>列出未了结的报价单</translation>
+    </message>
+    <message>
+        <source>list sales</source>
+        <translation>列出销售</translation>
     </message>
     <message>
         <source>list what is due, overdue included</source>
@@ -1154,6 +1218,14 @@
         <translation>要写哪位客户的卡</translation>
     </message>
     <message>
+        <source>write a list of records or everything to a file</source>
+        <translation>将某类记录的列表或全部内容写入文件</translation>
+    </message>
+    <message>
+        <source>write a quote as PDF</source>
+        <translation>将报价单写成 PDF</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>生成报表</translation>
     </message>
@@ -1162,16 +1234,16 @@
         <translation>请写整数</translation>
     </message>
     <message>
-        <source>write customers, reminders or everything to a file</source>
-        <translation>将客户、提醒或全部内容写入文件</translation>
-    </message>
-    <message>
         <source>write it as NAME=VALUE</source>
         <translation>请写成 NAME=VALUE 的形式</translation>
     </message>
     <message>
         <source>write the day as 2026-11-21</source>
         <translation>请将日期写成 2026-11-21 的形式</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>未付 {amount}</translation>
     </message>
     <message>
         <source>{file} is back.</source>
@@ -3059,6 +3131,10 @@
         <translation>字段需要名称。</translation>
     </message>
     <message>
+        <source>A goal needs a number to reach.</source>
+        <translation>目标需要一个数字。</translation>
+    </message>
+    <message>
         <source>A notice can come from 0 to {most} days before the date.</source>
         <translation>提醒可以提前 0 到 {most} 天。</translation>
     </message>
@@ -3149,6 +3225,10 @@
     <message>
         <source>Choose a later day.</source>
         <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a later end, or none.</source>
+        <translation>请选择更晚的结束日期，或不填。</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, a text table (.csv, .txt) or contacts (.vcf).</source>
@@ -3327,6 +3407,10 @@
         <translation>要收的款项需要金额。</translation>
     </message>
     <message>
+        <source>More customers than there are cannot come back.</source>
+        <translation>回头客不可能多于全部客户。</translation>
+    </message>
+    <message>
         <source>Name one with --customer, like --customer C-000123.</source>
         <translation>请用 --customer 指定，例如 --customer C-000123。</translation>
     </message>
@@ -3424,7 +3508,7 @@
     </message>
     <message>
         <source>Start smallcrm by hand, or ask whoever looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动启动 smallcrm,或询问管理这台电脑的人。</translation>
     </message>
     <message>
         <source>Step {id} is too old: what it changed is no longer kept.</source>
@@ -3583,12 +3667,20 @@
         <translation>筛选需要一个名称。</translation>
     </message>
     <message>
+        <source>The goal would end on {last}, before it begins on {first}.</source>
+        <translation>目标将在 {last} 结束，早于开始日期 {first}。</translation>
+    </message>
+    <message>
         <source>The letter asks for “{field}”, which nobody has.</source>
         <translation>信中要填“{field}”，但没有这个字段。</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
         <translation>信是空的。</translation>
+    </message>
+    <message>
+        <source>The limits of the tiers have to rise from A to C, and none can be above 100%.</source>
+        <translation>各等级的界限必须从 A 到 C 递增，且不超过 100%。</translation>
     </message>
     <message>
         <source>The new period would end on {ends_on}, no later than the one before.</source>
@@ -3620,7 +3712,7 @@
     </message>
     <message>
         <source>The system does not let smallcrm note that it starts with it: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许 smallcrm 登记为随系统启动：{place}。</translation>
     </message>
     <message>
         <source>The system names no folder for this user&apos;s files.</source>
@@ -3629,6 +3721,10 @@
     <message>
         <source>The tag needs a name.</source>
         <translation>标签需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The turnover can be that of 1 to {most} months.</source>
+        <translation>销售额的统计期可为 1 至 {most} 个月。</translation>
     </message>
     <message>
         <source>There are deals in the stage: {count}.</source>
@@ -3847,6 +3943,18 @@
         <translation>请在每一列上方写上名称，再重新保存。</translation>
     </message>
     <message>
+        <source>Write a number above nothing.</source>
+        <translation>请填写大于零的数字。</translation>
+    </message>
+    <message>
+        <source>Write a number of months in that range.</source>
+        <translation>请填写该范围内的月数。</translation>
+    </message>
+    <message>
+        <source>Write a percentage up to 100.</source>
+        <translation>请填写不超过 100 的百分比。</translation>
+    </message>
+    <message>
         <source>Write it in a few words.</source>
         <translation>请用几个字写明。</translation>
     </message>
@@ -3857,6 +3965,10 @@
     <message>
         <source>Write the year and the month, like 2026-03.</source>
         <translation>请写年份和月份，如 2026-03。</translation>
+    </message>
+    <message>
+        <source>Write three numbers that rise, such as 50, 80 and 95.</source>
+        <translation>请填写三个递增的数字，例如 50、80 和 95。</translation>
     </message>
     <message>
         <source>Write what is asked for, like “Shoe size”.</source>
@@ -3938,6 +4050,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
@@ -4004,6 +4120,10 @@
     <message>
         <source>Contact details</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -4126,6 +4246,10 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Headings</source>
         <translation>表头</translation>
     </message>
@@ -4196,6 +4320,10 @@
     <message>
         <source>Last service</source>
         <translation>上次保养</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>催款信</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4274,6 +4402,18 @@
         <translation>客户名称</translation>
     </message>
     <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>俄文名称</translation>
+    </message>
+    <message>
         <source>Next service</source>
         <translation>下次保养</translation>
     </message>
@@ -4288,6 +4428,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on papers</source>
+        <translation>单据备注</translation>
     </message>
     <message>
         <source>Notices, days before</source>
@@ -4310,6 +4454,10 @@
         <translation>号码或地址</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>提供</translation>
+    </message>
+    <message>
         <source>On days off</source>
         <translation>遇休息日</translation>
     </message>
@@ -4326,8 +4474,20 @@
         <translation>自定义字段</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>部分</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4358,6 +4518,10 @@
         <translation>首选</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
         <source>Price a year</source>
         <translation>年保费</translation>
     </message>
@@ -4366,8 +4530,36 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>商品分类</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺付款日</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Quote number</source>
+        <translation>报价单号</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -4376,6 +4568,14 @@
     <message>
         <source>Ready set</source>
         <translation>现成方案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收据编号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4446,6 +4646,10 @@
         <translation>销售日期</translation>
     </message>
     <message>
+        <source>Sale number</source>
+        <translation>销售单号</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>销售</translation>
     </message>
@@ -4456,6 +4660,10 @@
     <message>
         <source>Section</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4490,8 +4698,16 @@
         <translation>起始日</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Switched on</source>
@@ -4514,6 +4730,10 @@
         <translation>税号</translation>
     </message>
     <message>
+        <source>Tax, %</source>
+        <translation>税率（%）</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -4534,6 +4754,14 @@
         <translation>往来记录</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>付款期限</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -4552,6 +4780,10 @@
     <message>
         <source>Visit</source>
         <translation>到访</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Way to reach them</source>
@@ -4873,6 +5105,85 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Customers who come back</source>
+        <translation>回头客</translation>
+    </message>
+    <message>
+        <source>Days until a complaint is closed</source>
+        <translation>处理投诉的天数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>Quotes accepted</source>
+        <translation>已接受的报价</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>不超过 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -5059,7 +5370,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>An import was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次导入尚未完成。</translation>
     </message>
     <message>
         <source>Another detail</source>
@@ -5203,7 +5514,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Choose another row here, or click it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在此另选一行，或在下方点击该行。</translation>
     </message>
     <message>
         <source>Choose the column that holds the name</source>
@@ -5359,7 +5670,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -5525,7 +5836,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>None: what we guess</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用：按推测</translation>
     </message>
     <message>
         <source>Not added</source>
@@ -5701,7 +6012,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Row {row}: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{cells}</translation>
     </message>
     <message>
         <source>Rows about a customer of another row</source>
@@ -5877,7 +6188,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The file has no headings</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有标题行</translation>
     </message>
     <message>
         <source>The file is protected by a password. It is not kept anywhere.</source>
@@ -5889,15 +6200,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>The headings stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>标题所在行</translation>
     </message>
     <message>
         <source>The import of a pasted table was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴表格的导入尚未完成。</translation>
     </message>
     <message>
         <source>The import of {file} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的导入尚未完成。</translation>
     </message>
     <message>
         <source>The same customer in several rows</source>
@@ -5939,7 +6250,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Use a saved match</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已存的对应</translation>
     </message>
     <message>
         <source>Very long texts</source>
@@ -6079,7 +6390,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>{headings}: {shared} of {all} headings, used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{headings}：{all} 个标题中有 {shared} 个相同，{day}使用</translation>
     </message>
     <message>
         <source>{heading} in row {row}</source>
@@ -6137,8 +6448,16 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Import problems</name>
     <message>
+        <source>A product needs a name.</source>
+        <translation>商品需要名称。</translation>
+    </message>
+    <message>
         <source>A quotation mark begins here and never ends.</source>
         <translation>这里的引号有开头没有结尾。</translation>
+    </message>
+    <message>
+        <source>A sale of another customer has this number already.</source>
+        <translation>另一位客户的销售已使用此编号。</translation>
     </message>
     <message>
         <source>An e-mail address has one @, like name@shop.com.</source>
@@ -6147,6 +6466,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Check this cell.</source>
         <translation>请检查此单元格。</translation>
+    </message>
+    <message>
+        <source>No customer has this number, and no name stands beside it.</source>
+        <translation>没有此编号的客户，旁边也没有姓名。</translation>
     </message>
     <message>
         <source>No name in this row. It was taken as more about the customer above.</source>
@@ -6197,6 +6520,10 @@ We show you every row before anything is saved.</source>
         <translation>可能与第 {row} 行是同一客户。</translation>
     </message>
     <message>
+        <source>Several customers are called so. Write the customer number beside the name.</source>
+        <translation>有多位同名客户。请在姓名旁写上客户编号。</translation>
+    </message>
+    <message>
         <source>Some letters here cannot be read or are a guess.</source>
         <translation>这里有些文字无法识别或只是推测。</translation>
     </message>
@@ -6221,6 +6548,10 @@ We show you every row before anything is saved.</source>
         <translation>表格丢失了这个号码的部分数字，请重新输入。</translation>
     </message>
     <message>
+        <source>This cell cannot be read. The row is taken without it.</source>
+        <translation>无法识别此单元格，该行导入时不含它。</translation>
+    </message>
+    <message>
         <source>This customer is here more than once.</source>
         <translation>此客户在这里出现多次。</translation>
     </message>
@@ -6231,6 +6562,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>This row has more cells than there are columns.</source>
         <translation>此行的单元格比列多。</translation>
+    </message>
+    <message>
+        <source>This sale has no amount.</source>
+        <translation>该笔销售没有金额。</translation>
     </message>
     <message>
         <source>This stands beside the table and was left out.</source>
@@ -6354,6 +6689,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Add another</source>
         <translation>再添加一项</translation>
+    </message>
+    <message>
+        <source>Arrows choose a bar, Enter shows what is behind it</source>
+        <translation>用方向键选择条形，按回车查看其中的记录</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -6504,6 +6843,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Search name, phone, plate or policy…</source>
         <translation>搜索姓名、电话尾号、车牌或保单号…</translation>
+    </message>
+    <message>
+        <source>Show what is counted here</source>
+        <translation>查看这里统计的记录</translation>
     </message>
     <message>
         <source>Size of the page</source>
@@ -7088,21 +7431,21 @@ We show you every row before anything is saved.</source>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n reminder(s) came due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条提醒到时间了</numerusform>
         </translation>
     </message>
     <message>
         <source>It is time</source>
-        <translation type="unfinished"></translation>
+        <translation>到时间了</translation>
     </message>
     <message>
         <source>Open smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 smallcrm</translation>
     </message>
     <message>
         <source>What waits today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天要做的事</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7964,12 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) changed.</source>
+        <translation>
+            <numerusform>已修改 %n 个商机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) moved to “{stage}”.</source>
         <translation>
             <numerusform>%n 个商机已移到“{stage}”。</numerusform>
@@ -7630,6 +7979,12 @@ We show you every row before anything is saved.</source>
         <source>%n deal(s) need you: {which}.</source>
         <translation>
             <numerusform>%n 个商机需要处理：{which}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) will change.</source>
+        <translation>
+            <numerusform>将修改 %n 个商机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7670,6 +8025,10 @@ We show you every row before anything is saved.</source>
         <translation>商机是可能成交的生意，并有下一步安排。</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
         <source>Add deal</source>
         <translation>添加商机</translation>
     </message>
@@ -7690,12 +8049,28 @@ We show you every row before anything is saved.</source>
         <translation>再次询问</translation>
     </message>
     <message>
+        <source>Back to the figures</source>
+        <translation>返回数据</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>看板</translation>
     </message>
     <message>
         <source>Chance</source>
         <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the deals</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Choose a customer.</source>
@@ -7722,12 +8097,20 @@ We show you every row before anything is saved.</source>
         <translation>拖到此处即可结束商机</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
         <source>Expected to close</source>
         <translation>预计成交</translation>
     </message>
     <message>
         <source>Expected to close in</source>
         <translation>预计成交月份</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Filter deals</source>
@@ -7805,6 +8188,10 @@ We show you every row before anything is saved.</source>
         <translation>暂缓…</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>打印版</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -7873,6 +8260,10 @@ We show you every row before anything is saved.</source>
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take off a tag</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>服务项目</translation>
     </message>
@@ -7891,6 +8282,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What happened to it</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is.</source>
+        <translation>留空的项目保持不变。</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -7960,6 +8355,12 @@ We show you every row before anything is saved.</source>
             <numerusform>已 %n 天</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>for %n deal(s)</source>
+        <translation>
+            <numerusform>共 %n 个商机</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in {month}</source>
         <comment>a month&apos;s name</comment>
@@ -7970,8 +8371,21 @@ We show you every row before anything is saved.</source>
         <translation>预计 {sum}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>in this stage, which ended the deal</comment>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
         <source>stalled</source>
         <translation>停滞</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>{day}: opened in “{stage}”</source>
@@ -9512,9 +9926,22 @@ We show you every row before anything is saved.</source>
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n came in, {part} went on</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>进入 %n 个，{part} 继续推进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) had no contact and bought nothing for a year.</source>
         <translation>
             <numerusform>%n 位客户一年内没有往来，也没有购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9528,6 +9955,26 @@ We show you every row before anything is saved.</source>
         <comment>activities</comment>
         <translation>
             <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>renewals</comment>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to {day}</source>
+        <translation>
+            <numerusform>截至 {day} 的 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>renewals</comment>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9553,6 +10000,13 @@ We show you every row before anything is saved.</source>
         <source>%n new customer(s)</source>
         <translation>
             <numerusform>共 %n 位新客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9599,17 +10053,8 @@ We show you every row before anything is saved.</source>
         <translation>61–90 天</translation>
     </message>
     <message>
-        <source>A are the largest customers with half of the turnover of twelve months, B up to 80%, C up to 95%, D the others. The mark has three digits from 1 to 5: how lately, how often, for how much.</source>
-        <translation>A 是占十二个月营业额一半的最大客户，B 到 80%，C 到 95%，其余为 D。评分有三位数字，从 1 到 5：多久前、多频繁、金额多少。</translation>
-    </message>
-    <message>
         <source>A year before</source>
         <translation>上年同期</translation>
-    </message>
-    <message>
-        <source>A: the largest, half of the turnover together. B: up to 80%. C: up to 95%. D: the others.</source>
-        <comment>tiers of customers</comment>
-        <translation>A：最大的客户，合计占营业额的一半。B：至 80%。C：至 95%。D：其余客户。</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -9632,6 +10077,10 @@ We show you every row before anything is saved.</source>
         <translation>评分数</translation>
     </message>
     <message>
+        <source>At best</source>
+        <translation>最好情况</translation>
+    </message>
+    <message>
         <source>Best customers of the last 12 months</source>
         <translation>近 12 个月的最佳客户</translation>
     </message>
@@ -9648,12 +10097,24 @@ We show you every row before anything is saved.</source>
         <translation>已购买</translation>
     </message>
     <message>
+        <source>Bought again within a year</source>
+        <translation>一年内再次购买</translation>
+    </message>
+    <message>
+        <source>Bought nothing for a year</source>
+        <translation>已满一年未购买</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>已致电</translation>
     </message>
     <message>
         <source>Calls</source>
         <translation>通话</translation>
+    </message>
+    <message>
+        <source>Calls, visits, messages</source>
+        <translation>通话、到访、消息</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -9715,6 +10176,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Customers by status</source>
         <translation>客户状态分布</translation>
+    </message>
+    <message>
+        <source>Customers by tier</source>
+        <translation>各等级客户</translation>
     </message>
     <message>
         <source>Customers we spoke to</source>
@@ -9781,6 +10246,18 @@ We show you every row before anything is saved.</source>
         <translation>{month}到期但尚未完成</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Ended without renewal</source>
+        <translation>到期未续</translation>
+    </message>
+    <message>
+        <source>Ended without renewal, worth a call</source>
+        <translation>到期未续，值得致电</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>预计</translation>
     </message>
@@ -9798,6 +10275,11 @@ We show you every row before anything is saved.</source>
         <translation>日常</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>from tier B to tier A</comment>
+        <translation>从</translation>
+    </message>
+    <message>
         <source>From stage to stage</source>
         <translation>阶段之间</translation>
     </message>
@@ -9806,16 +10288,36 @@ We show you every row before anything is saved.</source>
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Half of the deals stay no longer. They wait longest in “{stage}”.</source>
+        <translation>半数商机停留不超过此天数，在“{stage}”停留最久。</translation>
+    </message>
+    <message>
         <source>How customers weigh</source>
         <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>How far deals come</source>
+        <translation>商机走到哪一步</translation>
     </message>
     <message>
         <source>How late the money is</source>
         <translation>款项逾期情况</translation>
     </message>
     <message>
+        <source>How long deals stay in a stage</source>
+        <translation>各阶段停留时间</translation>
+    </message>
+    <message>
         <source>How the pipeline goes</source>
         <translation>商机进展</translation>
+    </message>
+    <message>
+        <source>If every open deal is won, {best} comes in; weighed by their chances, {likely}.</source>
+        <translation>若所有进行中的商机都成交，共 {best}；按成交概率折算为 {likely}。</translation>
+    </message>
+    <message>
+        <source>In a year up: {up}, down: {down}, new: {new}, gone: {gone}</source>
+        <translation>一年内上升：{up}，下降：{down}，新增：{new}，流失：{gone}</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -9883,8 +10385,24 @@ We show you every row before anything is saved.</source>
         <translation>月份</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
         <source>Monthly customer report</source>
         <translation>客户月报</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Moved up or down</source>
+        <translation>升降变动</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -9919,6 +10437,14 @@ We show you every row before anything is saved.</source>
         <translation>未定日期</translation>
     </message>
     <message>
+        <source>No deal came into a stage in this period.</source>
+        <translation>这段时间没有商机进入任何阶段。</translation>
+    </message>
+    <message>
+        <source>No deal left a stage in this period.</source>
+        <translation>这段时间没有商机离开任何阶段。</translation>
+    </message>
+    <message>
         <source>No deal was lost in this period.</source>
         <translation>这段时间没有未成交的商机。</translation>
     </message>
@@ -9936,7 +10462,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>No reason given</source>
-        <translation>未填写原因</translation>
+        <translation>未说明原因</translation>
     </message>
     <message>
         <source>No reminders for {month} yet.</source>
@@ -9991,6 +10517,10 @@ We show you every row before anything is saved.</source>
         <translation>未计入合计的其他币种：{amounts}。</translation>
     </message>
     <message>
+        <source>Not decided yet</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
         <source>Not due</source>
         <translation>未到期</translation>
     </message>
@@ -10003,8 +10533,16 @@ We show you every row before anything is saved.</source>
         <translation>未注明</translation>
     </message>
     <message>
+        <source>Not written down</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing ended in {month}.</source>
+        <translation>{month}没有到期的项目。</translation>
     </message>
     <message>
         <source>Nothing ends in this period.</source>
@@ -10047,6 +10585,14 @@ We show you every row before anything is saved.</source>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of sales</source>
+        <translation>销售笔数</translation>
+    </message>
+    <message>
+        <source>Of the deals that came in, so many went further or were won.</source>
+        <translation>进入各阶段的商机中，有这么多继续推进或成交。</translation>
+    </message>
+    <message>
         <source>Older</source>
         <translation>更久</translation>
     </message>
@@ -10057,6 +10603,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Open deals</source>
         <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10111,6 +10661,10 @@ We show you every row before anything is saved.</source>
         <translation>报价单</translation>
     </message>
     <message>
+        <source>Quotes accepted</source>
+        <translation>已接受的报价</translation>
+    </message>
+    <message>
         <source>Quotes and sales are those to people of the list from its first day on.</source>
         <translation>报价和销售指名单首日起给名单中客户的。</translation>
     </message>
@@ -10131,8 +10685,16 @@ We show you every row before anything is saved.</source>
         <translation>已完成的提醒</translation>
     </message>
     <message>
+        <source>Renewals by week</source>
+        <translation>每周续保</translation>
+    </message>
+    <message>
         <source>Renewals due</source>
         <translation>到期续保</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续保</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10236,8 +10798,16 @@ We show you every row before anything is saved.</source>
         <translation>受理</translation>
     </message>
     <message>
+        <source>The fewest get past “{stage}”: {part} of those that came in.</source>
+        <translation>最难通过的是“{stage}”：进入的商机中只有 {part} 继续推进。</translation>
+    </message>
+    <message>
         <source>The largest customers</source>
         <translation>最大的客户</translation>
+    </message>
+    <message>
+        <source>The mark has three digits from 1 to 5: how lately, how often and for how much somebody bought; the best fifth of all customers has a 5.</source>
+        <translation>评分由三个 1 到 5 的数字组成：最近购买时间、购买次数、购买金额；最好的五分之一客户为 5。</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
@@ -10256,6 +10826,10 @@ We show you every row before anything is saved.</source>
         <translation>这段时间没有事项。</translation>
     </message>
     <message>
+        <source>There was no deal.</source>
+        <translation>没有商机。</translation>
+    </message>
+    <message>
         <source>This year</source>
         <translation>今年</translation>
     </message>
@@ -10267,6 +10841,16 @@ We show you every row before anything is saved.</source>
         <source>Tier</source>
         <comment>of a customer, A to D</comment>
         <translation>等级</translation>
+    </message>
+    <message>
+        <source>Tiers by the turnover of {months} months: A are the largest customers, together {a}; B follow up to {b}, C up to {c}; D are the others.</source>
+        <comment>tiers of customers</comment>
+        <translation>按 {months} 个月的销售额分级：A 为最大的客户，合计占 {a}；B 累计至 {b}；C 累计至 {c}；其余为 D。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>from tier B to tier A</comment>
+        <translation>到</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10302,10 +10886,6 @@ We show you every row before anything is saved.</source>
         <translation>年满</translation>
     </message>
     <message>
-        <source>Up: {up}, down: {down}, new: {new}, gone: {gone}, the same: {same}</source>
-        <translation>上升：{up}，下降：{down}，新增：{new}，流失：{gone}，不变：{same}</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>到访</translation>
     </message>
@@ -10330,12 +10910,20 @@ We show you every row before anything is saved.</source>
         <translation>待办事项</translation>
     </message>
     <message>
+        <source>What may come, by month</source>
+        <translation>各月预期收入</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>要做的事</translation>
     </message>
     <message>
         <source>What was done, by person</source>
         <translation>各人工作情况</translation>
+    </message>
+    <message>
+        <source>What was won in the period, and how many of the deals that ended.</source>
+        <translation>这段时间的成交金额，以及已结束商机中成交的个数。</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -10348,6 +10936,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Where customers came from</source>
         <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>Where deals come from</source>
+        <translation>商机来源</translation>
+    </message>
+    <message>
+        <source>Where new customers came from</source>
+        <translation>新客户来源</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10366,12 +10962,20 @@ We show you every row before anything is saved.</source>
         <translation>等级变动</translation>
     </message>
     <message>
+        <source>Who won what</source>
+        <translation>谁成交了多少</translation>
+    </message>
+    <message>
         <source>Whom to ask for money</source>
         <translation>催款名单</translation>
     </message>
     <message>
         <source>Whom to offer more</source>
         <translation>可追加销售的客户</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
@@ -10430,16 +11034,16 @@ We show you every row before anything is saved.</source>
         <translation>自 {day}</translation>
     </message>
     <message>
-        <source>twelve months to {day}</source>
-        <translation>截至 {day} 的十二个月</translation>
-    </message>
-    <message>
         <source>up to {days} days</source>
         <translation>{days} 天以内</translation>
     </message>
     <message>
         <source>up to {day}</source>
         <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>{amount}, {won} of {ended} won</source>
+        <translation>{amount}，{ended} 个中成交 {won} 个</translation>
     </message>
     <message>
         <source>{done} of {due}</source>
@@ -10462,6 +11066,18 @@ We show you every row before anything is saved.</source>
     <message>
         <source>{title}, continued</source>
         <translation>{title}（续）</translation>
+    </message>
+    <message>
+        <source>{up} moved up, {down} moved down.</source>
+        <translation>上升 {up} 位，下降 {down} 位。</translation>
+    </message>
+    <message>
+        <source>“{reason}” comes first: {count} of {total} lost deals.</source>
+        <translation>最多的是“{reason}”：{total} 个未成交商机中有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>“{source}” brought in most: {amount}.</source>
+        <translation>“{source}”带来最多：{amount}。</translation>
     </message>
 </context>
 <context>
@@ -11852,11 +12468,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Go on beside the clock when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后继续留在时钟旁</translation>
     </message>
     <message>
         <source>If the PC was off then, as soon as it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果那时电脑没开，开机后就会提示。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11901,7 +12517,7 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Never</source>
         <comment>no notice in the morning</comment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -11909,7 +12525,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -11929,11 +12545,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Reminders with a time are announced when they come due. Exit in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>带时间的提醒到时会通知。用“文件”菜单中的“退出”结束程序。</translation>
     </message>
     <message>
         <source>Say once a day what waits, at</source>
-        <translation type="unfinished"></translation>
+        <translation>每天提示一次要做的事，时间</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11941,7 +12557,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统启动</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -11957,7 +12573,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>This desktop has no place for programs beside its clock, so nothing can be announced there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个桌面的时钟旁没有放程序的位置，因此无法在那里通知。</translation>
     </message>
     <message>
         <source>Usual for the language</source>
@@ -11973,7 +12589,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Without its window, if it goes on beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果程序留在时钟旁，启动时不打开窗口。</translation>
     </message>
     <message>
         <source>Working days and limits</source>
@@ -12224,8 +12840,16 @@ We show you every row before anything is saved.</source>
         <translation>恢复了备份</translation>
     </message>
     <message>
+        <source>Changed a goal</source>
+        <translation>修改了目标</translation>
+    </message>
+    <message>
         <source>Changed deals: {count}</source>
         <translation>更改了商机：{count}</translation>
+    </message>
+    <message>
+        <source>Changed how customers are told apart</source>
+        <translation>修改了客户分级规则</translation>
     </message>
     <message>
         <source>Changed how quotes are written</source>
@@ -12336,6 +12960,10 @@ We show you every row before anything is saved.</source>
         <translation>结束了电话名单“{name}”</translation>
     </message>
     <message>
+        <source>Gave up a goal</source>
+        <translation>取消了目标</translation>
+    </message>
+    <message>
         <source>Handed reminders to {to}: {count}</source>
         <translation>转交提醒给 {to}：{count}</translation>
     </message>
@@ -12350,6 +12978,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Joined {other} with {name}</source>
         <translation>将 {other} 并入 {name}</translation>
+    </message>
+    <message>
+        <source>Kept how customers weighed in {month}</source>
+        <translation>保存了 {month} 的客户等级</translation>
     </message>
     <message>
         <source>Kept the text “{name}”</source>
@@ -12514,6 +13146,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Sent the quote {number}</source>
         <translation>发送了报价单 {number}</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>设定了目标</translation>
     </message>
     <message>
         <source>Settled the case “{title}”</source>

@@ -5,6 +5,7 @@ The window shows the same value; a bar there leads to the deals it counts.
 
 from collections.abc import Mapping, Sequence
 
+from smallcrm.documents.formats import Formats
 from smallcrm.documents.tabular import Frame
 from smallcrm.domain.pipeline_figures import (
     Forecast,
@@ -133,12 +134,12 @@ def _bars(  # noqa: PLR0913 - the parts of a chart
 
 def funnel(frame: Frame, stages: Sequence[StageFigures], names: Names) -> Chart:
     """Show how many deals came into each stage, and which part of them went on."""
-    say, percent = frame.translate, frame.catalogue.format_percent
+    percent = frame.catalogue.format_percent
     rows = [
         (
             names[each.stage_id],
             each.came_in,
-            say("Report", "%n came in, {part} went on", "deals", each.came_in).format(
+            frame.translate("Report", "%n came in, {part} went on", "deals", each.came_in).format(
                 part=percent(each.conversion)
             )
             if each.conversion is not None
@@ -147,26 +148,26 @@ def funnel(frame: Frame, stages: Sequence[StageFigures], names: Names) -> Chart:
         )
         for each in stages
     ]
-    passed = [each for each in stages if each.conversion is not None]
-    note = say("Report", "Of the deals that came in, so many went further or were won.")
+    # Where nobody has left yet, nothing is decided.
+    passed = [each for each in stages if each.conversion is not None and each.left]
+    note = frame.translate("Report", "Of the deals that came in, so many went further or were won.")
     if len(passed) > 1:
         narrow = min(passed, key=lambda each: each.conversion or 0)
-        note = say("Report", "The fewest get past “{stage}”: {part} of those that came in.").format(
-            stage=names[narrow.stage_id], part=percent(narrow.conversion or 0)
-        )
-    title = say("Report", "How far deals come")
-    empty = say("Report", "No deal came into a stage in this period.")
+        note = frame.translate(
+            "Report", "The fewest get past “{stage}”: {part} of those that came in."
+        ).format(stage=names[narrow.stage_id], part=percent(narrow.conversion or 0))
+    title = frame.translate("Report", "How far deals come")
+    empty = frame.translate("Report", "No deal came into a stage in this period.")
     return _bars(frame, "funnel", title, rows, note=note, empty=empty)
 
 
 def days_in_stage(frame: Frame, stages: Sequence[StageFigures], names: Names) -> Chart:
     """Show how long half of the deals stay in each stage at most."""
-    say = frame.translate
     rows = [
         (
             names[each.stage_id],
             round(each.days or 0),
-            say("Report", "%n day(s)", "", round(each.days)) if each.days is not None else "–",
+            frame.translate("Report", "%n day(s)", "", round(each.days)) if each.days is not None else "–",
             each.left,
         )
         for each in stages
@@ -175,36 +176,39 @@ def days_in_stage(frame: Frame, stages: Sequence[StageFigures], names: Names) ->
     note = ""
     if stays:
         slow = max(stays, key=lambda each: each.days or 0)
-        note = say("Report", "Half of the deals stay no longer. They wait longest in “{stage}”.").format(
-            stage=names[slow.stage_id]
-        )
-    title = say("Report", "How long deals stay in a stage")
-    empty = say("Report", "No deal left a stage in this period.")
+        note = frame.translate(
+            "Report", "Half of the deals stay no longer. They wait longest in “{stage}”."
+        ).format(stage=names[slow.stage_id])
+    title = frame.translate("Report", "How long deals stay in a stage")
+    empty = frame.translate("Report", "No deal left a stage in this period.")
     return _bars(frame, "days", title, rows, note=note, empty=empty)
 
 
 def forecast(frame: Frame, forecasts: Sequence[Forecast]) -> Chart:
     """Show what open deals may bring month by month: weighed by their chances, and at best."""
-    say = frame.translate
     columns, whole = _months(frame, forecasts), joined(forecasts)
-    note = say("Report", "If every open deal is won, {best} comes in; weighed by their chances, {likely}.")
-    money = frame.catalogue.format_money
+    note = frame.translate(
+        "Report", "If every open deal is won, {best} comes in; weighed by their chances, {likely}."
+    )
+    formats = Formats(frame.catalogue, frame.currency)
     behind = tuple(each.ids for _, each in columns)
     return Chart(
         name="forecast",
-        title=say("Report", "What may come, by month"),
+        title=frame.translate("Report", "What may come, by month"),
         kind=ChartKind.COLUMN,
         categories=tuple(name for name, _ in columns),
         series=(
-            Series(name=say("Report", "Weighted"), values=tuple(each.weighted for _, each in columns)),
-            Series(name=say("Report", "At best"), values=tuple(each.best for _, each in columns)),
+            Series(
+                name=frame.translate("Report", "Weighted"), values=tuple(each.weighted for _, each in columns)
+            ),
+            Series(name=frame.translate("Report", "At best"), values=tuple(each.best for _, each in columns)),
         ),
         unit=Kind.MONEY,
         note=note.format(
-            best=money(whole.best, frame.currency, trim=True),
-            likely=money(whole.weighted, frame.currency, trim=True),
+            best=formats.headline(whole.best, Kind.MONEY),
+            likely=formats.headline(whole.weighted, Kind.MONEY),
         ),
-        empty=say("Report", "There is no open deal."),
+        empty=frame.translate("Report", "There is no open deal."),
         behind=(behind, behind),
     )
 
@@ -232,8 +236,8 @@ def _months(frame: Frame, forecasts: Sequence[Forecast]) -> list[tuple[str, Fore
 
 def lost_reasons(frame: Frame, reasons: Sequence[LostReasonFigures], names: Names) -> Chart:
     """Show why deals were lost, the most frequent reason first."""
-    say, number = frame.translate, frame.catalogue.format_number
-    unknown = say("Report", "No reason given")
+    number = frame.catalogue.format_number
+    unknown = frame.translate("Report", "No reason given")
     rows = [
         (
             names.get(each.reason_id, unknown),
@@ -245,46 +249,51 @@ def lost_reasons(frame: Frame, reasons: Sequence[LostReasonFigures], names: Name
     ]
     note = ""
     if reasons:
-        note = say("Report", "“{reason}” comes first: {count} of {total} lost deals.").format(
+        note = frame.translate("Report", "“{reason}” comes first: {count} of {total} lost deals.").format(
             reason=rows[0][0], count=number(rows[0][1]), total=number(sum(row[1] for row in rows))
         )
-    title = say("Report", "Why deals were lost")
+    title = frame.translate("Report", "Why deals were lost")
     return _bars(
-        frame, "reasons", title, rows, note=note, empty=say("Report", "No deal was lost in this period.")
+        frame,
+        "reasons",
+        title,
+        rows,
+        note=note,
+        empty=frame.translate("Report", "No deal was lost in this period."),
     )
 
 
 def owners(frame: Frame, parties: Sequence[Party]) -> Chart:
     """Show what each person won, and how many of their deals."""
-    say = frame.translate
-    rows = _parties(frame, parties, unnamed=say("Report", "Nobody named"))
-    note = say("Report", "What was won in the period, and how many of the deals that ended.")
+    rows = _parties(frame, parties, unnamed=frame.translate("Report", "Nobody named"))
+    note = frame.translate("Report", "What was won in the period, and how many of the deals that ended.")
     return _bars(
         frame,
         "owners",
-        say("Report", "Who won what"),
+        frame.translate("Report", "Who won what"),
         rows,
         note=note,
-        empty=say("Report", "There was no deal."),
+        empty=frame.translate("Report", "There was no deal."),
         unit=Kind.MONEY,
     )
 
 
 def sources(frame: Frame, parties: Sequence[Party]) -> Chart:
     """Show where the deals that were won came from."""
-    say = frame.translate
-    rows = _parties(frame, parties, unnamed=say("Report", "Not written down"))
-    note = say("Report", "What was won in the period, and how many of the deals that ended.")
+    rows = _parties(frame, parties, unnamed=frame.translate("Report", "Not written down"))
+    note = frame.translate("Report", "What was won in the period, and how many of the deals that ended.")
     if rows and rows[0][1]:
         amount = frame.catalogue.format_money(rows[0][1], frame.currency, trim=True)
-        note = say("Report", "“{source}” brought in most: {amount}.").format(source=rows[0][0], amount=amount)
+        note = frame.translate("Report", "“{source}” brought in most: {amount}.").format(
+            source=rows[0][0], amount=amount
+        )
     return _bars(
         frame,
         "sources",
-        say("Report", "Where deals come from"),
+        frame.translate("Report", "Where deals come from"),
         rows,
         note=note,
-        empty=say("Report", "There was no deal."),
+        empty=frame.translate("Report", "There was no deal."),
         unit=Kind.MONEY,
     )
 
@@ -292,18 +301,18 @@ def sources(frame: Frame, parties: Sequence[Party]) -> Chart:
 def _parties(
     frame: Frame, parties: Sequence[Party], *, unnamed: str
 ) -> list[tuple[str, int, str, tuple[int, ...]]]:
-    say, catalogue = frame.translate, frame.catalogue
+    catalogue = frame.catalogue
     rows = []
     for each in parties:
         ended = each.ended
         closed = (*ended.won_ids, *ended.lost_ids)
         if closed:
-            words = say("Report", "{amount}, {won} of {ended} won").format(
+            words = frame.translate("Report", "{amount}, {won} of {ended} won").format(
                 amount=catalogue.format_money(ended.won_value, frame.currency, trim=True),
                 won=catalogue.format_number(ended.won),
                 ended=catalogue.format_number(len(closed)),
             )
         else:
-            words = say("Report", "%n open", "deals", len(each.open_ids))
+            words = frame.translate("Report", "%n open", "deals", len(each.open_ids))
         rows.append((each.name or unnamed, ended.won_value, words, closed or each.open_ids))
     return rows

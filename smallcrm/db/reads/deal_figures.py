@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 _HERE = "IN (SELECT id FROM stage WHERE pipeline_id = :pipeline)"
+_OURS = "(:currency = '' OR currency IN ('', :currency))"
+"""A business that never said which currency is its own has only one."""
 
 
 def first_pipeline(store: "Store") -> int:
@@ -42,7 +44,7 @@ def deals_of(
     """Read the deals of a pipeline in one currency, open and closed."""
     condition, values = chosen.condition()
     return store.deals.where(
-        f"stage_id {_HERE} AND currency IN ('', :currency) AND {condition}",
+        f"stage_id {_HERE} AND {_OURS} AND {condition}",
         pipeline=pipeline_id,
         currency=currency,
         **values,
@@ -63,5 +65,5 @@ def moves_of(store: "Store", pipeline_id: int, of: set[int], *, since: date) -> 
 def elsewhere(store: "Store", pipeline_id: int, chosen: BoardFilter = EVERYTHING, *, currency: str) -> int:
     """Count the deals of a pipeline in other currencies, which the figures leave out."""
     condition, values = chosen.condition()
-    sql = f"SELECT count(*) FROM deal WHERE stage_id {_HERE} AND currency NOT IN ('', :currency) AND {condition}"
+    sql = f"SELECT count(*) FROM deal WHERE stage_id {_HERE} AND NOT {_OURS} AND {condition}"
     return int(store.scalar(sql, pipeline=pipeline_id, currency=currency, **values))

@@ -10,7 +10,6 @@ from smallcrm.db.reads.listing import names_of
 from smallcrm.db.reads.report_people import among, values
 from smallcrm.db.reminders import first_phones, with_customers
 from smallcrm.domain.call_list import Call
-from smallcrm.domain.deal import Stage
 from smallcrm.domain.pipeline_figures import chance_of
 from smallcrm.domain.quote import state_on
 from smallcrm.domain.report_lines import (
@@ -28,6 +27,7 @@ from smallcrm.domain.service_case import ServiceCase
 if TYPE_CHECKING:
     from smallcrm.db.reminders import DueReminder
     from smallcrm.db.store import Store
+    from smallcrm.domain.deal import Stage
 
 
 def tasks(store: "Store", options: Options) -> list["DueReminder"]:

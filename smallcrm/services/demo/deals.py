@@ -1,6 +1,6 @@
 """Sample deals in every stage, with the moves that brought them there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -97,76 +97,114 @@ SCALES = {"zh": 7, "ru": 90}
 """So that a value in the currency of the sample is believable."""
 
 
+SOURCES = {
+    "en": ("Referral", "Website", "Walk-in", "Telephone"),
+    "zh": ("朋友介绍", "网站", "到店", "电话"),
+    "ru": ("Рекомендация", "Сайт", "Зашёл сам", "Звонок"),
+}
+ENDED = 30
+"""Deals that ended within the last year, so that the figures have something to tell."""
+DAYS_BETWEEN = 12
+
+
 def write(store: "Store", language: str, today: date) -> None:
     """Write the sample deals for the first customers, within the step that makes the sample."""
     pipeline_id = store.scalar("SELECT id FROM pipeline ORDER BY position, id LIMIT 1")
-    stages = store.stages.where("pipeline_id = :id", order="position", id=pipeline_id)
-    people = [row[0] for row in store.query("SELECT id FROM customer ORDER BY id LIMIT :n", n=len(SAMPLES))]
+    stages = store.stages.where("pipeline_id = :id", order="position, id", id=pipeline_id)
+    people = store.query("SELECT id, owner FROM customer ORDER BY id LIMIT :n", n=len(SAMPLES))
+    writer = _Writer(store, stages, language, today)
     words = WORDS.get(language, WORDS["en"])
-    for place, (customer_id, sample, (title, step)) in enumerate(zip(people, SAMPLES, words, strict=False)):
-        _write(store, customer_id, sample, title, step, language, stages, today, float(place))
+    for place, (who, sample, (title, step)) in enumerate(zip(people, SAMPLES, words, strict=False)):
+        writer.write(who, sample, title, step, place)
+    for place in range(ENDED if people else 0):
+        # Looking back, so that three of five were won, at another place of the list each time.
+        sample = SAMPLES[place * 7 % len(SAMPLES)]
+        since = 31 + place * DAYS_BETWEEN % 330
+        ended = replace(
+            sample,
+            stage="won" if place % 5 < 3 else "lost",
+            opened=since + 6 + place * 11 % 30,
+            since=since,
+            step=None,
+        )
+        writer.write(people[place * 4 % len(people)], ended, words[place * 7 % len(words)][0], "", place)
 
 
-def _write(  # noqa: PLR0913, PLR0917 - a line of the table and where it goes
-    store: "Store",
-    customer_id: int,
-    sample: _Sample,
-    title: str,
-    step: str,
-    language: str,
-    stages: list[Stage],
-    today: date,
-    rank: float,
-) -> None:
-    stage = next((each for each in stages if each.code == sample.stage), None)
-    if stage is None:
-        return
-    opened, since = today - timedelta(days=sample.opened), today - timedelta(days=sample.since)
-    is_open = stage.kind is StageKind.OPEN
-    reasons = store.lost_reasons.where("1", order="position", limit=1)
-    planned = None
-    if sample.step is not None:
-        day = today + timedelta(days=sample.step)
-        planned = store.reminders.add(
+class _Writer:
+    """Writes deals with the moves that brought them where they stand."""
+
+    def __init__(self, store: "Store", stages: list[Stage], language: str, today: date) -> None:
+        self._store, self._stages, self._today = store, stages, today
+        self._scale = SCALES.get(language, 1)
+        self._sources = SOURCES.get(language, SOURCES["en"])
+        self._reasons = store.lost_reasons.where("1", order="position")
+
+    def write(self, who: tuple[int, str], sample: _Sample, title: str, step: str, place: int) -> None:
+        """Write one deal of a customer, given as id and owner."""
+        stage = next((each for each in self._stages if each.code == sample.stage), None)
+        if stage is None:
+            return
+        customer_id, owner = who
+        opened, since = self._ago(sample.opened), self._ago(sample.since)
+        is_open = stage.kind is StageKind.OPEN
+        is_lost = stage.kind is StageKind.LOST and self._reasons
+        deal = self._store.deals.add(
+            Deal(
+                customer_id=customer_id,
+                reminder_id=self._plan(customer_id, step, sample.step),
+                stage_id=stage.id,
+                title=title,
+                value=sample.value * 100 * self._scale,
+                currency=self._store.profile.currency,
+                expected_on=self._today + timedelta(days=sample.value % 90) if is_open else None,
+                opened_on=opened,
+                stage_since=since,
+                closed_on=None if is_open else since,
+                lost_reason_id=self._reasons[place % 3 % len(self._reasons)].id if is_lost else None,
+                rank=float(place),
+                owner=owner,
+                source=self._sources[place * 3 % 7 % len(self._sources)],
+                created_at=self._store.now(),
+                updated_at=self._store.now(),
+            )
+        )
+        self._move(deal, stage, sample)
+
+    def _ago(self, days: int) -> date:
+        return self._today - timedelta(days=days)
+
+    def _plan(self, customer_id: int, title: str, ahead: int | None) -> int | None:
+        if ahead is None:
+            return None
+        return self._store.reminders.add(
             Reminder(
                 customer_id=customer_id,
                 kind=ReminderKind.TASK,
-                title=step,
-                due_on=day,
-                created_at=store.now(),
+                title=title,
+                due_on=self._today + timedelta(days=ahead),
+                created_at=self._store.now(),
             )
-        )
-    deal = store.deals.add(
-        Deal(
-            customer_id=customer_id,
-            reminder_id=planned.id if planned else None,
-            stage_id=stage.id,
-            title=title,
-            value=sample.value * 100 * SCALES.get(language, 1),
-            currency=store.profile.currency,
-            expected_on=today + timedelta(days=sample.value % 40) if is_open else None,
-            opened_on=opened,
-            stage_since=since,
-            closed_on=None if is_open else since,
-            lost_reason_id=reasons[0].id if stage.kind is StageKind.LOST and reasons else None,
-            rank=rank,
-            created_at=store.now(),
-            updated_at=store.now(),
-        )
-    )
-    path = [each for each in stages if each.kind is StageKind.OPEN and each.position < stage.position]
-    path = [*path[:3], stage]
-    before: int | None = None
-    for number, each in enumerate(path):
-        share = (sample.opened - sample.since) * number // max(len(path) - 1, 1)
-        store.deal_moves.add(
-            DealMove(
-                customer_id=customer_id,
-                deal_id=deal.id,
-                from_stage_id=before,
-                to_stage_id=each.id,
-                moved_on=opened + timedelta(days=share),
-                moved_at=store.now(),
+        ).id
+
+    def _move(self, deal: Deal, stage: Stage, sample: _Sample) -> None:
+        """Bring a deal to its stage: one that is lost may leave from anywhere."""
+        way = [each for each in self._stages if each.kind is StageKind.OPEN]
+        way = [each for each in way if each.position < stage.position]
+        if stage.kind is StageKind.LOST:
+            way = way[: 1 + (deal.id or 0) % len(way)]
+        way.append(stage)
+        before: int | None = None
+        for number, each in enumerate(way):
+            gone = (sample.opened - sample.since) * number // max(len(way) - 1, 1)
+            self._store.deal_moves.add(
+                DealMove(
+                    customer_id=deal.customer_id,
+                    deal_id=deal.id,
+                    from_stage_id=before,
+                    to_stage_id=each.id,
+                    moved_on=deal.opened_on + timedelta(days=gone),
+                    moved_at=self._store.now(),
+                    who=deal.owner,
+                )
             )
-        )
-        before = each.id
+            before = each.id

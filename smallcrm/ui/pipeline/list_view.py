@@ -1,4 +1,4 @@
-"""Deals as a list: searched, sorted, moved many at once."""
+"""Deals as a list: searched, sorted, changed many at once; also those behind a figure."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,6 +15,7 @@ from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.services import deals
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.cells import EMPTY, Cell, NameCell, TextCell
@@ -25,33 +26,43 @@ from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.pieces import when_due
+from smallcrm.ui.pipeline.bulk_form import DealBulkForm
 from smallcrm.ui.pipeline.dealing import Dealing
 from smallcrm.ui.pipeline.words import card_of, since, value_of
 
 
 class DealListView(QWidget):
-    """The table with its search; ticked deals are moved to a stage as one step."""
+    """The table with its search; ticked deals are changed as one step.
 
-    current_changed = Signal()
+    `left` asks to leave the deals behind a figure.
+    """
+
+    left = Signal()
 
     def __init__(self, ctx: AppContext, dealing: Dealing) -> None:
         super().__init__()
         self.ctx = ctx
         self._dealing = dealing
         self._chosen = EVERYTHING
+        self._with_closed = False
         self._stages: Sequence[Stage] = ()
         self._names: dict[int | None, Stage] = {}
         self.filter = SearchField("", delay_ms=120)
         self.filter.setFixedWidth(theme.px(260))
         self._said = Label("", "body_strong", "accent")
         self._move = Button("", "arrow_right", size="small", on_click=self._offer_stages)
+        self._change = Button("", "edit", size="small", on_click=self.change_ticked)
+        self._behind = Banner("info", "", on_action=self.left.emit, icon="reports")
+        self._notice = pane(row((self._behind, 1), margins=(24, 0, 20, 10)))
         self._model = RecordTableModel(
             self._columns(), self._provider(), sort=Sort("stage"), sentence=self._sentence
         )
         self._empty = EmptyState("pipeline", "")
         self.table = RecordTable(self._model, self._empty)
-        tools = pane(row(self.filter, self._said, self._move, None, margins=(24, 0, 20, 8), spacing=8))
-        self.setLayout(column(tools, (self.table, 1), spacing=0))
+        tools = pane(
+            row(self.filter, self._said, self._move, self._change, None, margins=(24, 0, 20, 8), spacing=8)
+        )
+        self.setLayout(column(self._notice, tools, (self.table, 1), spacing=0))
         self.setFocusProxy(self.table)
         self.filter.searched.connect(lambda _: self._reload())
         self.filter.went_down.connect(self.table.setFocus)
@@ -69,13 +80,20 @@ class DealListView(QWidget):
         self.filter.setPlaceholderText(words)
         self.filter.setAccessibleName(words)
         self._move.setText(translate("Pipeline", "Move to…"))
+        self._change.setText(translate("Pipeline", "Change…"))
+        self._behind.set_action(translate("Pipeline", "Back to the figures"))
         self.table.view.setAccessibleName(translate("Pipeline", "Deals"))
         self._empty.set_words(translate("Pipeline", "No deal fits"))
         self._model.set_columns(self._columns())
 
-    def show_deals(self, chosen: BoardFilter, stages: Sequence[Stage]) -> None:
-        """Show the open deals of a filter; they can be moved to these stages."""
-        self._chosen, self._stages = chosen, stages
+    def show_deals(self, chosen: BoardFilter, stages: Sequence[Stage], *, behind: str = "") -> None:
+        """Show the open deals of a filter; they can be moved to these stages.
+
+        `behind` names the figure they are counted by: then those that ended are shown too.
+        """
+        self._chosen, self._stages, self._with_closed = chosen, stages, bool(behind)
+        self._behind.set_text(behind)
+        self._notice.setVisible(bool(behind))
         self._names = {stage.id: stage for stage in self.ctx.store.stages.where("1")}
         self._reload()
 
@@ -98,7 +116,20 @@ class DealListView(QWidget):
 
     def _provider(self) -> Any:
         typed = self.filter.text() if hasattr(self, "filter") else ""
-        return queries.deals(self.ctx.store, self._chosen, today=self.ctx.today, typed=typed)
+        return queries.deals(
+            self.ctx.store,
+            self._chosen,
+            today=self.ctx.today,
+            typed=typed,
+            with_closed=self._with_closed,
+        )
+
+    def change_ticked(self) -> DealBulkForm:
+        """Ask what to change of the ticked deals."""
+        form = DealBulkForm(self.ctx, self, self._model.ticked_ids(), self._stages)
+        form.accepted.connect(self._model.clear_ticks)
+        form.open()
+        return form
 
     def _offer_stages(self) -> None:
         menu = QMenu(self)
@@ -111,6 +142,7 @@ class DealListView(QWidget):
     def _show_ticks(self, count: int) -> None:
         self._said.setText(translate("Customers", "%n selected", "", count) if count else "")
         self._move.setVisible(bool(count))
+        self._change.setVisible(bool(count))
 
     def _press(self, letter: str) -> None:
         id_ = self.table.current_id
@@ -186,9 +218,7 @@ class DealListView(QWidget):
             ColumnSpec(
                 name="since",
                 title=translate("Pipeline", "In this stage"),
-                cell=lambda found: TextCell(
-                    since(found.days_in_stage), "warn_text" if found.is_stalled else "text_2", is_whole=True
-                ),
+                cell=self._since,
                 width=120,
                 sort="since",
             ),
@@ -198,7 +228,18 @@ class DealListView(QWidget):
         stage = self._names.get(found.deal.stage_id)
         return TextCell(wording.stage_name(stage), "text_2") if stage else EMPTY
 
+    @staticmethod
+    def _since(found: BoardCard) -> Cell:
+        if found.deal.closed_on is not None:
+            words = translate("Pipeline", "since {day}", "in this stage, which ended the deal")
+            day = i18n.format_date(found.deal.closed_on, "medium")
+            return TextCell(words.format(day=day), "text_2", is_whole=True)
+        tone = "warn_text" if found.is_stalled else "text_2"
+        return TextCell(since(found.days_in_stage), tone, is_whole=True)
+
     def _next(self, found: BoardCard) -> Cell:
+        if not found.deal.is_open:
+            return EMPTY
         if found.next_on is None:
             return TextCell(translate("Pipeline", "No next step"), "warn_text")
         words, family = when_due(found.next_on, self.ctx.today)

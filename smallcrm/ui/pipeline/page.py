@@ -1,4 +1,4 @@
-"""The pipeline: deals as cards on a board, or as rows of a list; moved by mouse, by keys or by menu."""
+"""The pipeline: deals as cards on a board or rows of a list, moved by mouse or keys; and its figures."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,18 +25,19 @@ from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.pipeline.dealing import Dealing
+from smallcrm.ui.pipeline.figures_view import PipelineFiguresView
 from smallcrm.ui.pipeline.filters import FilterButton, PipelineButton
 from smallcrm.ui.pipeline.list_view import DealListView
 from smallcrm.ui.pipeline.words import card_of, head_of, money, with_deal
 from smallcrm.ui.reminders.fold import HeadFold, without_words
 
-BOARD, LIST = "board", "list"
+BOARD, LIST, FIGURES = "board", "list", "figures"
 WON, LOST, NOT_NOW = "won", "lost", "later"
 SHOWN = ("deal", "deal_tag", "stage", "pipeline", "lost_reason", "reminder", "customer")
 
 
 class PipelinePage(QWidget):
-    """Board and list of the same deals."""
+    """Board, list and figures of the same deals; a figure leads to the list of those behind it."""
 
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class PipelinePage(QWidget):
         self.stages: list[Stage] = []
         self._heads: dict[int, ColumnHead] = {}
         self._only: tuple[int, ...] | None = None
+        self._behind: tuple[str, tuple[int, ...]] | None = None
         self._touched: set[int] | None = None
         self._is_put_away = False
         self._needy: tuple[int, ...] = ()
@@ -55,12 +57,14 @@ class PipelinePage(QWidget):
         self.refresh(Changes())
         self.board.select_first()
         view = ctx.remembered("pipeline.view", BOARD)
-        self.show_view(view if view in (BOARD, LIST) else BOARD)
+        self.show_view(view if view in (BOARD, LIST, FIGURES) else BOARD)
 
     # building
 
     def _build(self) -> None:
-        self._views = Segments([Choice(BOARD, "", "board"), Choice(LIST, "", "list")], BOARD)
+        self._views = Segments(
+            [Choice(BOARD, "", "board"), Choice(LIST, "", "list"), Choice(FIGURES, "", "trend")], BOARD
+        )
         self.pipeline = PipelineButton(self.ctx)
         self.filter = FilterButton(self.ctx)
         self._add = Button("", "add", on_click=self.add_deal)
@@ -81,6 +85,7 @@ class PipelinePage(QWidget):
         }
         self.board = Board(tuple(self._rail.values()))
         self._list: DealListView | None = None
+        self._figures: PipelineFiguresView | None = None
         self._add_first = Button("", "add", "primary", on_click=self.add_deal)
         self._empty = EmptyState("pipeline", "", buttons=(self._add_first,))
         self._stack = QStackedWidget()
@@ -113,7 +118,13 @@ class PipelinePage(QWidget):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self._views.set_texts({BOARD: translate("Pipeline", "Board"), LIST: translate("Pipeline", "List")})
+        self._views.set_texts(
+            {
+                BOARD: translate("Pipeline", "Board"),
+                LIST: translate("Pipeline", "List"),
+                FIGURES: translate("Pipeline", "Figures"),
+            }
+        )
         self.filter.say()
         self.board.set_rail_title(translate("Pipeline", "Drop a card here to close it"))
         self._add_first.setText(translate("Pipeline", "Add deal"))
@@ -121,14 +132,15 @@ class PipelinePage(QWidget):
             translate("Pipeline", "No open deals"),
             translate("Pipeline", "A deal is a possible sale with a next step."),
         )
-        if self._list is not None:
-            self._list.say()
+        for made in (self._list, self._figures):
+            if made is not None:
+                made.say()
 
     # showing
 
     @property
     def view(self) -> str:
-        """Which view is on: "board" or "list"."""
+        """Which view is on: "board", "list" or "figures"."""
         return self._views.current
 
     @property
@@ -137,8 +149,19 @@ class PipelinePage(QWidget):
         if self._list is None:
             self._list = DealListView(self.ctx, self.dealing)
             self._list.say()
+            self._list.left.connect(lambda: self.show_view(FIGURES))
             self._stack.addWidget(self._list)
         return self._list
+
+    @property
+    def figures(self) -> PipelineFiguresView:
+        """The figures, made when they are first looked at."""
+        if self._figures is None:
+            self._figures = PipelineFiguresView(self.ctx)
+            self._figures.say()
+            self._figures.picked.connect(self.show_behind)
+            self._stack.addWidget(self._figures)
+        return self._figures
 
     @property
     def chosen(self) -> BoardFilter:
@@ -151,10 +174,20 @@ class PipelinePage(QWidget):
         return [stage for stage in self.stages if stage.kind is StageKind.OPEN]
 
     def show_view(self, view: str) -> None:
-        """Show the board or the list; it is remembered."""
+        """Show the board, the list or the figures; it is remembered."""
+        self._behind = None
         self.ctx.remember("pipeline.view", view)
+        self._show_view(view)
+
+    def show_behind(self, words: str, ids: tuple[int, ...]) -> None:
+        """Show the deals a figure counts, those that ended among them."""
+        self._behind = (words, ids)
+        self._show_view(LIST)
+
+    def _show_view(self, view: str) -> None:
         self._views.show_choice(view)
         self._show_list()
+        self._show_attention()
         self._show_page()
         if self.isVisible():
             self._stack.currentWidget().setFocus()
@@ -204,19 +237,26 @@ class PipelinePage(QWidget):
         return [card_of(each, today) for each in found]
 
     def _show_list(self) -> None:
-        """Read the rows of the list, while it is looked at."""
-        if self.view == LIST:
+        """Read the rows of the list or count the figures, whichever is looked at."""
+        if self.view == FIGURES:
+            self.figures.show_pipeline(self.pipeline.pipeline_id)
+        elif self.view == LIST and self._behind is not None:
+            words, ids = self._behind
+            self.list.show_deals(BoardFilter(only=ids), self.stages, behind=words)
+        elif self.view == LIST:
             self.list.show_deals(self.chosen, self.stages)
 
     def _show_page(self) -> None:
         has_deals = any(head.count for head in self._heads.values())
         is_plain = self.filter.is_empty and self._only is None
-        if self.view == LIST:
-            shown: QWidget = self.list
+        if self.view in (LIST, FIGURES):
+            shown: QWidget = self.list if self.view == LIST else self.figures
         else:
             shown = self.board if has_deals or not is_plain else self._empty
         self._stack.setCurrentWidget(shown)
         self.setFocusProxy(shown if shown is not self._empty else self._add_first)
+        # The figures have a choice of their own.
+        self.filter.setVisible(self.view != FIGURES and self._behind is None)
 
     def _show_head(self) -> None:
         count, totals = 0, dict[str, int]()
@@ -239,7 +279,8 @@ class PipelinePage(QWidget):
         ids = {*found.stalled, *found.without_step, *found.late}
         if self._only is not None:
             self._only = tuple(sorted(ids)) or None
-        self._notice.setVisible(bool(ids) and not self._is_put_away)
+        is_asked = self.view != FIGURES and self._behind is None
+        self._notice.setVisible(bool(ids) and is_asked and not self._is_put_away)
         parts = [
             translate("Pipeline", "%n without a next step", "deals", len(found.without_step))
             if found.without_step
@@ -353,8 +394,10 @@ class PipelinePage(QWidget):
     # what the window asks for
 
     def show_item(self, item: Any) -> None:
-        """Show a deal by its id, a view ("board", "list") or what needs somebody ("attention")."""
-        if item in (BOARD, LIST):
+        """Show a deal by its id, a view, what needs somebody ("attention"), or deals as (words, ids)."""
+        if isinstance(item, tuple):
+            self.show_behind(*item)
+        elif item in (BOARD, LIST, FIGURES):
             self.show_view(item)
         elif item == "attention":
             self._is_put_away = False
@@ -377,6 +420,13 @@ class PipelinePage(QWidget):
             self.list.edit_current()
         elif (card := self.board.current) is not None:
             self.dealing.edit(card.key)  # type: ignore[arg-type]
+
+    def print_shown(self) -> None:
+        """Show the deals, or the figures, as pages to print."""
+        if self.view == FIGURES:
+            self.figures.print_shown()
+        else:
+            self.ctx.go("reports", "pipeline")
 
     def filter_field(self) -> QWidget:
         """Return the field Ctrl+F goes to."""

@@ -241,6 +241,23 @@ def test_several_ticked_deals_move_as_one_step(page, store, stage):
     assert len(titles(store, stage["new"])) == 3
 
 
+def test_many_deals_are_changed_with_a_preview(page, store, stage):
+    page.show_view("list")
+    page.list._model.tick_all()
+    form = page.list.change_ticked()
+    form.form.set_value("owner", "Ann")
+    form.form.set_value("stage", str(stage["talking"].id))
+    assert "3 deals will change" in form.changing.text()
+    assert form.save()
+    form.accept()
+    assert [(deal.owner, deal.stage_id) for deal in store.deals.where("1")] == [
+        ("Ann", stage["talking"].id)
+    ] * 3
+    assert not page.list._model.tick_count
+    maintenance.undo_step(store)
+    assert len(titles(store, stage["new"])) == 3
+
+
 def test_cards_are_read_by_windows(page, store, stage, make):
     for number in range(WINDOW * 3):
         make(f"{number}")

@@ -1,0 +1,112 @@
+"""The form for changing many deals: what to write, and how many of them that changes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from smallcrm import i18n, wording
+from smallcrm.db.reads import board as queries
+from smallcrm.domain.deal import Stage, StageKind
+from smallcrm.domain.values.month import Month
+from smallcrm.i18n import translate
+from smallcrm.services import deal_edits
+from smallcrm.services.deal_edits import DealEdit
+from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.buttons import Choice
+from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.kit.labels import Label
+
+MONTHS_AHEAD = 12
+
+
+class DealBulkForm(FormDialog):
+    """Asks for an edit of the deals that are ticked and counts, while one chooses, how many it changes."""
+
+    def __init__(self, ctx: AppContext, parent: QWidget, ids: Sequence[int], stages: Sequence[Stage]) -> None:
+        self._ctx, self._ids = ctx, ids
+        super().__init__(
+            ctx,
+            parent,
+            title=translate("Pipeline", "Change the deals"),
+            text=translate("Pipeline", "for %n deal(s)", "", len(ids)),
+            fields=_fields(ctx, stages),
+            values={},
+            verb=translate("Pipeline", "Change"),
+            take=self._apply,
+        )
+        self.changing = Label("", "small_strong", "2", wrap=True)
+        self.add(self.changing)
+        self.form.changed.connect(lambda _: self._count())
+        self._count()
+
+    def _count(self) -> None:
+        edit = _edit(self.form.values())
+        count = deal_edits.preview(self._ctx.store, self._ids, edit) if edit else 0
+        words = translate("Pipeline", "%n deal(s) will change.", "", count)
+        self.changing.setText(words if edit else translate("Pipeline", "What is left empty stays as it is."))
+
+    def _apply(self, values: dict[str, Any]) -> None:
+        edit = _edit(values)
+        if edit:
+            count = deal_edits.apply(self._ctx.store, self._ids, edit, today=self._ctx.today)
+            self._ctx.tell(translate("Pipeline", "%n deal(s) changed.", "", count), can_undo=True)
+
+
+def _edit(values: dict[str, Any]) -> DealEdit:
+    return DealEdit(
+        owner=values["owner"].strip() or None,
+        stage_id=int(values["stage"]) if values["stage"] else None,
+        add_tag=values["add_tag"].strip(),
+        remove_tag=values["remove_tag"],
+        closing=Month.parse(values["closing"]) if values["closing"] else None,
+    )
+
+
+def _fields(ctx: AppContext, stages: Sequence[Stage]) -> list[FieldSpec]:
+    stays = Choice("", translate("Pipeline", "stays as it is"))
+    tags = [Choice(name, name) for name in queries.tags(ctx.store)]
+    this = Month.of(ctx.today)
+    months = [this.shifted(ahead) for ahead in range(MONTHS_AHEAD)]
+    return [
+        FieldSpec(
+            name="stage",
+            label=translate("Pipeline", "Stage"),
+            kind=FieldKind.CHOICE,
+            choices=[
+                stays,
+                *(Choice(str(s.id), wording.stage_name(s)) for s in stages if s.kind is StageKind.OPEN),
+            ],
+            is_half=True,
+        ),
+        FieldSpec(
+            name="closing",
+            label=translate("Pipeline", "Expected to close in"),
+            kind=FieldKind.CHOICE,
+            choices=[
+                stays,
+                *(Choice(str(each), i18n.format_date(each.first, "month_year")) for each in months),
+            ],
+            is_half=True,
+        ),
+        FieldSpec(
+            name="owner",
+            label=translate("Today", "Who looks after it"),
+            placeholder=stays.text,
+            choices=[Choice(name, name) for name in queries.owners(ctx.store)],
+        ),
+        FieldSpec(
+            name="add_tag",
+            label=translate("Pipeline", "Add a tag"),
+            placeholder=stays.text,
+            is_half=True,
+        ),
+        FieldSpec(
+            name="remove_tag",
+            label=translate("Pipeline", "Take off a tag"),
+            kind=FieldKind.CHOICE,
+            choices=[Choice("", translate("Pipeline", "none")), *tags],
+            is_half=True,
+        ),
+    ]
