@@ -904,6 +904,12 @@ def _add_limit(parser: argparse.ArgumentParser, default: int) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
+    # What the entry for starting with the system asks for.
+    parser.add_argument(
+        "--tray",
+        action="store_true",
+        help=translate("Command line", "begin beside the clock, without the window"),
+    )
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--sheet", metavar="S")
     parser.add_argument("--map", type=_condition, action="append", metavar="HEADER=FIELD")

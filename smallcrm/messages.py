@@ -477,6 +477,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         ),
     ),
     "db_locked": _db_locked,
+    "autostart_failed": Message(
+        translate_later("Errors", "The system does not let smallcrm note that it starts with it: {place}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Start smallcrm by hand, or ask whoever looks after this PC."),
+    ),
     "window_silent": Message(
         translate_later(
             "Errors", "smallcrm has the file {file} open already, but its window does not answer."

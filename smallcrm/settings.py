@@ -17,6 +17,8 @@ from smallcrm import paths
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = ("normal", "large", "largest")
+MORNINGS = ("", *(f"{hour:02}:00" for hour in range(6, 13)))
+"""When the notice of the morning may come; the empty one is never."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,8 @@ class Settings:
     """What was chosen on this PC; editing is `replace()`.
 
     An empty `language` or `region` follows the system, an empty `last_database` means the user's own
-    file. `window` is how the window was left (sizes, columns, open panels), each page under its own
+    file. `stays_in_tray` keeps the program beside the clock when its window is closed, `morning` is when it
+    says what waits. `window` is how the window was left (sizes, columns, open panels), each page under its own
     key. `others` are keys this version does not know; they are written back as they were.
     """
 
@@ -33,11 +36,13 @@ class Settings:
     theme: str = "system"
     text_size: str = "normal"
     last_database: str = ""
+    stays_in_tray: bool = False
+    morning: str = "09:00"
     window: Mapping[str, Any] = field(default_factory=dict)
     others: Mapping[str, Any] = field(default_factory=dict)
 
 
-_CHOICES = {"theme": THEMES, "text_size": TEXT_SIZES}
+_CHOICES = {"theme": THEMES, "text_size": TEXT_SIZES, "morning": MORNINGS}
 _KEYS = tuple(each.name for each in fields(Settings) if each.name != "others")
 
 
@@ -93,6 +98,8 @@ def _replace(file: Path, text: str) -> None:
 def _makes_sense(key: str, value: Any) -> bool:
     if key == "window":
         return isinstance(value, dict)
+    if key == "stays_in_tray":
+        return isinstance(value, bool)
     return isinstance(value, str) and value in _CHOICES.get(key, (value,))
 
 

@@ -62,7 +62,10 @@ def test_values_that_make_no_sense_become_the_defaults_one_by_one(tmp_path_facto
     assert loaded.theme in settings.THEMES
     assert loaded.text_size in settings.TEXT_SIZES
     assert isinstance(loaded.window, dict)
-    assert all(isinstance(getattr(loaded, key), str) for key in settings._KEYS if key != "window")
+    assert loaded.morning in settings.MORNINGS
+    assert isinstance(loaded.stays_in_tray, bool)
+    others = set(settings._KEYS) - {"window", "stays_in_tray"}
+    assert all(isinstance(getattr(loaded, key), str) for key in others)
     if isinstance(stored.get("language"), str):
         assert loaded.language == stored["language"]
 

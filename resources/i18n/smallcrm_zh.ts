@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Start smallcrm by hand, or ask whoever looks after this PC.</source>
-        <translation>请手动启动 smallcrm,或询问管理这台电脑的人。</translation>
+        <translation>请手动启动 smallcrm，或询问管理这台电脑的人。</translation>
     </message>
     <message>
         <source>Step {id} is too old: what it changed is no longer kept.</source>

@@ -1,6 +1,7 @@
 """Which reminders are due, with what a person needs to act on them."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -41,6 +42,24 @@ def due(store: "Store", *, until: date, limit: int = -1) -> list[DueReminder]:
         until=until.isoformat(),
     )
     return with_customers(store, found)
+
+
+def timed(store: "Store", *, until: date) -> list[Reminder]:
+    """List the open reminders that have a time, their own or one they were put off to, up to a day."""
+    return store.reminders.where(
+        "done_on IS NULL AND (due_time IS NOT NULL OR snoozed_time IS NOT NULL) "
+        "AND (due_on <= :until OR snoozed_until <= :until)",
+        until=until.isoformat(),
+    )
+
+
+def open_among(store: "Store", ids: Iterable[int]) -> set[int]:
+    """Pick those of some reminders that are still to be done."""
+    rows = store.query(
+        "SELECT id FROM reminder WHERE done_on IS NULL AND id IN (SELECT value FROM json_each(:ids))",
+        ids=json.dumps(list(ids)),
+    )
+    return {row[0] for row in rows}
 
 
 def with_customers(store: "Store", reminders: Sequence[Reminder]) -> list[DueReminder]:

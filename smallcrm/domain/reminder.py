@@ -3,6 +3,7 @@
 Pure: no clock, no storage. When it comes round again is `recurrence`'s.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -109,6 +110,21 @@ class Completed(NamedTuple):
 def comes_up_on(reminder: Reminder) -> date:
     """Say from which day on a reminder is shown."""
     return reminder.snoozed_until or reminder.due_on - timedelta(days=reminder.lead_days)
+
+
+def moments(reminder: Reminder) -> Iterator[tuple[date, time]]:
+    """List when a reminder with a time is announced, by the clock on the wall.
+
+    At its own time, and at the time it was put off to; put off past its day it has only the latter. Put off
+    to a day without a time it keeps its own.
+    """
+    put_off = reminder.snoozed_until
+    if put_off is not None:
+        at = reminder.snoozed_time or reminder.due_time
+        if at is not None:
+            yield put_off, at
+    if reminder.due_time is not None and (put_off is None or put_off < reminder.due_on):
+        yield reminder.due_on, reminder.due_time
 
 
 def next_notice(reminder: Reminder, *, after: date) -> date | None:

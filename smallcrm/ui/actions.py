@@ -104,7 +104,7 @@ ACTIONS = (
     ),
     ActionSpec(
         name="exit", menu="file", text=translate_later("Menu", "Exit"),
-        run=lambda window: window.close(), key=Key.Quit, has_gap=True,
+        run=lambda window: window.leave(), key=Key.Quit, has_gap=True,
     ),
     ActionSpec(
         name="undo", menu="edit", text=translate_later("Menu", "Undo"),

@@ -147,7 +147,8 @@ def main(options: "Namespace | None" = None) -> int:
             return 0
         with held:
             store = Store.open(path, now=now, read_only=held.is_only_looking)
-            return _run(app, make_window(store, chosen=chosen, waits=True), held)
+            is_quiet = getattr(options, "tray", False)
+            return _run(app, make_window(store, chosen=chosen, waits=True), held, is_quiet=is_quiet)
     except UserError as error:
         _say(error)
         return 1
@@ -163,12 +164,13 @@ def _other_window(path: Path) -> Presence | None:
     return presence.only_looking(path)
 
 
-def _run(app: QApplication, window: MainWindow, held: Presence) -> int:
-    """Show the window until it is closed."""
+def _run(app: QApplication, window: MainWindow, held: Presence, *, is_quiet: bool = False) -> int:
+    """Show the window until it is closed; a quiet start leaves it beside the clock, if that was chosen."""
     sys.excepthook = lambda kind, error, trace: _crash(window, error)  # noqa: ARG005 - Python's own shape
     window.ctx.failed.connect(lambda error: _crash(window, error))
     _fit_screen(window)
-    window.show()
+    if not (is_quiet and window.ctx.settings.stays_in_tray):
+        window.show()
     QTimer.singleShot(LATER_MS, window, lambda: _settle_in(window, held))
     code = int(app.exec())
     window.ctx.close()
@@ -177,12 +179,17 @@ def _run(app: QApplication, window: MainWindow, held: Presence) -> int:
 
 def _settle_in(window: MainWindow, held: Presence) -> None:
     """Do what the first picture did not have to wait for."""
+    from smallcrm.ui.notices.tray import Tray
+    from smallcrm.ui.notices.watch import Notices
     from smallcrm.ui.one_window import ComesForward
 
     _start_log()
-    if not held.is_only_looking:
-        held.announce(now())
-        ComesForward(window, held, window.ctx.store.path)
+    if held.is_only_looking:
+        window.show()
+        return
+    held.announce(now())
+    ComesForward(window, held, window.ctx.store.path)
+    Notices(window, Tray(window))
 
 
 def _say(error: UserError) -> None:

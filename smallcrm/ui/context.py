@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smallcrm.ui.jobs import Jobs
 
 Clock = Callable[[], datetime]
+Ask = Callable[[], bool]
 Walk = Callable[[], Sequence[int]]
 """Gives the customers of a list in its order, so that their page can go from one to the next."""
 
@@ -50,6 +51,8 @@ class AppContext(QObject):
         self.now = now
         self.settings = chosen
         self.walk: Walk | None = None
+        # Whoever shows the sign beside the clock knows whether there is a place for it.
+        self.has_tray: Ask = lambda: False
         store.on_commit(self.changed.emit)
 
     @cached_property

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from smallcrm import messages
@@ -56,6 +56,10 @@ class MainWindow(QMainWindow):
         self._begins_with = ""
         self._been: deque[tuple[str, Any]] = deque(maxlen=STEPS_BACK)
         self.setObjectName("window")
+        self._has_unfinished_import = drafts.found(ctx.store.path, "import") is not None
+        self._is_leaving = False
+        # Whether closing the window leaves the program beside the clock; told by whoever shows its sign.
+        self.stays_beside_clock: Callable[[], bool] = lambda: False
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self)
@@ -444,7 +448,22 @@ def _back_up(store: Any, *, progress: object) -> object:  # noqa: ARG001 - jobs 
 def _back_up_daily(store: Any, *, progress: object) -> object:  # noqa: ARG001
     from smallcrm.services import maintenance
 
+        # Accepted also when the program goes on: a window that refused would hold up the end of the session.
+        QApplication.setQuitOnLastWindowClosed(self._is_leaving or not self.stays_beside_clock())
     return maintenance.make_daily_backup(store)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._others.isActive():
+            self._others.start()
+            self._look_around()
+
+    def leave(self) -> None:
+        """End the program, also when closing the window alone would not."""
+        was_shown, self._is_leaving = self.isVisible(), True
+        if self.close() and not was_shown:
+            QApplication.quit()
+        self._is_leaving = False
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

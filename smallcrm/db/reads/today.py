@@ -118,6 +118,15 @@ def waiting(
     )
 
 
+def pressing(store: "Store", *, today: date, clock: time = time.max) -> Counter[str]:
+    """Count what is late and what is for today."""
+    values = {"today": today.isoformat(), "clock": clock.isoformat()}
+    counts: Counter[str] = Counter()
+    for group in (OVERDUE, TODAY):
+        counts[group] = int(store.scalar(f"SELECT count(*) {_FROM} {_CONDITIONS[group]}", **values))
+    return counts
+
+
 def _first(store: "Store", group: str, whose: str, kind: str, values: dict[str, str]) -> list[int]:
     narrowed = f"{_CONDITIONS[group]}{whose}{' AND kind = :kind' if kind else ''}"
     sql = f"SELECT id {_FROM} {narrowed} {_ORDER[group]} LIMIT {MOST[group]}"

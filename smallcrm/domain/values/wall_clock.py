@@ -1,7 +1,7 @@
 """At which moment a clock on the wall shows a time: hours that are missing or come twice included.
 
 A reminder is set by the clock on the wall. In the hour that is left out in spring it comes right after it,
-in the hour that comes twice in autumn the first time.
+in the hour that comes twice in autumn the first time. A zone of None is the one this PC is in.
 """
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 SECOND = timedelta(seconds=1)
 
 
-def moment_of(day: date, at: time, zone: tzinfo) -> datetime:
+def moment_of(day: date, at: time, zone: tzinfo | None) -> datetime:
     """Find the moment, in UTC, at which the clock in a zone shows a time or has just passed it."""
     shown = datetime.combine(day, at, tzinfo=zone)
     first = shown.replace(fold=0).astimezone(UTC)
@@ -18,11 +18,11 @@ def moment_of(day: date, at: time, zone: tzinfo) -> datetime:
     return _end_of_gap(shown.replace(fold=1).astimezone(UTC), first, zone)
 
 
-def _wall(moment: datetime, zone: tzinfo) -> datetime:
+def _wall(moment: datetime, zone: tzinfo | None) -> datetime:
     return moment.astimezone(zone).replace(tzinfo=None)
 
 
-def _end_of_gap(before: datetime, after: datetime, zone: tzinfo) -> datetime:
+def _end_of_gap(before: datetime, after: datetime, zone: tzinfo | None) -> datetime:
     """Find, to the second, when the clock was put forward between two moments."""
     offset = before.astimezone(zone).utcoffset()
     while after - before > SECOND:

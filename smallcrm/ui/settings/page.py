@@ -77,6 +77,12 @@ def _working_days(ctx: AppContext) -> QWidget:
     return WorkingDaysSection(ctx)
 
 
+def _notices(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.notices import NoticesSection
+
+    return NoticesSection(ctx)
+
+
 def _stages(ctx: AppContext) -> QWidget:
     from smallcrm.ui.settings.stages import PipelineSection
 
@@ -110,6 +116,7 @@ SECTIONS = (
         title=translate_later("Settings", "Working days and limits"),
         make=_working_days,
     ),
+    Section(key="notices", icon="megaphone", title=translate_later("Settings", "Notices"), make=_notices),
     Section(
         key="stages",
         icon="pipeline",

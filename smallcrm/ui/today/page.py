@@ -306,6 +306,17 @@ class TodayPage(QWidget):
 
     # what the window asks for
 
+    def show_item(self, reminder_id: int) -> None:
+        """Select a reminder, whatever is filtered; one that is not on this page is shown among all of them."""
+        if reminder_id not in self._by_id:
+            self._chips.set_choices([Choice(EVERYTHING, "")], EVERYTHING)
+            self._owner.choose(None)
+        if reminder_id in self._by_id:
+            self.list.select(reminder_id)
+        else:
+            # A turn later: this page is just being shown.
+            QTimer.singleShot(0, self, lambda: self.ctx.go("reminders", reminder_id))
+
     def log_call(self) -> None:
         """Log a call with the customer of the selected row."""
         self._with(self.list.current_key, self.dealing.log_call)
