@@ -159,14 +159,35 @@ def import_files(context: Context) -> Answer:
     )
     with _progress(context) as progress:
         sources = imports.read(request, progress=progress)
-        run = imports.preview if options.dry_run else imports.bring_in
         with _target(context, is_trial=options.dry_run) as store:
-            outcome = run(store, sources, request, today=context.today, progress=progress)
+            outcome = _brought_in(store, sources, request, context, progress)
     if options.rejects:
         imports.write_rejects(outcome, Path(options.rejects), reason=_reason)
     return Answer(
         json={"files": [_table_json(table) for table in outcome.tables], "step": outcome.step_id},
         lines=_import_lines(outcome, is_trial=options.dry_run),
+    )
+
+
+def _brought_in(store: Any, sources: Any, request: Any, context: Context, progress: Any) -> Any:
+    """Bring in customers, products and sales, whatever each table is about; or only look at what would be."""
+    from smallcrm.services import imports, trade_imports
+
+    is_trial, today = context.options.dry_run, context.today
+    # Whoever says what a column becomes, or by what customers are known, means customers.
+    is_about_customers = bool(request.overrides or request.key)
+    trade = [] if is_about_customers else [each for each in sources if trade_imports.recognised(each)]
+    customers_ = [each for each in sources if each not in trade]
+    outcomes: list[Any] = []
+    if customers_:
+        run = imports.preview if is_trial else imports.bring_in
+        outcomes.append(run(store, customers_, request, today=today, progress=progress))
+    if trade:
+        look = trade_imports.preview if is_trial else trade_imports.bring_in
+        outcomes.append(look(store, trade, request, today=today, progress=progress))
+    return imports.Outcome(
+        tables=tuple(table for outcome in outcomes for table in outcome.tables),
+        step_id=next((each.step_id for each in reversed(outcomes) if each.step_id is not None), None),
     )
 
 
@@ -250,17 +271,7 @@ def _table_lines(table: Any) -> Iterator[str]:
     sheet = f" [{source.table.sheet}]" if source.table.sheet else ""
     rows = translate("Command line", "%n row(s)", "", table.rows)
     yield f"{source.name}{sheet}: {rows}"
-    for name, line in (
-        ("added", translate("Command line", "%n customer(s) added", "", counts["added"])),
-        ("updated", translate("Command line", "%n customer(s) updated", "", counts["updated"])),
-        ("unchanged", translate("Command line", "%n customer(s) already the same", "", counts["unchanged"])),
-        (
-            "duplicates",
-            translate("Command line", "%n row(s) about the same customer", "", counts["duplicates"]),
-        ),
-        ("skipped", translate("Command line", "%n row(s) left out, as asked", "", counts["skipped"])),
-        ("rejected", translate("Command line", "%n row(s) could not be taken", "", counts["rejected"])),
-    ):
+    for name, line in _count_lines(table):
         if counts[name]:
             yield f"  {line}"
     skipped = sum(source.table.skipped.values())
@@ -285,6 +296,52 @@ def _table_lines(table: Any) -> Iterator[str]:
     more = len(table.problems) - MOST_PROBLEMS_SHOWN
     if more > 0:
         yield "  " + translate("Command line", "and %n more", "", more)
+
+
+def _count_lines(table: Any) -> list[tuple[str, str]]:
+    """Say how many rows became what, by the name of each count."""
+    counts = table.counts
+    if "products" in table.mapping.subjects:
+        own = (
+            ("added", translate("Command line", "%n product(s) added", "", counts["added"])),
+            ("updated", translate("Command line", "%n product(s) updated", "", counts["updated"])),
+            (
+                "unchanged",
+                translate("Command line", "%n product(s) already the same", "", counts["unchanged"]),
+            ),
+            (
+                "duplicates",
+                translate("Command line", "%n row(s) about the same product", "", counts["duplicates"]),
+            ),
+        )
+    elif "sales" in table.mapping.subjects:
+        own = (
+            ("added", translate("Command line", "%n sale(s) added", "", counts["added"])),
+            ("updated", translate("Command line", "%n sale(s) updated", "", counts["updated"])),
+            ("unchanged", translate("Command line", "%n sale(s) already the same", "", counts["unchanged"])),
+            (
+                "duplicates",
+                translate("Command line", "%n further row(s) of a sale", "", counts["duplicates"]),
+            ),
+        )
+    else:
+        own = (
+            ("added", translate("Command line", "%n customer(s) added", "", counts["added"])),
+            ("updated", translate("Command line", "%n customer(s) updated", "", counts["updated"])),
+            (
+                "unchanged",
+                translate("Command line", "%n customer(s) already the same", "", counts["unchanged"]),
+            ),
+            (
+                "duplicates",
+                translate("Command line", "%n row(s) about the same customer", "", counts["duplicates"]),
+            ),
+        )
+    return [
+        *own,
+        ("skipped", translate("Command line", "%n row(s) left out, as asked", "", counts["skipped"])),
+        ("rejected", translate("Command line", "%n row(s) could not be taken", "", counts["rejected"])),
+    ]
 
 
 def undo(context: Context) -> Answer:
@@ -779,6 +836,33 @@ def pipeline(context: Context) -> Answer:
     return Answer(json=json, lines=lines)
 
 
+def quotes(context: Context) -> Answer:
+    """List quotes."""
+    from smallcrm import cli_money
+
+    with context.store() as store:
+        json, lines = cli_money.quotes(store, context.options, context.today)
+    return Answer(json=json, lines=lines)
+
+
+def sales(context: Context) -> Answer:
+    """List sales."""
+    from smallcrm import cli_money
+
+    with context.store() as store:
+        json, lines = cli_money.sales(store, context.options, context.today)
+    return Answer(json=json, lines=lines)
+
+
+def quote(context: Context) -> Answer:
+    """Write a quote as PDF."""
+    from smallcrm import cli_money
+
+    with context.store() as store:
+        json, lines = cli_money.quote(store, context.options, context.today)
+    return Answer(json=json, lines=lines)
+
+
 COMMANDS: dict[str, Command] = {
     "import": import_files,
     "undo": undo,
@@ -795,6 +879,9 @@ COMMANDS: dict[str, Command] = {
     "deals": deals,
     "move": move,
     "pipeline": pipeline,
+    "quotes": quotes,
+    "quote": quote,
+    "sales": sales,
     "export": export,
     "report": report,
     "backup": backup,
@@ -817,12 +904,22 @@ def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each com
     parser.add_argument("--version", action="version", version=f"smallcrm {__version__}")
     parser.set_defaults(db=None, json=False, lang=None)
     _add_common(parser)
+    # What the entry for starting with the system asks for.
+    parser.add_argument(
+        "--tray",
+        action="store_true",
+        help=translate("Command line", "begin beside the clock, without the window"),
+    )
     commands = parser.add_subparsers(dest="command", metavar=translate("Command line", "COMMAND"))
 
     def command(name: str, help_text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[shared], help=help_text, description=help_text)
 
-    _add_import(command("import", translate("Command line", "bring customers in from spreadsheets")))
+    _add_import(
+        command(
+            "import", translate("Command line", "bring customers, products or sales in from spreadsheets")
+        )
+    )
     for name, help_text in (
         ("undo", translate("Command line", "take the last step back")),
         ("redo", translate("Command line", "do again what was undone")),
@@ -860,11 +957,14 @@ def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each com
     planner.add_argument("--repeat", choices=("day", "week", "month", "year"))
     planner.add_argument("--every", type=_count, default=1, metavar="N")
     _add_deals(command)
-    writer = command(
-        "export", translate("Command line", "write customers, reminders or everything to a file")
-    )
+    _add_money(command)
+    writer = command("export", translate("Command line", "write a list of records or everything to a file"))
     writer.add_argument("file", metavar="FILE.xlsx|.csv|.vcf|.ics")
-    writer.add_argument("--what", choices=("customers", "reminders", "everything"), default="customers")
+    writer.add_argument(
+        "--what",
+        choices=("customers", "reminders", "products", "quotes", "sales", "payments", "everything"),
+        default="customers",
+    )
     _add_report(command("report", translate("Command line", "write a report")))
     saver = command("backup", translate("Command line", "make a checked copy of the file"))
     saver.add_argument("folder", nargs="?", metavar="DIR")
@@ -899,17 +999,28 @@ def _add_deals(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     figures.add_argument("--until", type=_day, default=None, metavar="DATE")
 
 
+def _add_money(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    lister = command("quotes", translate("Command line", "list quotes, the open ones"))
+    lister.add_argument("query", nargs="?", metavar="QUERY")
+    lister.add_argument("--state", choices=("draft", "sent", "expired", "accepted", "declined"))
+    lister.add_argument("--all", action="store_true", default=False)
+    _add_limit(lister, 100)
+    writer = command("quote", translate("Command line", "write a quote as PDF"))
+    writer.add_argument("quote", metavar="ID|NUMBER")
+    writer.add_argument("--out", required=True, metavar="FILE.pdf")
+    writer.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    lister = command("sales", translate("Command line", "list sales"))
+    lister.add_argument("query", nargs="?", metavar="QUERY")
+    lister.add_argument("--unpaid", action="store_true", default=False)
+    lister.add_argument("--late", action="store_true", default=False)
+    _add_limit(lister, 100)
+
+
 def _add_limit(parser: argparse.ArgumentParser, default: int) -> None:
     parser.add_argument("--limit", type=_count, default=default, metavar="N")
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    # What the entry for starting with the system asks for.
-    parser.add_argument(
-        "--tray",
-        action="store_true",
-        help=translate("Command line", "begin beside the clock, without the window"),
-    )
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--sheet", metavar="S")
     parser.add_argument("--map", type=_condition, action="append", metavar="HEADER=FIELD")

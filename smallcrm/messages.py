@@ -695,6 +695,33 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Open it again to change something."),
     ),
+    "goal_without_target": Message(
+        translate_later("Errors", "A goal needs a number to reach."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write a number above nothing."),
+    ),
+    "goal_retention_too_high": Message(
+        translate_later("Errors", "More customers than there are cannot come back."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write a percentage up to 100."),
+    ),
+    "goal_backwards": Message(
+        translate_later("Errors", "The goal would end on {last}, before it begins on {first}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose a later end, or none."),
+    ),
+    "tier_limits_out_of_order": Message(
+        translate_later(
+            "Errors", "The limits of the tiers have to rise from A to C, and none can be above 100%."
+        ),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write three numbers that rise, such as 50, 80 and 95."),
+    ),
+    "tier_months_out_of_range": Message(
+        translate_later("Errors", "The turnover can be that of 1 to {most} months."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Write a number of months in that range."),
+    ),
     "letter_without_text": Message(
         translate_later("Errors", "The letter is empty."),
         _NOTHING_CHANGED,
@@ -726,6 +753,7 @@ UNKNOWN_STEP = translate_later("Steps", "Changed something ({code})")
 
 STEPS: dict[str, str] = {
     "import": translate_later("Steps", "Imported {file}"),
+    "trade_import": translate_later("Steps", "Imported {file}"),
     "undo": translate_later("Steps", "Undid: {label}"),
     "redo": translate_later("Steps", "Did again: {label}"),
     "customer_added": translate_later("Steps", "Added {name}"),
@@ -737,6 +765,11 @@ STEPS: dict[str, str] = {
     "tag_taken": translate_later("Steps", "Took the tag “{tag}” off customers: {count}"),
     "field_set": translate_later("Steps", "Wrote “{text}” into a field of customers: {count}"),
     "custom_set": translate_later("Steps", "Changed “{field}” of customers: {count}"),
+    "goal_set": translate_later("Steps", "Set a goal"),
+    "goal_changed": translate_later("Steps", "Changed a goal"),
+    "goal_removed": translate_later("Steps", "Gave up a goal"),
+    "tier_rule_edited": translate_later("Steps", "Changed how customers are told apart"),
+    "tiers_kept": translate_later("Steps", "Kept how customers weighed in {month}"),
     "segment_added": translate_later("Steps", "Saved the filter “{name}”"),
     "segment_renamed": translate_later("Steps", "Renamed the filter “{before}” to “{name}”"),
     "segment_changed": translate_later("Steps", "Changed the filter “{name}”"),
@@ -894,6 +927,20 @@ PROBLEMS: dict[str, str] = {
         "Import problems",
         "This workbook holds all of another file. Only its customers were taken, as this file has customers "
         "of its own. To bring everything back, make a new file and import the workbook there.",
+    ),
+    "cell_left_out": translate_later(
+        "Import problems", "This cell cannot be read. The row is taken without it."
+    ),
+    "product_row_without_name": translate_later("Import problems", "A product needs a name."),
+    "sale_row_without_amount": translate_later("Import problems", "This sale has no amount."),
+    "sale_row_without_customer": translate_later(
+        "Import problems", "No customer has this number, and no name stands beside it."
+    ),
+    "sale_row_customer_unclear": translate_later(
+        "Import problems", "Several customers are called so. Write the customer number beside the name."
+    ),
+    "sale_number_of_another": translate_later(
+        "Import problems", "A sale of another customer has this number already."
     ),
     "everything_left_out": translate_later(
         "Import problems",

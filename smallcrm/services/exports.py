@@ -1,4 +1,4 @@
-"""Writing customers, reminders or everything to a file, by the ending of its name.
+"""Writing lists of records or everything to a file, by the ending of its name.
 
 The old file of that name stays whole until the new one is. One state of the customers' file is read, a batch
 at a time.
@@ -16,8 +16,9 @@ from smallcrm.db import lines as line_queries
 from smallcrm.db.reminders import first_phones
 from smallcrm.domain.customer_line import CustomerLine
 from smallcrm.domain.errors import UserError
-from smallcrm.services import everything, files
+from smallcrm.services import everything, files, trade_exports
 from smallcrm.services.progress import Progress, silent
+from smallcrm.spreadsheets.writing import trade_out
 from smallcrm.spreadsheets.writing.export import (
     ReminderLine,
     Words,
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 T = TypeVar("T")
-What = Literal["customers", "reminders", "everything"]
+What = Literal["customers", "reminders", "products", "quotes", "sales", "payments", "everything"]
+TRADE: tuple[What, ...] = ("products", "quotes", "sales", "payments")
 
 BATCH = 1_000
 EVERY = 500
@@ -61,11 +63,11 @@ def export(  # noqa: PLR0913 - what a person may say about an export
     columns: Sequence[str] | None = None,
     progress: Progress = silent,
 ) -> int:
-    """Write a list of customers or reminders, or everything. Returns how many rows.
+    """Write a list of one kind of record, or everything. Returns how many rows.
 
     The ending decides: .xlsx and .csv for lists, .vcf for customers, .ics for reminders whatever was asked
-    for, .xlsx alone for everything. `ids` are those of the customers, or of the reminders, to be written;
-    `columns` the codes of what a table shows of them, in their order (see `spreadsheets.export`).
+    for, .xlsx alone for everything. `ids` are those of the records to be written; `columns` the codes of
+    what a table shows of them, in their order (see `spreadsheets.writing.export` and `trade_out`).
 
     Raises UserError("unknown_extension"), ("target_not_writable") or ("disk_full"); Cancelled when
     `progress` raised it. The file is then as it was before.
@@ -123,6 +125,19 @@ def _calendar(job: _Job, path: Path, condition: str) -> int:
     return write_calendar(path, _reminders(job, condition), job.words, now=job.store.now())
 
 
+def _trade_table(what: What) -> Callable[[_Job, Path], int]:
+    """Write products, quotes, sales or payments."""
+
+    def write(job: _Job, path: Path) -> int:
+        ids = trade_exports.ids(job.store, what) if job.ids is None else job.ids
+        codes = trade_out.USUAL.get(what) if job.columns is None else job.columns
+        columns = chosen(trade_out.columns(what, job.words), codes)
+        lines = _told(trade_exports.lines(job.store, what, ids), len(ids), job.progress)
+        return write_list(path, what, columns, lines, job.words, ending=job.ending)
+
+    return write
+
+
 def _everything(job: _Job, path: Path) -> int:
     return everything.write_everything(job.store, path, job.words, progress=job.progress)
 
@@ -135,6 +150,7 @@ WRITERS: Mapping[What, Mapping[str, Callable[[_Job, Path], int]]] = {
         ".ics": _customers_ics,
     },
     "reminders": {".xlsx": _reminders_table, ".csv": _reminders_table, ".ics": _reminders_ics},
+    **{what: dict.fromkeys((".xlsx", ".csv"), _trade_table(what)) for what in TRADE},
     "everything": {".xlsx": _everything},
 }
 """Who writes what, by the ending of the file's name."""
