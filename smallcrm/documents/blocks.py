@@ -14,6 +14,7 @@ _GAP = 22.0
 _FIGURE_GUTTER = 2.7 * page.MM
 _FIGURE_PADDING = 10.0
 _FIGURE_HEIGHT = 62.0
+_EARLIER = 11.0  # what a second figure of before adds to that
 _FIGURES_A_ROW = 4
 _LEAST_SHRINKING = 0.85
 _CHART_TITLE = page.HEADING.leading + 6
@@ -155,7 +156,11 @@ class FiguresPiece:
     def height(self) -> float:
         rows = -(-len(self.figures) // _FIGURES_A_ROW)
         heading = page.HEADING.leading + 3 if self.title else 0
-        return heading + rows * (_FIGURE_HEIGHT + _FIGURE_GUTTER) - _FIGURE_GUTTER
+        return heading + rows * (self._box_height + _FIGURE_GUTTER) - _FIGURE_GUTTER
+
+    @property
+    def _box_height(self) -> float:
+        return _FIGURE_HEIGHT + _EARLIER * any(figure.earlier for figure in self.figures)
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         if self.title:
@@ -168,9 +173,9 @@ class FiguresPiece:
             row, column = divmod(number, _FIGURES_A_ROW)
             box = Box(
                 x + column * (width + _FIGURE_GUTTER),
-                y + row * (_FIGURE_HEIGHT + _FIGURE_GUTTER),
+                y + row * (self._box_height + _FIGURE_GUTTER),
                 width,
-                _FIGURE_HEIGHT,
+                self._box_height,
             )
             self._draw_figure(sheet, figure, box)
 
@@ -182,14 +187,21 @@ class FiguresPiece:
         sheet.write(x, box.y + 16, text, label)
         value, text = page.VALUE.squeezed(self.formats.headline(figure.value, figure.kind), room)
         sheet.write(x, box.y + 36, text, value)
-        compared = one_line(figure.comparison)
-        change_width = page.CHANGE.width(figure.change) + 6 if figure.change else 0
+        self._compare(sheet, figure.comparison, figure.change, (x, box.y + 51), room)
+        self._compare(sheet, figure.earlier, figure.earlier_change, (x, box.y + 51 + _EARLIER), room)
+
+    @staticmethod
+    def _compare(sheet: Sheet, said: str, change: str, at: tuple[float, float], room: float) -> None:
+        """Write a figure of before and, where there is room beside it, how it moved since."""
+        x, y = at
+        compared = one_line(said)
+        change_width = page.CHANGE.width(change) + 6 if change else 0
         # The figure before says more than the change, which anybody can see from it.
         has_change = page.SMALL.width(compared) * _LEAST_SHRINKING <= room - change_width
         comparison, text = page.SMALL.squeezed(compared, room - change_width * has_change)
-        sheet.write(x, box.y + 51, text, comparison)
+        sheet.write(x, y, text, comparison)
         if has_change:
-            sheet.write(x + room, box.y + 51, figure.change, page.CHANGE, Align.RIGHT)
+            sheet.write(x + room, y, change, page.CHANGE, Align.RIGHT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,9 +100,15 @@ def _upright(sheet: Any, chart: Chart, formats: Formats) -> None:
 
 def _has_room_for_numbers(chart: Chart, width: float, formats: Formats) -> bool:
     """Say whether each column can carry its number; the axis is then not needed."""
-    if chart.kind is not ChartKind.COLUMN or len(chart.series) > 1:
+    if chart.kind is ChartKind.STACKED:
+        columns = [
+            sum(filter(None, column)) for column in zip(*(each.values for each in chart.series), strict=True)
+        ]
+    elif chart.kind is ChartKind.COLUMN and len(chart.series) == 1:
+        columns = [value or 0 for value in chart.series[0].values]
+    else:
         return False
-    numbers = [formats.axis(value or 0, chart.unit) for value in chart.series[0].values]
+    numbers = [formats.axis(value, chart.unit) for value in columns]
     return max(map(_NUMBER.width, numbers)) + 2 <= width / len(numbers)
 
 
@@ -152,9 +158,12 @@ def _columns(sheet: Any, chart: Chart, plot: _Plot, numbers: Formats | None) -> 
                 up += value if stacked else 0
             else:
                 down += value if stacked else 0
-            if numbers is not None:
+            if numbers is not None and not stacked:
                 y = high + 3 if value > 0 else low - 8
                 _write(sheet, (x + slot / 2, y), numbers.axis(value, chart.unit), _NUMBER, "middle")
+        if numbers is not None and stacked and up:
+            total = numbers.axis(int(up), chart.unit)
+            _write(sheet, (x + slot / 2, plot.y(up) + 3), total, _NUMBER, "middle")
 
 
 def _column_colour(chart: Chart, number: int, index: int) -> str:

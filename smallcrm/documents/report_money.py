@@ -11,10 +11,8 @@ from smallcrm.domain.report_lines import (
     SoldInMonth,
     SoldProduct,
     SoldTo,
-    TierLine,
 )
-from smallcrm.domain.reports import Chart, ChartKind, Kind, Report, Row, Series, Table, shares
-from smallcrm.domain.tiers import Tier
+from smallcrm.domain.reports import Chart, ChartKind, Kind, Report, Series, shares
 
 _CHARTED = 12
 _THOUSAND = 1000
@@ -357,74 +355,4 @@ def collection(frame: Frame, late: Lines[LateSale]) -> Report:
         period=frame.day(frame.options.today),
         note=left_out(frame, late.left_out),
         is_landscape=True,
-    )
-
-
-def value(frame: Frame, found: Lines[TierLine]) -> Report:
-    """How customers weigh, who moved up or down, and the rule by which that is said."""
-    totals = found.totals
-    moved = Table(
-        title=frame.translate("Report", "Who moved"),
-        columns=(
-            Shown(title=frame.translate("Report", "Tier"), value=str).column,
-            *(
-                Shown(title=title, value=str, kind=Kind.NUMBER).column
-                for title in (
-                    frame.translate("Report", "A year before"),
-                    frame.translate("Report", "Now"),
-                    frame.translate("Report", "Change"),
-                )
-            ),
-        ),
-        rows=tuple(
-            Row((tier.value, before, now, now - before))
-            for tier in Tier
-            for before, now in [(totals.get(f"before_{tier.value}", 0), totals.get(tier.value, 0))]
-        ),
-        note=frame.translate(
-            "Report", "Up: {up}, down: {down}, new: {new}, gone: {gone}, the same: {same}"
-        ).format(**{name: totals.get(name, 0) for name in ("up", "down", "new", "gone", "same")}),
-    )
-    shown = [
-        Shown(title=frame.translate("Report", "Tier"), value=lambda line: line.tier or "–", share=0),
-        Shown(
-            title=frame.translate("Report", "A year before"), value=lambda line: line.before or "–", share=0
-        ),
-        Shown(
-            title=frame.translate("Report", "Customer"), value=lambda line: line.customer, share=1.6, lines=2
-        ),
-        Shown(
-            title=frame.translate("Report", "Sales"),
-            value=lambda line: line.sales,
-            kind=Kind.NUMBER,
-            is_summed=True,
-            code="sales",
-        ),
-        Shown(
-            title=frame.translate("Report", "Amount"),
-            value=lambda line: line.amount,
-            kind=Kind.MONEY,
-            is_summed=True,
-            code="amount",
-        ),
-        Shown(
-            title=frame.translate("Report", "Last bought"), value=lambda line: line.last_on, kind=Kind.DATE
-        ),
-        Shown(title=frame.translate("Report", "Mark"), value=lambda line: line.rfm, share=0),
-    ]
-    rule = frame.translate(
-        "Report",
-        "A are the largest customers with half of the turnover of twelve months, B up to 80%, C up to 95%,"
-        " D the others. The mark has three digits from 1 to 5: how lately, how often, for how much.",
-    )
-    return tabular(
-        frame,
-        "value",
-        frame.translate("Report", "How customers weigh"),
-        shown,
-        found.lines,
-        empty=frame.translate("Report", "Nothing was sold in two years."),
-        period=frame.translate("Report", "twelve months to {day}").format(day=frame.day(frame.options.last)),
-        note=" ".join(filter(None, (rule, left_out(frame, found.left_out)))),
-        before=(moved,) if found.lines else (),
     )

@@ -224,11 +224,13 @@ class DealLine(NamedTuple):
 
 
 class TierLine(NamedTuple):
-    """A customer's place now and a year before, with what it rests on."""
+    """A customer's place at the end of a month, of the month before and a year before, with what it rests
+    on; "" is nowhere."""
 
     customer_id: int
     customer: str
     tier: str
+    month_before: str
     before: str
     amount: int
     sales: int

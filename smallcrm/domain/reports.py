@@ -86,7 +86,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One number that matters, with the same of the month before and how it moved.
+    """One number that matters, with the same of the month before and how it moved, and of a year before.
 
     `behind` are the ids of the records it counts: on the screen it leads to them.
     """
@@ -96,6 +96,8 @@ class Figure:
     kind: Kind = Kind.NUMBER
     comparison: str = ""
     change: str = ""
+    earlier: str = ""
+    earlier_change: str = ""
     behind: tuple[int, ...] = ()
 
 

@@ -11,6 +11,8 @@ from smallcrm.domain.rfm import BEST, Bought, rfm
 
 Key = TypeVar("Key", bound=Hashable)
 MOST_MONTHS = 60
+NOWHERE = "E"
+"""Behind D: where those stand who bought nothing."""
 WHOLE = 100
 
 
@@ -110,3 +112,45 @@ def worths(bought: Mapping[Key, Bought], rule: TierRule = USUAL) -> dict[Key, Wo
     placed = tiers({key: each.amount for key, each in bought.items()}, rule)
     marks = rfm(bought)
     return {key: Worth(placed[key], marks[key]) for key in bought}
+
+
+class Moved(NamedTuple):
+    """A customer who stands elsewhere than a month before; "" is nowhere."""
+
+    customer_id: int
+    customer: str
+    before: str
+    now: str
+
+    @property
+    def is_up(self) -> bool:
+        return (self.now or NOWHERE) < (self.before or NOWHERE)
+
+
+class Movement(NamedTuple):
+    """Who moved between two months, the greatest moves first and perhaps cut, and how many customers each
+    tier had; `ups` and `downs` count all who moved."""
+
+    up: tuple[Moved, ...]
+    down: tuple[Moved, ...]
+    before: Mapping[str, int]
+    now: Mapping[str, int]
+    ups: int
+    downs: int
+
+
+class Loyalty(NamedTuple):
+    """Who came back, and who stopped coming in a month.
+
+    `had` bought in the twelve months before the last twelve, `again` of them in the last twelve as well.
+    `lost` had bought within a year when the month began and have not when it ends.
+    """
+
+    had: int = 0
+    again: int = 0
+    lost: int = 0
+
+    @property
+    def percent(self) -> int | None:
+        """The share that came back, rounded half up; None where there was nobody."""
+        return (200 * self.again + self.had) // (2 * self.had) if self.had else None

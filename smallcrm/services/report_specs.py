@@ -4,7 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from smallcrm.db.reads import deal_figures, monthly, report_money, report_people, report_work
+from smallcrm.db.reads import (
+    deal_figures,
+    goals,
+    monthly,
+    report_money,
+    report_people,
+    report_tiers,
+    report_work,
+    worth,
+)
 from smallcrm.db.reads.board import EVERYTHING, BoardFilter
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.monthly import summary
@@ -56,7 +65,15 @@ def _monthly(making: Making) -> "Report":
 
     store, frame = making.store, making.frame
     month = Month.of(making.options.first)
-    found = monthly.figures(store, month, currency=making.currency, title=making.words.reminder)
+    found = monthly.figures(
+        store,
+        month,
+        currency=making.currency,
+        title=making.words.reminder,
+        goals=tuple(
+            goals.progress(store, on=min(month.last, making.options.today), currency=making.currency)
+        ),
+    )
     report = monthly_report(
         found,
         month=month,
@@ -138,6 +155,13 @@ def _money(name: str) -> Callable[[Making], "Report"]:
         return report
 
     return make
+
+
+def _value(making: Making) -> "Report":
+    from smallcrm.documents import report_tiers as pages
+
+    found = report_tiers.value(making.store, making.options, currency=making.currency)
+    return pages.value(making.frame, found, worth.rule(making.store))
 
 
 def _ageing(making: Making) -> "Report":
@@ -244,7 +268,7 @@ SPECS: tuple[ReportSpec, ...] = (
     ReportSpec(name="services", group="day", asks=_AHEAD, make=_services),
     ReportSpec(name="birthdays", group="day", asks=_AHEAD, make=_birthdays),
     ReportSpec(name="new_customers", group="customers", asks=_PERIOD, make=_new_customers),
-    ReportSpec(name="value", group="customers", asks=_PERIOD, make=_money("value")),
+    ReportSpec(name="value", group="customers", asks=_NOW | {Ask.MONTH}, make=_value),
     ReportSpec(name="sleeping", group="customers", asks=_NOW | {Ask.DAYS}, make=_sleeping),
     ReportSpec(name="cross_sell", group="customers", asks=_NOW | {Ask.HAS_LACKS}, make=_cross_sell),
     ReportSpec(name="sales_by_customer", group="money", asks=_PERIOD, make=_money("by_customer")),

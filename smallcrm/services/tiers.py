@@ -47,7 +47,9 @@ def refresh(store: "Store", *, today: date, progress: Progress = silent) -> bool
         found = worth.placed(store, worth.rule(store), until=today, currency=currency_of(store))
         keys = {id_: each.key for id_, each in found.items()}
         before = dict(connection.execute("SELECT id, tier_key FROM customer_index WHERE tier_key >= ''"))
-        changed = [(keys.get(id_), id_) for id_ in keys.keys() | before.keys() if keys.get(id_) != before.get(id_)]
+        changed = [
+            (keys.get(id_), id_) for id_ in keys.keys() | before.keys() if keys.get(id_) != before.get(id_)
+        ]
         connection.executemany("UPDATE customer_index SET tier_key = ? WHERE id = ?", changed)
         connection.execute(
             "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (WORKED_OUT, today.isoformat())
@@ -66,12 +68,11 @@ def _keep(store: "Store", month: Month) -> int:
     if not found:
         return 0
     day = month.first.isoformat()
-    with store.step("tiers_kept", month=str(month)) as step, store.leaving_index():
+    with store.step("tiers_kept", month=str(month)), store.leaving_index():
         store.customer_tiers.add_all(
             ("customer_id", "month_on", "tier", "mark"),
             [(id_, day, each.tier.value, each.mark) for id_, each in sorted(found.items())],
         )
-        step.about(count=len(found))
     return len(found)
 
 

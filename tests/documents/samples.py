@@ -6,19 +6,24 @@ from datetime import date, datetime, timedelta, timezone
 from smallcrm.documents.monthly import monthly_report
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.customer import Status
+from smallcrm.domain.goal import Goal, GoalFigure, Progress, Span
 from smallcrm.domain.monthly import (
     ActivityCount,
     Birthday,
     CustomerSales,
+    EndedLine,
     ForeignSales,
     MonthlyFigures,
     MonthTotals,
     NewCustomer,
     ReminderCounts,
     ReminderLine,
+    RenewalCounts,
+    RenewalWeek,
 )
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import Report
+from smallcrm.domain.tiers import Loyalty, Moved, Movement
 from smallcrm.domain.values.month import Month
 from smallcrm.i18n import Catalogue
 
@@ -218,6 +223,9 @@ def figures(language: str = "en", *, size: int = 14) -> MonthlyFigures:
             reminders=ReminderCounts(done_on_time=28, done_late=3, dismissed=2, still_open=size),
             sales_count=sum(entry.count for entry in month_sales),
             sales_amount=sales,
+            renewals=RenewalCounts(31, size, 2),
+            loyalty=Loyalty(had=301, again=268, lost=9),
+            quotes_won=5,
         ),
         previous=MonthTotals(
             new_customers=11,
@@ -226,6 +234,19 @@ def figures(language: str = "en", *, size: int = 14) -> MonthlyFigures:
             reminders=ReminderCounts(done_on_time=30, done_late=3, dismissed=1, still_open=6),
             sales_count=21,
             sales_amount=before,
+            renewals=RenewalCounts(30, 6, 0),
+            loyalty=Loyalty(had=298, again=261, lost=7),
+            quotes_won=7,
+        ),
+        year_ago=MonthTotals(
+            new_customers=9,
+            contacted=97,
+            activities=101,
+            sales_count=19,
+            sales_amount=before * 8 // 10,
+            renewals=RenewalCounts(24, 8, 0),
+            loyalty=Loyalty(had=250, again=203, lost=12),
+            quotes_won=2,
         ),
         customers_at_start=482 - 14,
         customers_at_end=482 - 14 + size,
@@ -270,6 +291,66 @@ def figures(language: str = "en", *, size: int = 14) -> MonthlyFigures:
             for number in range(4)
         ),
         birthday_count=4,
+        renewals_by_week=_weeks(size),
+        ended=tuple(
+            EndedLine(
+                ended_on=OCTOBER.first + timedelta(days=number % 31),
+                customer=ring(words.people, number + 5),
+                phone=words.phone.format(3000 + number),
+                thing=ring(words.things, number),
+                reason=ring(words.tasks, number) if number % 3 else "",
+            )
+            for number in range(size)
+        ),
+        new_by_source=tuple(zip(words.sources, _parts(size), strict=True)),
+        movement=Movement(
+            up=tuple(Moved(number, ring(words.people, number), "B", "A") for number in range(min(size, 7))),
+            down=(Moved(90, words.people[12], "A", ""), Moved(91, words.people[1], "B", "D")),
+            before={"A": 21, "B": 40, "C": 77, "D": 102},
+            now={"A": 23, "B": 41, "C": 70, "D": 110},
+            ups=size,
+            downs=2,
+        ),
+        goals=_goals(sales, size),
+    )
+
+
+def _weeks(size: int) -> tuple[RenewalWeek, ...]:
+    """Divide 31 renewals, as many losses as there are customers and two open ones by the weeks of October."""
+    spans = ((1, 4), (5, 11), (12, 18), (19, 25), (26, 31))
+    renewed, open_ones = (6, 9, 7, 5, 4), (0, 0, 0, 1, 1)
+    return tuple(
+        RenewalWeek(
+            OCTOBER.first.replace(day=first),
+            OCTOBER.first.replace(day=last),
+            RenewalCounts(kept, lost, waiting),
+        )
+        for (first, last), kept, lost, waiting in zip(spans, renewed, _parts(size), open_ones, strict=True)
+    )
+
+
+def _parts(size: int) -> tuple[int, ...]:
+    """Divide a number in five, the first the largest."""
+    share = size // 6
+    return (size - 4 * share, share, share, share, share)
+
+
+def _goals(sales: int, size: int) -> tuple[Progress, ...]:
+    aims = (
+        (GoalFigure.NEW_CUSTOMERS, Span.MONTH, 12, size),
+        (GoalFigure.TURNOVER, Span.QUARTER, 30_000_00, sales),
+        (GoalFigure.RETENTION, Span.YEAR, 85, 89),
+        (GoalFigure.COMPLAINT_DAYS, Span.MONTH, 5, None),
+    )
+    return tuple(
+        Progress(
+            goal=Goal(figure=figure, span=span, target=target, first_on=date(2026, 1, 1)),
+            first=span.around(OCTOBER.last)[0],
+            last=span.around(OCTOBER.last)[1],
+            on=OCTOBER.last,
+            actual=actual,
+        )
+        for figure, span, target, actual in aims
     )
 
 

@@ -23,6 +23,7 @@ from smallcrm.domain.monthly import (
     NewCustomer,
     ReminderCounts,
     ReminderLine,
+    RenewalCounts,
     disagreements,
 )
 from smallcrm.domain.profile import Profile
@@ -63,7 +64,7 @@ def test_an_empty_month_says_so_everywhere(golden):
 def test_months_of_every_size_are_printed(language, size):
     figures = samples.figures(language, size=size)
     printed = print_report(samples.report(language, given=figures), now=samples.PRINTED_AT)
-    assert 2 <= printed.pages <= 7
+    assert 2 <= printed.pages <= 9
 
 
 def test_figures_that_disagree_are_refused():
@@ -128,7 +129,7 @@ def test_tiers_come_from_the_year_not_from_the_month():
     figures = samples.figures()
     last = figures.month_sales[-1]
     year = tuple(
-        replace(sale, amount=0 if sale.customer_id == last.customer_id else sale.amount)
+        sale._replace(amount=0 if sale.customer_id == last.customer_id else sale.amount)
         for sale in figures.year_sales
     )
     moved = sum(sale.amount for sale in figures.year_sales) - sum(sale.amount for sale in year)
@@ -140,14 +141,65 @@ def test_tiers_come_from_the_year_not_from_the_month():
     assert {row.cells[0]: row.cells[1] for row in rows}[last.name] == "D"
 
 
-def test_headline_compares_with_the_month_before():
+def test_the_first_figures_are_compared_with_the_month_before_and_the_year_before():
     headline = made(samples.figures()).sections[0].figures
-    assert [(figure.comparison, figure.change) for figure in headline] == [
-        ("September: 11", "+3"),
-        ("September: 118", "+8"),
-        ("66% · September: 83%", ""),
-        ("September: $9,537", "+6%"),
+    assert [
+        (figure.comparison, figure.change, figure.earlier, figure.earlier_change) for figure in headline[:4]
+    ] == [
+        ("September: 11", "+3", "October 2025: 9", "+5"),
+        ("September: 118", "+8", "October 2025: 97", "+29"),
+        ("66% · September: 83%", "", "October 2025: 75%", ""),
+        ("September: $9,537", "+6%", "October 2025: $7,629", "+33%"),
     ]
+    assert [figure.label for figure in headline[4:]] == [
+        "Bought again within a year",
+        "Bought nothing for a year",
+        "Reminders done",
+        "Quotes accepted",
+    ]
+
+
+def test_a_business_without_renewals_reads_of_its_reminders_instead():
+    figures = samples.figures()
+    none = {"renewals": RenewalCounts()}
+    report = made(
+        replace(
+            figures,
+            month=replace(figures.month, **none),
+            previous=replace(figures.previous, **none),
+            year_ago=replace(figures.year_ago, **none),
+            renewals_by_week=(),
+            ended=(),
+        )
+    )
+    labels = [figure.label for figure in report.sections[0].figures]
+    assert labels[2] == "Reminders done"
+    assert "Renewed" not in labels
+    assert "Renewals by week" not in sections(report)
+
+
+def test_who_moved_stands_beside_how_many_there_are():
+    tables = sections(made(samples.figures()))
+    assert [row.cells[1:] for row in tables["Who moved"].rows] == [
+        (21, 23, 2),
+        (40, 41, 1),
+        (77, 70, -7),
+        (102, 110, 8),
+    ]
+    moved = tables["Moved up or down"].rows
+    assert [row.cells[0] for row in moved if row.kind is RowKind.GROUP] == ["Moved up", "Moved down"]
+    assert moved[-2].cells[1:] == ("A", "–")
+
+
+def test_how_far_the_goals_are():
+    rows = sections(made(samples.figures()))["Goals"].rows
+    assert [row.cells for row in rows] == [
+        ("New customers", "October 2026", "12", "14", "Reached"),
+        ("Turnover", "Quarter 4, 2026", "$30,000", "$10,145", "On the way"),
+        ("Customers who come back", "2026", "85%", "89%", "Reached"),
+        ("Days until a complaint is closed", "October 2026", "at most 5", "–", "Nothing yet"),
+    ]
+    assert "Goals" not in sections(made(replace(samples.figures(), goals=())))
 
 
 names = st.text("王李明 ЁжŁö<&'\"=", max_size=12)
@@ -203,6 +255,7 @@ def months(draw):
         ),
         by_status=tuple(statuses.items()),
         by_source=tuple(sources.items()),
+        new_by_source=tuple(split(new, list(sources), draw).items()),
         activities=activities,
         still_open=lines,
         coming=lines[:3],

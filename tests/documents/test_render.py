@@ -151,7 +151,7 @@ def test_the_file_says_who_made_it_and_when_it_was_printed():
     assert about.author == samples.WORDS["ru"].profile.name
     assert about.creation_date == NOW
     assert reader.trailer["/Root"]["/Lang"] == "ru"
-    assert [entry.title for entry in reader.outline][:2] == ["Продажи по месяцам", "Новые клиенты по месяцам"]
+    assert [entry.title for entry in reader.outline][:2] == ["Цели", "Продажи по месяцам"]
 
 
 @pytest.mark.parametrize("language", samples.WORDS)
@@ -161,7 +161,7 @@ def test_only_our_fonts_are_used_and_all_are_embedded(language):
     assert not [name for name in used if not name.startswith(("Inter", "NotoSansSC"))]
 
 
-@pytest.mark.parametrize(("language", "most_kb"), [("en", 50), ("ru", 55), ("zh", 115)])
+@pytest.mark.parametrize(("language", "most_kb"), [("en", 55), ("ru", 60), ("zh", 125)])
 def test_reports_are_small_files(language, most_kb):
     printed = print_report(samples.report(language, size=40), now=NOW)
     assert printed.pages >= 5

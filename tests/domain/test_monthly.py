@@ -1,6 +1,7 @@
 """The sums a month's figures must satisfy."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,9 +10,12 @@ from smallcrm.domain.customer import Status
 from smallcrm.domain.monthly import (
     ActivityCount,
     CustomerSales,
+    EndedLine,
     MonthlyFigures,
     MonthTotals,
     ReminderCounts,
+    RenewalCounts,
+    RenewalWeek,
     disagreements,
     summary,
 )
@@ -29,6 +33,7 @@ FIGURES = MonthlyFigures(
     customers_at_end=10,
     by_status=((Status.ACTIVE, 9), (Status.LOST, 1)),
     by_source=(("", 4), ("Walked in", 6)),
+    new_by_source=(("Walked in", 2),),
     activities=(ActivityCount(who="Ann", kind=ActivityKind.CALL, count=5),),
     month_sales=(CustomerSales(customer_id=1, name="Li", count=2, amount=300_00),),
     year_sales=(CustomerSales(customer_id=1, name="Li", count=2, amount=300_00),),
@@ -51,6 +56,9 @@ def test_month_that_adds_up_has_no_disagreements():
         {"customers_at_end": 11},
         {"by_status": ((Status.ACTIVE, 9),)},
         {"by_source": (("", 11),)},
+        {"new_by_source": ()},
+        {"renewals_by_week": (RenewalWeek(date(2026, 10, 1), date(2026, 10, 4), RenewalCounts(1, 0, 0)),)},
+        {"ended": (EndedLine(ended_on=date(2026, 10, 1), customer="Li"),)},
         {"activities": ()},
         {"month_sales": ()},
         {"year_sales": ()},

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from smallcrm.db.reads import report_money, report_people, report_work
+from smallcrm.db.reads import report_money, report_people, report_tiers, report_work
 from smallcrm.db.store import Store
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
@@ -205,7 +205,7 @@ def test_the_cross_table_has_every_sale_once(shop):
 
 
 def test_who_moved_between_the_tiers(shop):
-    found = report_money.value(shop, OPTIONS, currency="EUR")
+    found = report_tiers.value(shop, OPTIONS, currency="EUR")
     then_last = before(OPTIONS.last)
     now, then = Counter(), Counter()
     for sale in shop.sales.where("currency = 'EUR'"):

@@ -26,10 +26,12 @@ def progress(
     held = store.goals.where(
         "first_on <= :day AND (last_on IS NULL OR last_on >= :day)", order="id", day=on.isoformat()
     )
-    found = [
-        of_goal(store, goal, on=on, currency=currency) for span in wanted for goal in held if goal.span is span
+    return [
+        of_goal(store, goal, on=on, currency=currency)
+        for span in wanted
+        for goal in held
+        if goal.span is span
     ]
-    return found
 
 
 def of_goal(store: "Store", goal: Goal, *, on: date, currency: str) -> Progress:
@@ -66,4 +68,3 @@ _COUNTED: Mapping[GoalFigure, str] = {
     GoalFigure.COMPLAINT_DAYS: "SELECT round(avg(julianday(closed_on) - julianday(opened_on))) "
     "FROM service_case WHERE kind = 'complaint' AND closed_on BETWEEN :first AND :last",
 }
-

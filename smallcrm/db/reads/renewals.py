@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 MOST_OF_A_STAGE = 300
 
 # What a renewal stands for is the end of the period, wherever the reminder of it was put.
-_ENDS = "coalesce(planned_on, due_on)"
-_IN_WINDOW = f"""
-    asset_date = 'ends_on' AND asset_id IS NOT NULL AND {_ENDS} BETWEEN :first AND :last
+ENDS = "coalesce(planned_on, due_on)"
+IN_WINDOW = f"""
+    asset_date = 'ends_on' AND asset_id IS NOT NULL AND {ENDS} BETWEEN :first AND :last
 """
-_STAGE = """
+STAGE = """
     CASE WHEN stage <> '' THEN stage
          WHEN done_on IS NOT NULL THEN iif(is_dismissed, 'lost', 'renewed')
          WHEN coalesce(snoozed_until, date(due_on, '-' || lead_days || ' days')) > :today THEN 'not_due'
@@ -68,7 +68,7 @@ def desk(  # noqa: PLR0913 - the filters of the page
     values: dict[str, str] = {
         "today": today.isoformat(), "first": first.isoformat(), "last": last.isoformat()
     }  # fmt: skip
-    condition = _IN_WINDOW
+    condition = IN_WINDOW
     if asset_type:
         condition += " AND asset_id IN (SELECT id FROM asset WHERE type = :asset_type)"
         values["asset_type"] = asset_type
@@ -78,8 +78,8 @@ def desk(  # noqa: PLR0913 - the filters of the page
     rows = store.query(
         f"""
         SELECT stood, id, count(*) OVER (PARTITION BY stood) FROM (
-            SELECT {_STAGE} AS stood, id,
-                   row_number() OVER (PARTITION BY {_STAGE} ORDER BY {_ENDS}, id) AS place
+            SELECT {STAGE} AS stood, id,
+                   row_number() OVER (PARTITION BY {STAGE} ORDER BY {ENDS}, id) AS place
             FROM reminder INDEXED BY reminder_ends WHERE {condition}
         ) ORDER BY place
         """,
@@ -150,13 +150,13 @@ def contacted(store: "Store", ids: list[int]) -> dict[int, Contacted]:
 def retention(store: "Store", month: Month, *, asset_type: str = "") -> Retention:
     """Count how many of the policies and contracts that end in a month were kept and how many lost."""
     values = {"first": month.first.isoformat(), "last": month.last.isoformat(), "today": "9999-12-31"}
-    condition = _IN_WINDOW
+    condition = IN_WINDOW
     if asset_type:
         condition += " AND asset_id IN (SELECT id FROM asset WHERE type = :asset_type)"
         values["asset_type"] = asset_type
     found = dict(
         store.query(
-            f"SELECT {_STAGE}, count(*) FROM reminder INDEXED BY reminder_ends WHERE {condition} GROUP BY 1",
+            f"SELECT {STAGE}, count(*) FROM reminder INDEXED BY reminder_ends WHERE {condition} GROUP BY 1",
             **values,
         )
     )
@@ -172,7 +172,7 @@ def reasons(store: "Store", *, first: date, last: date) -> list[tuple[str, int]]
     return store.query(
         f"""
         SELECT result, count(*) FROM reminder INDEXED BY reminder_ends
-        WHERE {_IN_WINDOW} AND is_dismissed AND done_on IS NOT NULL
+        WHERE {IN_WINDOW} AND is_dismissed AND done_on IS NOT NULL
         GROUP BY result ORDER BY 2 DESC, 1
         """,
         first=first.isoformat(),

@@ -1,14 +1,11 @@
 """Lines of reports about money: what was sold to whom, what of what, and who weighs how much."""
 
 from collections import defaultdict
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from smallcrm.db.reads.listing import NAME
 from smallcrm.db.reads.report_people import among, values
-from smallcrm.domain.report_lines import Lines, Options, SoldCross, SoldInMonth, SoldProduct, SoldTo, TierLine
-from smallcrm.domain.rfm import Bought, rfm
-from smallcrm.domain.tiers import Tier, tiers
+from smallcrm.domain.report_lines import Lines, Options, SoldCross, SoldInMonth, SoldProduct, SoldTo
 from smallcrm.domain.values.month import Month
 
 if TYPE_CHECKING:
@@ -123,82 +120,3 @@ def cross(store: "Store", options: Options, *, currency: str) -> Lines[SoldCross
         lines=sorted(lines, key=lambda line: (line.customer.casefold(), -line.total, line.product)),
         left_out=outside,
     )
-
-
-def value(store: "Store", options: Options, *, currency: str) -> Lines[TierLine]:
-    """Place customers by what they bought in the twelve months to the last day, and a year before that.
-
-    `totals` counts who moved: "up", "down", "same", "new", "gone", and the customers of each tier.
-    """
-    year_last = options.a_year_before[1]
-    with among(store, options) as kept:
-        now = _bought(store, options, kept, after=year_last, until=options.last, currency=currency)
-        before = _bought(store, options, kept, after=_year(year_last), until=year_last, currency=currency)
-        outside = _left_out(store, options, currency, kept)
-    placed, was = (tiers({key: bought.amount for key, (_, bought) in each.items()}) for each in (now, before))
-    scores = rfm({key: bought for key, (_, bought) in now.items()})
-    lines = [
-        TierLine(
-            customer_id=key,
-            customer=name,
-            tier=placed[key].value,
-            before=was[key].value if key in was else "",
-            amount=bought.amount,
-            sales=bought.sales,
-            last_on=bought.last_on,
-            rfm=scores[key],
-        )
-        for key, (name, bought) in now.items()
-    ]
-    gone = [
-        TierLine(key, name, "", was[key].value, 0, 0, bought.last_on, "")
-        for key, (name, bought) in before.items()
-        if key not in now
-    ]
-    listed = sorted(lines, key=lambda line: (line.tier, -line.amount, line.customer)) + sorted(
-        gone, key=lambda line: (line.before, line.customer)
-    )
-    return Lines(lines=listed, left_out=outside, totals=_moves(listed))
-
-
-def _year(day: date) -> date:
-    return Options(first=day, last=day, today=day).a_year_before[0]
-
-
-def _moves(lines: list[TierLine]) -> dict[str, int]:
-    counts: dict[str, int] = defaultdict(int)
-    for line in lines:
-        if line.tier:
-            counts[line.tier] += 1
-        if line.before:
-            counts[f"before_{line.before}"] += 1
-        if not line.before:
-            counts["new"] += 1
-        elif not line.tier:
-            counts["gone"] += 1
-        elif line.tier == line.before:
-            counts["same"] += 1
-        else:
-            counts["up" if line.tier < line.before else "down"] += 1
-    return dict(counts)
-
-
-def _bought(  # noqa: PLR0913 - a span and whose sales
-    store: "Store", options: Options, kept: str, *, after: date, until: date, currency: str
-) -> dict[int, tuple[str, Bought]]:
-    """Read what every customer bought after one day, up to another."""
-    sql = f"""
-        SELECT customer.id, {NAME}, max(sale.sold_on), count(*), coalesce(sum(sale.amount), 0)
-        FROM sale JOIN customer ON customer.id = sale.customer_id
-        WHERE sale.sold_on > :after AND sale.sold_on <= :until AND {_MINE}
-          AND {kept.format(column="customer.id")}
-        GROUP BY 1
-    """
-    more: dict[str, Any] = {"after": after.isoformat(), "until": until.isoformat(), "currency": currency}
-    return {
-        row[0]: (row[1], Bought(date.fromisoformat(row[2]), row[3], row[4]))
-        for row in store.query(sql, **values(options, sql, **more))
-    }
-
-
-TIERS = tuple(tier.value for tier in Tier)

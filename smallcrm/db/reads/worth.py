@@ -1,12 +1,11 @@
 """How customers weigh: what they bought, where that puts them, what was kept of it, who comes back."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smallcrm.db.reads.listing import NAME
 from smallcrm.domain.rfm import Bought
-from smallcrm.domain.tiers import Tier, TierRule, Worth, worths
+from smallcrm.domain.tiers import Loyalty, Moved, Movement, Tier, TierRule, Worth, worths
 from smallcrm.domain.values.month import Month
 
 if TYPE_CHECKING:
@@ -22,7 +21,9 @@ def rule(store: "Store") -> TierRule:
 
 def placed(store: "Store", rule: TierRule, *, until: date, currency: str) -> dict[int, Worth]:
     """Place everybody who bought in the months of the rule up to a day, in one currency."""
-    return worths(bought(store, after=months_before(until, rule.months), until=until, currency=currency), rule)
+    return worths(
+        bought(store, after=months_before(until, rule.months), until=until, currency=currency), rule
+    )
 
 
 def months_before(day: date, months: int) -> date:
@@ -58,7 +59,9 @@ def of_customer(store: "Store", customer_id: int) -> Worth | None:
 def is_kept(store: "Store", month: Month) -> bool:
     """Say whether the tiers of a month were kept."""
     return bool(
-        store.scalar("SELECT 1 FROM customer_tier WHERE month_on = :month LIMIT 1", month=month.first.isoformat())
+        store.scalar(
+            "SELECT 1 FROM customer_tier WHERE month_on = :month LIMIT 1", month=month.first.isoformat()
+        )
     )
 
 
@@ -70,26 +73,6 @@ def kept(store: "Store", month: Month) -> dict[int, Tier]:
     return {id_: Tier(tier) for id_, tier in rows}
 
 
-class Moved(NamedTuple):
-    """A customer who stands elsewhere than a month before; "" is nowhere."""
-
-    customer_id: int
-    customer: str
-    before: str
-    now: str
-
-
-class Movement(NamedTuple):
-    """Who moved between two months: those who moved most first, and how many customers each tier had."""
-
-    up: tuple[Moved, ...]
-    down: tuple[Moved, ...]
-    before: Mapping[str, int]
-    now: Mapping[str, int]
-    ups: int
-    downs: int
-
-
 def movement(store: "Store", month: Month, *, most: int) -> Movement | None:
     """Compare what was kept of a month with the month before; None where one of them was not kept.
 
@@ -99,7 +82,7 @@ def movement(store: "Store", month: Month, *, most: int) -> Movement | None:
         return None
     days = {"now": month.first.isoformat(), "before": month.previous.first.isoformat()}
     counts = _tier_counts(store, **days)
-    changed = f"""
+    changed = """
         SELECT customer_id, max(iif(month_on = :before, tier, '')) AS was,
                max(iif(month_on = :now, tier, '')) AS stands
         FROM customer_tier WHERE month_on IN (:before, :now) GROUP BY customer_id HAVING was <> stands
@@ -143,23 +126,6 @@ def _tier_counts(store: "Store", **days: str) -> dict[str, dict[str, int]]:
 
 
 # Who comes back
-
-
-class Loyalty(NamedTuple):
-    """Who was a buyer at two moments a year apart, and who stopped being one in a month.
-
-    `had` bought in the twelve months before the last twelve, `again` of them in the last twelve as well.
-    `lost` bought nothing for a year in this month for the first time.
-    """
-
-    had: int
-    again: int
-    lost: int
-
-    @property
-    def percent(self) -> int | None:
-        """The share that came back, rounded half up; None where there was nobody."""
-        return (200 * self.again + self.had) // (2 * self.had) if self.had else None
 
 
 def loyalty(store: "Store", months: tuple[Month, ...]) -> dict[Month, Loyalty]:

@@ -19,9 +19,10 @@ from smallcrm.domain.relation import Role, kept_as
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.values.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.values.names import name_key
-from smallcrm.services import profile
+from smallcrm.services import profile, tiers
 from smallcrm.services.bulk import Records, Rows
 from smallcrm.services.customers import contact_key, keep_last_number, last_number, number_of, tag_id
+from smallcrm.services.demo import aims as demo_aims
 from smallcrm.services.demo import calls as demo_calls
 from smallcrm.services.demo import deals as demo_deals
 from smallcrm.services.demo import money as demo_money
@@ -96,7 +97,9 @@ def demo(  # noqa: PLR0913 - what a sample is made of
         demo_money.keep_track(store, today)
         demo_quotes.write(store, language, today)
         demo_calls.write(store, language, today)
+        demo_aims.write(store, today)
         progress(0, 0, "indexing")
+    tiers.refresh(store, today=today)
     return writer.written
 
 

@@ -174,7 +174,10 @@ def _write_figure(sheet: _Sheet, figure: Figure) -> None:
 
     label = sheet.money_title(figure.label, figure.kind)
     kinds = (Kind.TEXT, figure.kind)
-    sheet.add(label, figure.value, figure.comparison, figure.change, kinds=kinds)
+    values = [figure.value, figure.comparison, figure.change, figure.earlier, figure.earlier_change]
+    while values[-1] == "":
+        values.pop()
+    sheet.add(label, *values, kinds=kinds)
     value = sheet.sheet.cell(sheet.row, 2)
     value.font, value.alignment = _font(bold=True), Alignment(horizontal="right")
 
