@@ -5237,6 +5237,21 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>Behind</source>
@@ -7592,6 +7607,25 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>{value} {unit} is far more than usual after the {last} {unit} of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit} is less than the {last} {unit} of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit} is more than the {last} {unit} of {day}, which is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit} looks like a digit too many or too few: it was {last} {unit} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13246,6 +13280,10 @@ We show you every row before anything is saved.</source>
         <translation>Изменён статус клиентов: {count}</translation>
     </message>
     <message>
+        <source>Changed the texts to begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the working days and limits of reminders</source>
         <translation>Изменены рабочие дни и ограничения напоминаний</translation>
     </message>
@@ -13645,10 +13683,6 @@ We show you every row before anything is saved.</source>
         <translation>Последнее ТО</translation>
     </message>
     <message>
-        <source>Less than the last time: {value}.</source>
-        <translation>Меньше, чем в прошлый раз: {value}.</translation>
-    </message>
-    <message>
         <source>Maintenance contract</source>
         <translation>Договор на обслуживание</translation>
     </message>
@@ -14002,10 +14036,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Later today</source>
         <translation>Позже сегодня</translation>
-    </message>
-    <message>
-        <source>Less than the last reading, {value}.</source>
-        <translation>Меньше прошлого показания, {value}.</translation>
     </message>
     <message>
         <source>Log call</source>

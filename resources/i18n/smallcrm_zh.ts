@@ -5105,6 +5105,21 @@ We show you every row before anything is saved.</source>
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>Behind</source>
@@ -7402,6 +7417,25 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>{value} {unit} is far more than usual after the {last} {unit} of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit} is less than the {last} {unit} of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit} is more than the {last} {unit} of {day}, which is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit} looks like a digit too many or too few: it was {last} {unit} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12880,6 +12914,10 @@ We show you every row before anything is saved.</source>
         <translation>更改了客户状态：{count} 位</translation>
     </message>
     <message>
+        <source>Changed the texts to begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the working days and limits of reminders</source>
         <translation>修改了工作日和提醒限制</translation>
     </message>
@@ -13279,10 +13317,6 @@ We show you every row before anything is saved.</source>
         <translation>上次保养</translation>
     </message>
     <message>
-        <source>Less than the last time: {value}.</source>
-        <translation>比上次少：{value}。</translation>
-    </message>
-    <message>
         <source>Maintenance contract</source>
         <translation>维保合同</translation>
     </message>
@@ -13604,10 +13638,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Later today</source>
         <translation>今天稍后</translation>
-    </message>
-    <message>
-        <source>Less than the last reading, {value}.</source>
-        <translation>小于上次的读数 {value}。</translation>
     </message>
     <message>
         <source>Log call</source>

@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +18,10 @@ from smallcrm.db.codec import moment_text, to_json
 from smallcrm.db.known import KnownCustomers
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.values.dates import DateOrder
+from smallcrm.domain.values.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import files
-from smallcrm.services.import_drafts import Origin, Writer
+from smallcrm.services.import_drafts import Writer
 from smallcrm.services.import_pairs import (
     Line,
     Pair,
@@ -31,13 +32,14 @@ from smallcrm.services.import_pairs import (
     pairs_of,
     with_customer,
 )
+from smallcrm.services.import_rows import Origin
 from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets.collecting import not_collecting
 from smallcrm.spreadsheets.drafting.decide import Action, Answer, Decision, Mode, Verdict, match, titles_of
 from smallcrm.spreadsheets.drafting.drafts import AssetDraft, Problem, RowDraft
 from smallcrm.spreadsheets.drafting.plan import read_rows
 from smallcrm.spreadsheets.headings import mapping as mappings
-from smallcrm.spreadsheets.headings.detect import best_of, find_tables, like_tables
+from smallcrm.spreadsheets.headings.detect import best_of, find_tables, like_tables, table_under
 from smallcrm.spreadsheets.headings.proposal import ColumnProposal, Confidence
 from smallcrm.spreadsheets.headings.proposal import Mapping as ColumnMapping
 from smallcrm.spreadsheets.headings.table import Table, letter
@@ -59,10 +61,16 @@ class Request:
     row, column from 0) to what should stand there. `verdicts` hold what was decided about rows, by
     (place of the table, row). With `asks` known customers keep what they have unless a verdict says
     otherwise, and the outcome lists the pairs to decide about.
+
+    `header_row` is the row with the headings, from 1, or 0 for none; None lets it be found.
+    `saved_match` is the fingerprint of a mapping used before, "" for none; None takes the one of the same
+    headings.
     """
 
     files: tuple[Path, ...]
     sheet: str | None = None
+    header_row: int | None = None
+    saved_match: str | None = None
     overrides: Mapping[str, str] = field(default_factory=dict)
     mode: str = "both"
     key: str | None = None
@@ -88,6 +96,16 @@ class Source:
     def name(self) -> str:
         """The file's name, without its folder."""
         return Path(files.shown(self.path)).name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedMatch:
+    """A mapping used before: its headings, how many of them a table has, and when it was used."""
+
+    fingerprint: str
+    headings: tuple[str, ...]
+    shared: int
+    used_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,9 +142,9 @@ class Outcome:
 
 __all__ = [
     "COUNTS", "Answer", "AssetDraft", "ColumnMapping", "ColumnProposal", "Confidence", "DateOrder", "Line",
-    "Outcome", "Pair", "Problem", "Request", "RowDraft", "Source", "Table", "TableOutcome", "Verdict",
-    "bring_in", "drafts", "letter", "mended", "other_tables", "preview", "propose", "read", "read_pasted",
-    "row_draft", "write_rejects",
+    "Outcome", "Pair", "Problem", "Request", "RowDraft", "SavedMatch", "Source", "Table", "TableOutcome",
+    "Verdict", "bring_in", "drafts", "letter", "mended", "other_tables", "preview", "propose", "read",
+    "read_pasted", "row_draft", "saved_matches", "write_rejects",
 ]  # fmt: skip
 
 COUNTS = ("added", "updated", "unchanged", "duplicates", "skipped", "rejected")
@@ -142,20 +160,19 @@ def read(request: Request, *, progress: Progress = silent) -> list[Source]:
         workbook = _read_file(path, request, progress)
         sources += [
             Source(path=path, workbook=workbook, table=table)
-            for table in _chosen_tables(workbook, path, request.sheet)
+            for table in _chosen_tables(workbook, path, request.sheet, request.header_row)
         ]
     return sources
 
 
-def read_pasted(text: str) -> list[Source]:
-    """Read a table from the clipboard. Raises UserError("no_rows") when there is none."""
+def read_pasted(text: str, header_row: int | None = None) -> list[Source]:
+    """Read a table from the clipboard, see `Request.header_row`. Raises UserError("no_rows") without one."""
     from smallcrm.spreadsheets.reading.read import read_text
 
     workbook = read_text(text)
     path = Path()
-    return [
-        Source(path=path, workbook=workbook, table=table) for table in _chosen_tables(workbook, path, None)
-    ]
+    tables = _chosen_tables(workbook, path, None, header_row)
+    return [Source(path=path, workbook=workbook, table=table) for table in tables]
 
 
 def _read_file(path: Path, request: Request, progress: Progress) -> Workbook:
@@ -170,7 +187,9 @@ def _read_file(path: Path, request: Request, progress: Progress) -> Workbook:
     )
 
 
-def _chosen_tables(workbook: Workbook, path: Path, sheet: str | None) -> Sequence[Table]:
+def _chosen_tables(
+    workbook: Workbook, path: Path, sheet: str | None, header_row: int | None
+) -> Sequence[Table]:
     tables = [table for table in find_tables(workbook) if table.rows]
     if sheet is None and is_everything(workbook):
         ours = sheets_called(workbook, "customers")
@@ -180,7 +199,11 @@ def _chosen_tables(workbook: Workbook, path: Path, sheet: str | None) -> Sequenc
             raise UserError("unknown_sheet", sheet=sheet, path=str(path))
         tables = [table for table in tables if table.sheet == sheet]
     best = best_of(tables)
-    if best is None:
+    if best is not None and header_row is not None:
+        others = [table for table in tables if table.sheet != best.sheet]
+        best = table_under(next(each for each in workbook.sheets if each.name == best.sheet), header_row)
+        tables = [*others, best] if best.rows else []
+    if best is None or not tables:
         raise UserError("no_rows", path=str(path))
     return like_tables(tables, best)
 
@@ -246,6 +269,7 @@ def _is_whole_shop(store: "Store", source: Source, request: Request) -> bool:
     A file with customers has numbers of its own, and whoever chose a sheet, a column or a row wants those.
     """
     has_wishes = bool(request.sheet or request.overrides or request.fixes or request.verdicts)
+    has_wishes |= request.header_row is not None
     is_possible = not has_wishes and Mode(request.mode) is not Mode.UPDATE
     return is_possible and is_everything(source.workbook) and not store.customers.count()
 
@@ -297,7 +321,7 @@ def _bring_in_table(  # noqa: PLR0913 - what the import was told, one table at a
         },
     )
     counts = _write(store, writer, decisions, progress, pairs)
-    if request.overrides or request.date_orders:
+    if request.overrides or request.date_orders or request.saved_match:
         _remember(store, source.table, mapping)
     outcome = TableOutcome(
         source=source,
@@ -401,9 +425,10 @@ def _with_customers(
 
 def propose(store: "Store", table: Table, request: Request, *, today: date) -> ColumnMapping:
     """Propose what the columns become; what was chosen for such a table before is chosen again."""
+    saved = request.saved_match
     stored = store.scalar(
         "SELECT mapping FROM remembered_mapping WHERE fingerprint = :fingerprint",
-        fingerprint=mappings.fingerprint(table.headers),
+        fingerprint=mappings.fingerprint(table.headers) if saved is None else saved,
     )
     remembered = mappings.load(json.loads(stored)) if stored else None
     proposed = mappings.propose(
@@ -421,6 +446,32 @@ def propose(store: "Store", table: Table, request: Request, *, today: date) -> C
     )
     answered = {each.header: each.date_order for each in remembered.columns} if remembered else {}
     return _with_orders(proposed, {**answered, **request.date_orders})
+
+
+MOST_SAVED = 200
+"""How many saved matches are looked through, the latest first."""
+
+
+def saved_matches(store: "Store", table: Table) -> list[SavedMatch]:
+    """List the saved matches that know some of a table's headings, those that know most of them first."""
+    headings = {fold(table.headers[column]) for column in table.columns}
+    rows = store.query(
+        "SELECT fingerprint, mapping, used_at FROM remembered_mapping ORDER BY used_at DESC LIMIT :most",
+        most=MOST_SAVED,
+    )
+    found = []
+    for fingerprint, stored, used_at in rows:
+        known = tuple(column.header for column in mappings.load(json.loads(stored)).columns if column.header)
+        if shared := len(headings & {fold(heading) for heading in known}):
+            found.append(
+                SavedMatch(
+                    fingerprint=fingerprint,
+                    headings=known,
+                    shared=shared,
+                    used_at=datetime.fromisoformat(used_at),
+                )
+            )
+    return sorted(found, key=lambda match: -match.shared)
 
 
 def _with_orders(mapping: ColumnMapping, orders: Mapping[str, DateOrder | None]) -> ColumnMapping:

@@ -63,11 +63,7 @@ class Drafts(QObject):
 
     def found(self) -> Draft | None:
         """Read what was typed the last time and never saved."""
-        try:
-            kept = json.loads(self._file.read_text(encoding="utf-8"))
-            return Draft(datetime.fromisoformat(kept["at"]), dict(kept["typed"]))
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
+        return _read(self._file)
 
     def drop(self) -> None:
         """Forget the draft: it is saved, or not wanted."""
@@ -79,3 +75,22 @@ class Drafts(QObject):
 def folder(database: Path) -> Path:
     """Name the folder of a file's drafts, beside it."""
     return database.with_name(f"{database.stem}-drafts")
+
+
+def found(database: Path, key: str) -> Draft | None:
+    """Read the draft kept under a key beside a file, without the form that wrote it."""
+    return _read(folder(database) / f"{key}.json")
+
+
+def drop(database: Path, key: str) -> None:
+    """Forget the draft kept under a key."""
+    with suppress(OSError):
+        (folder(database) / f"{key}.json").unlink(missing_ok=True)
+
+
+def _read(file: Path) -> Draft | None:
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        return Draft(datetime.fromisoformat(kept["at"]), dict(kept["typed"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

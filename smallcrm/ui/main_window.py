@@ -16,6 +16,7 @@ from smallcrm.db.reads import counts
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
+from smallcrm.ui import drafts
 from smallcrm.ui.actions import ACTIONS, make_actions, say
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.layout import clear, column, pane, row
@@ -55,11 +56,11 @@ class MainWindow(QMainWindow):
         self._item: Any = None
         self._begins_with = ""
         self._been: deque[tuple[str, Any]] = deque(maxlen=STEPS_BACK)
-        self.setObjectName("window")
         self._has_unfinished_import = drafts.found(ctx.store.path, "import") is not None
         self._is_leaving = False
         # Whether closing the window leaves the program beside the clock; told by whoever shows its sign.
         self.stays_beside_clock: Callable[[], bool] = lambda: False
+        self.setObjectName("window")
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self)
@@ -73,8 +74,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_by_name)
         self.navigation = Navigation()
         self._stack = QStackedWidget()
-        self._sample_line = column()
-        content = column(self._sample_line, (self._stack, 1), margins=(1, 1, 0, 0), spacing=0)
+        self._notices = column()
+        content = column(self._notices, (self._stack, 1), margins=(1, 1, 0, 0), spacing=0)
         self._content = pane(content, "content")
         body = column(self.top_bar, (row(self.navigation, (self._content, 1), spacing=0), 1), spacing=0)
         self.setCentralWidget(pane(body, "window"))
@@ -141,15 +142,24 @@ class MainWindow(QMainWindow):
         if self.ctx.store.is_read_only:
             title += f" ({translate('Window', 'read only')})"
         self.setWindowTitle(title)
-        clear(self._sample_line)
+        clear(self._notices)
         if business.is_sample:
             from smallcrm.ui.kit.banners import Banner
 
             words = translate("Window", "Sample data: made-up people to try things on.")
             remove = translate("Window", "Remove it and start")
-            self._sample_line.addWidget(Banner("warn", words, action=remove, on_action=self.remove_sample))
-        margin = 8 if business.is_sample else 0
-        self._sample_line.setContentsMargins(12, margin, 12, margin)
+            self._notices.addWidget(Banner("warn", words, action=remove, on_action=self.remove_sample))
+        if self._has_unfinished_import:
+            from smallcrm.ui.importing.kept import offer
+
+            self._notices.addWidget(offer(self.ctx, self._forget_offer))
+        margin = 8 if self._notices.count() else 0
+        self._notices.setContentsMargins(12, margin, 12, margin)
+
+    def _forget_offer(self) -> None:
+        """The import that was not finished is gone on with, or not wanted."""
+        self._has_unfinished_import = False
+        self._show_business()
 
     # places
 
@@ -198,6 +208,8 @@ class MainWindow(QMainWindow):
         if not self._place:
             self._read_history()
         place = place_of(key)
+        if key == "importing" and self._has_unfinished_import:
+            self._forget_offer()
         self._place, self._item = key, item
         page = self._page_of(place)
         if (changes := self._stale.pop(key, None)) is not None:
@@ -436,21 +448,9 @@ class MainWindow(QMainWindow):
                 return
         self.ctx.remember("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._others.stop()
-        event.accept()
-
-
-def _back_up(store: Any, *, progress: object) -> object:  # noqa: ARG001 - jobs hand a progress to all work
-    from smallcrm.services import maintenance
-
-    return maintenance.make_backup(store)
-
-
-def _back_up_daily(store: Any, *, progress: object) -> object:  # noqa: ARG001
-    from smallcrm.services import maintenance
-
         # Accepted also when the program goes on: a window that refused would hold up the end of the session.
         QApplication.setQuitOnLastWindowClosed(self._is_leaving or not self.stays_beside_clock())
-    return maintenance.make_daily_backup(store)
+        event.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -464,6 +464,18 @@ def _back_up_daily(store: Any, *, progress: object) -> object:  # noqa: ARG001
         if self.close() and not was_shown:
             QApplication.quit()
         self._is_leaving = False
+
+
+def _back_up(store: Any, *, progress: object) -> object:  # noqa: ARG001 - jobs hand a progress to all work
+    from smallcrm.services import maintenance
+
+    return maintenance.make_backup(store)
+
+
+def _back_up_daily(store: Any, *, progress: object) -> object:  # noqa: ARG001
+    from smallcrm.services import maintenance
+
+    return maintenance.make_daily_backup(store)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

@@ -48,12 +48,16 @@ def skipped_row(index: int, row: Cells, reason: str) -> SkippedRow:
 
 
 class BodyScan:
-    """Walks the rows below a heading and tells customers from everything else."""
+    """Walks the rows below a heading and tells customers from everything else.
 
-    def __init__(self, sheet: Sheet, header: Header | None, body: int) -> None:
+    With `is_last` no other table is looked for: everything below belongs to this one.
+    """
+
+    def __init__(self, sheet: Sheet, header: Header | None, body: int, *, is_last: bool = False) -> None:
         self.sheet = sheet
         self.header = header
         self.body = body
+        self.is_last = is_last
         self.kept: list[tuple[int, Cells]] = []
         self.skipped: list[SkippedRow] = []
         self.next_table: int | None = None
@@ -116,7 +120,7 @@ class BodyScan:
     def _starts_table(self, index: int, count: int) -> bool:
         """Say whether another table's heading, with other words than ours, begins here."""
         row = self.sheet.rows[index]
-        if count < 2 or not self.kept or values_in(row) or self._is_repeated(row):
+        if self.is_last or count < 2 or not self.kept or values_in(row) or self._is_repeated(row):
             return False
         texts = [text_of(cell) for cell in row if not is_blank(cell)]
         known = sum(1 for text in texts if is_known(text))

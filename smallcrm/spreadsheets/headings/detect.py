@@ -82,20 +82,33 @@ def _next_table(sheet: Sheet, start: int) -> tuple[Table | None, int | None]:
     if first is None:
         return None, None
     header = find_header(sheet, first)
-    skipped: list[SkippedRow] = []
-    if header is None:
-        body = first_data_row(rows, first)
-        skipped += [skipped_row(i, rows[i], "title") for i in range(first, body) if filled(rows[i])]
-        skipped += [SkippedRow(i + 1, "blank") for i in range(first, body) if not filled(rows[i])]
-    else:
-        body = header.last + 1
-        for i in range(first, header.first):
-            skipped.append(
-                skipped_row(i, rows[i], "title") if filled(rows[i]) else SkippedRow(i + 1, "blank")
-            )
+    body = first_data_row(rows, first) if header is None else header.last + 1
+    above = range(first, body if header is None else header.first)
     scan = BodyScan(sheet, header, body)
+    return _scanned(sheet, header, scan, above), scan.next_table
+
+
+def table_under(sheet: Sheet, header_row: int) -> Table:
+    """Take the row somebody pointed at as the headings, and all below it as their rows.
+
+    `header_row` counts from 1; 0 says that the sheet has no headings.
+    """
+    header = None
+    if header_row:
+        labels = [" ".join(text_of(cell).split()) for cell in sheet.across(header_row - 1)]
+        header = Header(header_row - 1, header_row - 1, labels, [labels])
+    scan = BodyScan(sheet, header, header_row, is_last=True)
+    return _scanned(sheet, header, scan, range(max(header_row - 1, 0)))
+
+
+def _scanned(sheet: Sheet, header: Header | None, scan: BodyScan, above: range) -> Table:
+    """Make the table of a heading and the rows below it; the rows above are titles."""
+    skipped = [
+        skipped_row(i, sheet.rows[i], "title") if filled(sheet.rows[i]) else SkippedRow(i + 1, "blank")
+        for i in above
+    ]
     scan.run()
-    kept = scan.kept
+    kept, body = scan.kept, scan.body
     columns, strays = _columns(sheet.width, header, kept)
     headers = _names(header, columns, sheet.width)
     table = Table(
@@ -110,7 +123,7 @@ def _next_table(sheet: Sheet, start: int) -> tuple[Table | None, int | None]:
         filled=_filled_cells(sheet, body),
         is_hidden=sheet.is_hidden,
     )
-    return replace(table, weight=_weight(table)), scan.next_table
+    return replace(table, weight=_weight(table))
 
 
 def _columns(

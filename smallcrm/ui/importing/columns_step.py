@@ -1,76 +1,45 @@
 """The second step: what each column becomes, the questions that are real, and what a row turns into."""
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from smallcrm import i18n, wording
-from smallcrm.db.known import KnownCustomers
-from smallcrm.db.store import Store
-from smallcrm.domain.asset import APPLIANCE, CONTRACT, POLICY, VEHICLE
-from smallcrm.domain.customer import ContactKind
-from smallcrm.domain.values.dates import parse_birthday, parse_date
-from smallcrm.domain.values.names import initials
+from smallcrm import i18n
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import imports
 from smallcrm.services.imports import (
-    AssetDraft,
     ColumnMapping,
     ColumnProposal,
     Confidence,
     DateOrder,
-    RowDraft,
+    SavedMatch,
     Source,
-    letter,
 )
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import words
+from smallcrm.ui.importing.column_questions import CountryQuestion, DateQuestion, readings, territory
+from smallcrm.ui.importing.column_rows import ColumnRow, Titles
 from smallcrm.ui.importing.field_names import FIELDS, field_icon, field_name
 from smallcrm.ui.importing.going import Going
-from smallcrm.ui.kit import paint
+from smallcrm.ui.importing.row_card import customer_card
 from smallcrm.ui.kit.banners import Banner
-from smallcrm.ui.kit.buttons import Choice, IconButton
-from smallcrm.ui.kit.cards import Card
+from smallcrm.ui.kit.buttons import Button, Choice, IconButton
 from smallcrm.ui.kit.fields import ChoiceField
-from smallcrm.ui.kit.icons import paint_icon
-from smallcrm.ui.kit.labels import Avatar, Chip, ElidedLabel, Icon, KindIcon, Label, Plate
-from smallcrm.ui.kit.layout import clear, column, divider, pane, row, scrolling
+from smallcrm.ui.kit.labels import Label
+from smallcrm.ui.kit.layout import clear, column, pane, row, scrolling
 from smallcrm.ui.kit.panels import PageHeader
-from smallcrm.ui.kit.theme import set_font, theme
+from smallcrm.ui.kit.theme import theme
 
 SAMPLES = 3
+MOST_SAVED = 9
+NAMED_HEADINGS = 4
 MOST_COLUMNS = 60
 """Columns offered for matching; wider tables keep what was guessed for the rest."""
 SIDE = 364
 WIDE = 1080
 """From this width on a row is shown as the customer it becomes."""
-
-_HEADING = 176
-_FIELD = 250
-_SURE = 214
-_LINE = 44
-
-SURENESS = {
-    Confidence.SURE: ("ok", "check", lambda: translate("Import", "Sure")),
-    Confidence.GUESS: ("info", "bulb", lambda: translate("Import", "Our guess")),
-    Confidence.ASK: ("warn", "warning", lambda: translate("Import", "Please check")),
-    Confidence.LEFT_OUT: ("neutral", "subtract", lambda: translate("Import", "Left out")),
-}
-
-WHY = {
-    "heading_and_cells": lambda: "",
-    "heading": lambda: translate("Import", "By its heading"),
-    "cells": lambda: translate("Import", "By its values"),
-    "cells_against_heading": lambda: translate("Import", "The values say something else than the heading"),
-    "row_numbers": lambda: translate("Import", "Row numbers"),
-    "unknown": lambda: translate("Import", "Kept as a field of your own"),
-    "remembered": lambda: translate("Import", "As last time"),
-    "chosen": lambda: translate("Import", "Chosen by you"),
-}
 
 
 class ColumnsStep(QWidget):
@@ -96,10 +65,14 @@ class ColumnsStep(QWidget):
         header = PageHeader(
             translate("Import", "Match your columns"),
             "  ·  ".join((words.source_words(self.source), rows, columns)),
-            self._table_field(),
+            [*self._table_field(), *self._saved_button()],
         )
-        choices = [Choice(code, field_name(code), field_icon(code)) for code in FIELDS]
-        self.rows = [ColumnRow(each, self._samples(each), choices) for each in shown]
+        fields = [*FIELDS, *dict.fromkeys(each.field for each in shown if each.field not in FIELDS)]
+        choices = [Choice(code, field_name(code), field_icon(code)) for code in fields]
+        look = ChoiceField(choices)
+        look.setParent(self)
+        look.hide()
+        self.rows = [ColumnRow(each, self._samples(each), look, choices) for each in shown]
         self._lines = column(spacing=0)
         for line in self.rows:
             line.chosen.connect(self._choose)
@@ -107,13 +80,9 @@ class ColumnsStep(QWidget):
         self._lines.addStretch(1)
         self.questions: dict[str, DateQuestion] = {}
         self._ask_all()
-        main = column(header, _Titles(), (scrolling(pane(self._lines)), 1), spacing=0)
-        self._side = column(spacing=10, margins=(20, 16, 20, 16))
-        side = pane(self._side, "side")
-        # Half of the growth of larger text: the columns need room too.
-        side.setFixedWidth(round(SIDE * (1 + (theme.scale - 1) / 2)))
-        self._card = side
-        self.setLayout(row((pane(main), 1), side, spacing=0))
+        main = column(header, Titles(), (scrolling(pane(self._lines)), 1), spacing=0)
+        self._card = self._build_side()
+        self.setLayout(row((pane(main), 1), self._card, spacing=0))
         self.setFocusProxy(self.rows[0].field if self.rows else None)
         self._show_row()
 
@@ -153,6 +122,40 @@ class ColumnsStep(QWidget):
         field = ChoiceField(choices, str(self._place), name=translate("Import", "Table"))
         field.chosen.connect(lambda key: self.table_chosen.emit(int(key)))
         return [field]
+
+    def _saved_button(self) -> list[QWidget]:
+        """Let a match used before be chosen, where one knows some of these headings."""
+        saved = imports.saved_matches(self.ctx.store, self.source.table)[:MOST_SAVED]
+        if not saved:
+            return []
+        menu = QMenu(self)
+        for match in saved:
+            action = menu.addAction(self._saved_words(match))
+            action.triggered.connect(lambda _=False, key=match.fingerprint: self._use_saved(key))
+        menu.addSeparator()
+        own = menu.addAction(translate("Import", "None: what we guess"))
+        own.triggered.connect(lambda: self._use_saved(""))
+        self.saved = Button(translate("Import", "Use a saved match"), "save", menu=menu)
+        return [self.saved]
+
+    def _saved_words(self, match: SavedMatch) -> str:
+        """Name a saved match by its first headings, how many of them are here, and its last day."""
+        named = i18n.active().join(match.headings[:NAMED_HEADINGS])
+        said = translate("Import", "{headings}: {shared} of {all} headings, used {day}")
+        day = match.used_at.astimezone().date()
+        return said.format(
+            headings=named,
+            shared=format_number(match.shared),
+            all=format_number(len(match.headings)),
+            day=i18n.format_day(day, self.ctx.today),
+        ).replace("&", "&&")
+
+    def _use_saved(self, fingerprint: str) -> None:
+        """Match as the saved one says, also where something was chosen by hand meanwhile."""
+        self.going.saved_match = fingerprint
+        self.going.overrides.clear()
+        self.going.date_orders.clear()
+        self.asked.emit()
 
     def _samples(self, proposal: ColumnProposal) -> list[str]:
         found: dict[str, None] = {}
@@ -211,7 +214,7 @@ class ColumnsStep(QWidget):
         )
         has_country = self.ctx.store.profile.country or self.mapping.country
         if is_first_phone and (self.going.country or not has_country) and self._needs_country(proposal):
-            guess = self.going.country or self.ctx.remembered("import.country", "") or _territory()
+            guess = self.going.country or self.ctx.remembered("import.country", "") or territory()
             asked = CountryQuestion(guess)
             self.going.country = asked.field.key
             asked.answered.connect(self._live_in)
@@ -225,7 +228,7 @@ class ColumnsStep(QWidget):
     def _ambiguous(self, proposal: ColumnProposal) -> str:
         """Find a date that could be either."""
         for text in self._cells(proposal):
-            if len(_readings(text, proposal)) > 1:
+            if len(readings(text, proposal)) > 1:
                 return text
         return ""
 
@@ -234,45 +237,61 @@ class ColumnsStep(QWidget):
 
     # a row as it becomes
 
+    def _build_side(self) -> QWidget:
+        self._row_title = Label("", "section")
+        self._where = Label("", "small", "2")
+        self._before = IconButton(
+            "chev_left", translate("Import", "Row before"), side=16, on_click=lambda: self._step(-1)
+        )
+        self._after = IconButton(
+            "chev_right", translate("Import", "Next row"), side=16, on_click=lambda: self._step(1)
+        )
+        self._becomes = column(spacing=0)
+        nothing_saved = Banner(
+            "info",
+            translate(
+                "Import",
+                "Your file is only read, never changed. After the import you can take everything back.",
+            ),
+            translate("Import", "Nothing is saved yet."),
+            icon="lock",
+        )
+        side = pane(
+            column(
+                row(self._row_title, None, self._before, self._where, self._after, spacing=4),
+                self._becomes,
+                nothing_saved,
+                None,
+                spacing=10,
+                margins=(20, 16, 20, 16),
+            ),
+            "side",
+        )
+        # Half of the growth of larger text: the columns need room too.
+        side.setFixedWidth(round(SIDE * (1 + (theme.scale - 1) / 2)))
+        return side
+
     def _show_row(self) -> None:
-        clear(self._side)
         source, mapping = self.source, self.mapping
         total = len(source.table.rows)
         self._row = min(max(self._row, 0), total - 1)
         number, cells = source.table.rows[self._row]
-        before = IconButton(
-            "chev_left", translate("Import", "Row before"), side=16, on_click=lambda: self._step(-1)
+        self._row_title.setText(translate("Import", "Row {row} becomes").format(row=number))
+        self._where.setText(
+            translate("Import", "{number} of {total}").format(
+                number=format_number(self._row + 1), total=format_number(total)
+            )
         )
-        after = IconButton(
-            "chev_right", translate("Import", "Next row"), side=16, on_click=lambda: self._step(1)
-        )
-        before.setEnabled(self._row > 0)
-        after.setEnabled(self._row < total - 1)
-        where = translate("Import", "{number} of {total}").format(
-            number=format_number(self._row + 1), total=format_number(total)
-        )
-        title = Label(translate("Import", "Row {row} becomes").format(row=number), "section")
-        self._side.addLayout(row(title, None, before, Label(where, "small", "2"), after, spacing=4))
         draft = imports.row_draft(
             self.ctx.store, source, mapping, self._row, country=self.going.country, today=self.ctx.today
         )
         as_written = {str(cell).strip() for cell in cells if cell is not None}
-        self._side.addWidget(customer_card(draft, as_written, self.ctx.store))
-        self._side.addWidget(
-            Banner(
-                "info",
-                translate(
-                    "Import",
-                    "Your file is only read, never changed. After the import you can take everything back.",
-                ),
-                translate("Import", "Nothing is saved yet."),
-                icon="lock",
-            )
-        )
-        self._side.addStretch(1)
+        clear(self._becomes)
+        self._becomes.addWidget(customer_card(draft, as_written, self.ctx.store))
 
     def _step(self, by: int) -> None:
-        self._row += by
+        """Show another row, the first after the last."""
+        self._row = (self._row + by) % len(self.source.table.rows)
         self._show_row()
 
 
@@ -280,293 +299,3 @@ _WHO = (
     "name", "family_name", "given_name", "company", "contact_person", "name_phone", "phone", "email",
     "contacts", "tax_id", "external_id", "number", "messenger",
 )  # fmt: skip
-
-
-def _readings(text: str, proposal: ColumnProposal) -> dict[DateOrder, date]:
-    """Read a date in both orders; empty unless they differ."""
-    read = parse_birthday if proposal.field == "birthday" else parse_date
-    found = {order: day for order in (DateOrder.DMY, DateOrder.MDY) if (day := read(text, order)) is not None}
-    return found if len(set(found.values())) > 1 else {}
-
-
-class _Titles(QWidget):
-    """The titles above the lines."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rescale()
-
-    def rescale(self) -> None:
-        self.setFixedHeight(theme.px(34))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.start(painter)
-        painter.fillRect(self.rect(), theme.color("surface_alt"))
-        paint.line(painter, 0, self.width(), self.height() - 1, "border")
-        titles = (
-            translate("Import", "Column in your file"),
-            translate("Import", "First values"),
-            "",
-            translate("Import", "Becomes in smallcrm"),
-            translate("Import", "How sure we are"),
-        )
-        for title, area in zip(titles, _areas(self.width(), self.height()), strict=True):
-            paint.text(painter, area, title, "small", "text_2")
-
-
-def _areas(wide: float, high: float) -> list[QRectF]:
-    """Say where the parts of a line are: heading, values, arrow, field, how sure."""
-    heading, field_, sure = theme.px(_HEADING), theme.px(_FIELD), theme.px(_SURE)
-    left, gap = 24, 14
-    values = max(wide - left - heading - field_ - sure - 4 * gap - 20 - 12, 40)
-    found = []
-    for width in (heading, values, 20, field_, sure):
-        found.append(QRectF(left, 0, width, high))
-        left += width + gap
-    return found
-
-
-class ColumnRow(QFrame):
-    """One column: its letter and heading, first values, what it becomes, and how sure we are.
-
-    Everything but the field is painted: a wide table would be hundreds of labels. `chosen` gives the
-    heading (or the letter of a column without one) and the field.
-    """
-
-    chosen = Signal(str, str)
-
-    def __init__(self, proposal: ColumnProposal, samples: Sequence[str], choices: list[Choice]) -> None:
-        super().__init__()
-        self.proposal = proposal
-        self.key = proposal.header or letter(proposal.column)
-        self._samples = samples
-        self._is_asked = False
-        self._is_last = False
-        offered = choices
-        if proposal.field not in FIELDS:
-            offered = [*choices, Choice(proposal.field, field_name(proposal.field))]
-        self.field = ChoiceField(offered, proposal.field, name=self.key)
-        self.field.setParent(self)
-        self.field.chosen.connect(lambda code: self.chosen.emit(self.key, code))
-        self.rescale()
-
-    @property
-    def confidence(self) -> Confidence:
-        """How sure we are now."""
-        return self.proposal.confidence
-
-    def show_proposal(self, proposal: ColumnProposal) -> None:
-        """Show what was thought anew."""
-        self.proposal = proposal
-        self.field.choose(proposal.field)
-        self.update()
-
-    def set_asked(self, *, is_asked: bool, is_last: bool) -> None:
-        """Stand on the ground of the question below."""
-        self._is_asked, self._is_last = is_asked, is_last
-        self.update()
-
-    def rescale(self) -> None:
-        """Take the height of the present text size."""
-        self.setFixedHeight(theme.px(_LINE))
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(_HEADING + _FIELD + _SURE) + 160, theme.px(_LINE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        area = _areas(self.width(), self.height())[3]
-        high = self.field.sizeHint().height()
-        self.field.setGeometry(int(area.left()), int((self.height() - high) / 2), int(area.width()), high)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.start(painter)
-        if self._is_asked:
-            painter.fillRect(self.rect(), theme.color("warn_soft"))
-        else:
-            paint.line(painter, 0, self.width(), self.height() - 1)
-        heading, values, arrow, _, sure = _areas(self.width(), self.height())
-        is_out = self.proposal.field == "skip"
-        box = QRectF(heading.left(), heading.center().y() - theme.px(11), theme.px(26), theme.px(22))
-        paint.box(painter, box, 4, "surface" if self._is_asked else "sunken")
-        paint.text(
-            painter, box, letter(self.proposal.column), "caption", "text_2", weight=600, align=paint.CENTER
-        )
-        name = heading.adjusted(box.width() + 10, 0, 0, 0)
-        shown = self.proposal.header or translate("Import", "Column {letter}").format(letter=self.key)
-        paint.text(painter, name, shown, "body_strong", "text_3" if is_out else "text")
-        paint.text(painter, values, ",  ".join(self._samples), "small", "text_3" if is_out else "text_2")
-        place = QRectF(arrow.left(), arrow.center().y() - 8, 16, 16)
-        paint_icon(painter, "arrow_right", place, "text_3")
-        family, icon, said = SURENESS[self.confidence]
-        taken = paint.chip(painter, sure.left(), sure.center().y(), paint.ChipLook(said(), family, icon))
-        why = WHY.get(self.proposal.reason, lambda: "")()
-        paint.text(painter, sure.adjusted(taken + 8, 0, 0, 0), why, "small", "text_2")
-
-
-class _Question(QFrame):
-    """A question below the column it is about."""
-
-    def __init__(self, asked: str) -> None:
-        super().__init__()
-        self.answers = row(spacing=18, margins=(28, 0, 0, 0))
-        head = row(Icon("question", 20, "warn"), (Label(asked, "body_strong", wrap=True), 1))
-        self.setLayout(column(head, self.answers, margins=(24, 0, 20, 10), spacing=4))
-        self.setAccessibleName(asked)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("warn_soft"))
-        paint.line(painter, 0, self.width(), self.height() - 1)
-
-
-class DateQuestion(_Question):
-    """Is 03.05 in March or in May? Both readings are written out."""
-
-    answered = Signal(DateOrder)
-
-    def __init__(self, example: str, proposal: ColumnProposal) -> None:
-        readings = _readings(example, proposal)
-        shown = {order: i18n.format_date(day, "long") for order, day in readings.items()}
-        asked = translate("Import", "Is {date} {first} or {second}?").format(
-            date=example, first=shown[DateOrder.DMY], second=shown[DateOrder.MDY]
-        )
-        super().__init__(asked)
-        group = QButtonGroup(self)
-        self.choices: dict[DateOrder, QRadioButton] = {}
-        for order, said in (
-            (DateOrder.DMY, translate("Import", "{date}, day first")),
-            (DateOrder.MDY, translate("Import", "{date}, month first")),
-        ):
-            button = QRadioButton(said.format(date=shown[order]))
-            set_font(button, "body")
-            button.setChecked(proposal.date_order is order)
-            button.clicked.connect(lambda _=False, order=order: self.answered.emit(order))
-            group.addButton(button)
-            self.answers.addWidget(button)
-            self.choices[order] = button
-        self.answers.addStretch(1)
-
-
-class CountryQuestion(_Question):
-    """Where are the phones from that do not say so themselves?"""
-
-    answered = Signal(str)
-
-    def __init__(self, country: str) -> None:
-        super().__init__(translate("Import", "Which country are the phone numbers from?"))
-        self.field = ChoiceField(
-            _countries(), country, name=translate("Import", "Country of the phone numbers")
-        )
-        self.field.setMinimumWidth(theme.px(240))
-        self.field.chosen.connect(self.answered)
-        self.answers.addWidget(self.field)
-        self.answers.addStretch(1)
-
-
-def _territory() -> str:
-    """Say in which country this PC is set up; "" where nobody said."""
-    return QLocale.territoryToCode(QLocale.system().territory())
-
-
-def _countries() -> list[Choice]:
-    """List the countries by name, with none of them first."""
-    names = {
-        code: QLocale.territoryToString(territory)
-        for territory in QLocale.Country
-        if len(code := QLocale.territoryToCode(territory)) == 2 and code.isalpha()
-    }
-    none = Choice("", translate("Import", "I do not know"))
-    return [none, *(Choice(code, name) for code, name in sorted(names.items(), key=lambda item: item[1]))]
-
-
-# a customer as a row makes it
-
-
-def customer_card(draft: RowDraft, as_written: set[str], store: Store) -> QWidget:
-    """Show what a row becomes, with "was …" where it was written in another way."""
-    name = draft.name or draft.customer.get("company", "")
-    if draft.rejected or not (name or draft.contacts or draft.assets):
-        words_ = translate("Import", "Nothing here says who it is: no name, no phone, no number.")
-        return Card(row(Icon("error", 20, "danger"), (Label(words_, "small", wrap=True), 1)))
-    shown = name or (draft.contacts[0].value if draft.contacts else draft.assets[0].plate)
-    is_known = _is_known(draft, store)
-    chip = (
-        Chip(translate("Import", "Already yours"), "info", "check")
-        if is_known
-        else Chip(translate("Import", "New customer"), "ok")
-    )
-    head = column((ElidedLabel(shown, "heading", ""), 0), row(chip, None), spacing=3)
-    lines: list[Any] = [row(column(Avatar(initials(shown), 40), None), (head, 1), spacing=12), divider()]
-    for contact in draft.contacts[:5]:
-        icon = {"phone": "phone", "email": "mail", "web": "link"}.get(contact.kind.value, "chat")
-        lines.append(_fact(icon, contact.value, as_written))
-    address = ", ".join(
-        str(draft.customer[code])
-        for code in ("address", "city", "region", "postal_code")
-        if draft.customer.get(code)
-    )
-    if address:
-        lines.append(_fact("location", address, as_written, can_differ=False))
-    if draft.customer.get("birthday"):
-        lines.append(_fact("cake", words.value(draft.customer["birthday"]), as_written, can_differ=False))
-    if draft.assets:
-        lines.append(divider())
-        lines += [_thing(thing) for thing in draft.assets[:3]]
-    notes = list(draft.notes)[:2]
-    if notes:
-        lines.append(divider())
-        lines += [_fact("note", note, as_written, can_differ=False) for note in notes]
-    return Card(*lines, spacing=8)
-
-
-def _fact(icon: str, text: str, as_written: set[str], *, can_differ: bool = True) -> Any:
-    shown = row(Icon(icon, 16, "text_3"), (ElidedLabel(text, "small", ""), 1), spacing=10)
-    digits = "".join(filter(str.isdigit, text))
-    if can_differ and text not in as_written and digits:
-        was = next((each for each in as_written if _tail(each) and digits.endswith(_tail(each))), "")
-        if was:
-            shown.addWidget(Label(translate("Import", "was {text}").format(text=was[:24]), "caption", "3"))
-    return shown
-
-
-def _tail(text: str) -> str:
-    digits = "".join(filter(str.isdigit, text))
-    return digits.lstrip("0") if len(digits) > 4 else ""
-
-
-def _thing(thing: AssetDraft) -> Any:
-    icon, family = {
-        VEHICLE: ("car", "violet"), POLICY: ("shield", "info"), APPLIANCE: ("temp", "accent"),
-        CONTRACT: ("quote", "ok"),
-    }.get(thing.type, ("box", "neutral"))  # fmt: skip
-    kind = wording.thing_kind(thing.type)
-    called = thing.name or thing.serial_number or kind
-    day = thing.ends_on or thing.next_service_on or thing.inspection_on
-    due = ""
-    if day:
-        due = translate("Import", "Due {date}").format(date=i18n.format_date(day, "long"))
-    second = "  ·  ".join(filter(None, (thing.policy_number, due)))
-    texts = column(
-        ElidedLabel(called, "body_strong", ""),
-        *([ElidedLabel(second, "small", "2")] if second else []),
-        spacing=1,
-    )
-    parts: list[Any] = [column(KindIcon(icon, family, 30), None), (texts, 1)]
-    if thing.plate:
-        plate = Plate(thing.plate)
-        parts.append(column(plate, None))
-    return row(*parts, spacing=10)
-
-
-def _is_known(draft: RowDraft, store: Store) -> bool:
-    """Say whether a phone or e-mail of the row is a customer's already."""
-    known = KnownCustomers(store, rows=1)
-    kinds = {ContactKind.PHONE: "phone", ContactKind.EMAIL: "email"}
-    return any(
-        known.find(kinds[contact.kind], contact.key)
-        for contact in draft.contacts
-        if contact.key and contact.kind in kinds
-    )

@@ -58,8 +58,9 @@ class DoneStep(QWidget):
         joined = sum(verdict.answer is Answer.SAME for verdict in going.answers.values())
         said = translate("Import", "%n pair(s) joined by you.", "", joined) if joined else ""
         self.undo = Button(translate("Import", "Undo the whole import"), "undo", on_click=undo)
-        self.undo.setVisible(outcome.step_id is not None)
-        customers = Button(translate("Import", "See your customers"), "people", on_click=show_customers)
+        if outcome.step_id is None:
+            self.undo.hide()  # shown before it has a parent it would be a window of its own for a moment
+        self.customers = Button(translate("Import", "See your customers"), "people", on_click=show_customers)
         kept = translate("Import", "Edit, Undo takes the whole import back later too.")
         card.setFixedWidth(theme.px(560))
         body = column(
@@ -71,9 +72,10 @@ class DoneStep(QWidget):
             14,
             row(None, card, None),
             14,
-            row(None, self.undo, customers, None),
+            row(None, self.customers, self.undo, None),
             *([row(None, Label(kept, "small", "2"), None)] if outcome.step_id is not None else []),
             None,
             margins=(24, 16, 24, 16),
         )
         self.setLayout(column(scrolling(pane(body))))
+        self.setFocusProxy(self.customers)

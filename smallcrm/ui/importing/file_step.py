@@ -1,22 +1,20 @@
 """The first step: a file dropped, chosen or pasted; which sheet, which letters, which password."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from smallcrm import i18n
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import imports
-from smallcrm.services.imports import Table
+from smallcrm.services.imports import Source, Table
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.importing import files, words
 from smallcrm.ui.importing.going import Going
-from smallcrm.ui.kit import paint
+from smallcrm.ui.importing.sheet_sample import SheetSample, header_field
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button, Choice
 from smallcrm.ui.kit.cards import Card
@@ -27,8 +25,6 @@ from smallcrm.ui.kit.layout import column, pane, row, scrolling
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.theme import set_font, theme
 
-SHOWN_ROWS = 8
-SHOWN_COLUMNS = 7
 LIKELY = 0.4
 """A sheet at least this likely beside the chosen one is worth a question."""
 
@@ -168,12 +164,7 @@ class FileStep(QWidget):
         if source.workbook.encoding:
             parts.append(self._encoding_field())
         table = source.table
-        title = translate("Import", "The first rows")
-        if table.header_row:
-            title = translate("Import", "Headings in row {row}, then the first rows").format(
-                row=table.header_row
-            )
-        parts += [6, Label(title, "section"), SampleTable(table)]
+        parts += [6, *self._header_choice(source)]
         parts += self._left_out(table)
         body = pane(column(*parts, None, margins=(24, 12, 24, 20), spacing=8))
         self.setLayout(column(header, (scrolling(body), 1), spacing=0))
@@ -204,7 +195,31 @@ class FileStep(QWidget):
         return list(self.sheets.values())
 
     def _take_sheet(self, name: str) -> None:
-        self.going.sheet = name
+        self.going.sheet, self.going.header_row = name, None
+        self.asked_again.emit()
+
+    def _header_choice(self, source: Source) -> list[QWidget]:
+        """Show the first rows and let the row with the headings be moved, unless there are several files."""
+        can_choose = len({each.path for each in self.going.sources}) == 1
+        sample = SheetSample(source, can_choose=can_choose)
+        if not can_choose:
+            return [Label(translate("Import", "The first rows"), "section"), sample]
+        self.headings = header_field(source)
+        self.headings.chosen.connect(lambda key: self._take_header(int(key)))
+        sample.header_chosen.connect(self._take_header)
+        field = Field(
+            translate("Import", "The headings stand in"),
+            self.headings,
+            translate("Import", "Choose another row here, or click it below."),
+        )
+        field.setMaximumWidth(theme.px(640))
+        self.sample = sample
+        return [field, sample]
+
+    def _take_header(self, row: int) -> None:
+        """Take another row as the headings: what was said about the columns before is about other ones."""
+        self.going.header_row = row
+        self.going.forget_answers()
         self.asked_again.emit()
 
     def _encoding_field(self) -> QWidget:
@@ -251,45 +266,3 @@ class FileStep(QWidget):
             "  ·  ".join(filter(None, (said, i18n.active().join(known), "  |  ".join(texts)))), "small", "2"
         )
         return [shown]
-
-
-class SampleTable(QWidget):
-    """The first rows of a table, painted: only to be looked at."""
-
-    def __init__(self, table: Table) -> None:
-        super().__init__()
-        columns = [index for index in table.columns if table.headers[index]][:SHOWN_COLUMNS]
-        self._lines = [[table.headers[index] if table.header_row else "" for index in columns]]
-        self._lines += [[_plain(cells[index]) for index in columns] for _, cells in table.rows[:SHOWN_ROWS]]
-        self._numbers = ["", *(str(number) for number, _ in table.rows[:SHOWN_ROWS])]
-        self.setAccessibleName("; ".join(", ".join(line) for line in self._lines))
-        self.rescale()
-
-    def rescale(self) -> None:
-        """Take the height of the present text size."""
-        self.setFixedHeight(theme.px(32) * len(self._lines) + 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.start(painter)
-        high, first = theme.px(32), theme.px(48)
-        paint.box(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, "surface", "border")
-        columns = max(len(self._lines[0]), 1)
-        wide = (self.width() - first - 12) / columns
-        for place, (number, cells) in enumerate(zip(self._numbers, self._lines, strict=True)):
-            top = place * high + 1
-            if place:
-                paint.line(painter, 1, self.width() - 1, top)
-            paint.text(
-                painter, QRectF(0, top, first - 12, high), number, "caption", "text_3", align=paint.RIGHT
-            )
-            for index, cell in enumerate(cells):
-                area = QRectF(first + index * wide, top, wide - 12, high)
-                role, tone = ("small_strong", "text_2") if not place else ("small", "text")
-                paint.text(painter, area, cell, role, tone)
-
-
-def _plain(cell: object) -> str:
-    if cell is None:
-        return ""
-    return i18n.format_date(cell) if isinstance(cell, date) else " ".join(str(cell).split())

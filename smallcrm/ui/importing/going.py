@@ -32,6 +32,8 @@ class Going:
     sheet: str | None = None
     encoding: str | None = None
     password: str | None = None
+    header_row: int | None = None
+    saved_match: str | None = None
     sources: list[Source] = field(default_factory=list)
     mappings: list[ColumnMapping] = field(default_factory=list)
     overrides: dict[str, str] = field(default_factory=dict)
@@ -56,6 +58,12 @@ class Going:
         self.preview, self.previewed_fixes = looked.outcome, dict(self.fixes)
         self.pairs, self.troubles = looked.pairs, looked.troubles
 
+    def forget_answers(self) -> None:
+        """Forget what was said about columns, cells and pairs: they are about to be others."""
+        for said in (self.overrides, self.date_orders, self.fixes, self.answers, self.wishes):
+            said.clear()
+        self.saved_match = None
+
     def open_troubles(self) -> list[Trouble]:
         """List the problems that wait for a decision."""
         return problems.open_ones(self.troubles, self.fixes)
@@ -67,6 +75,11 @@ class Going:
             sheet=self.sheet,
             encoding=self.encoding,
             password=self.password,
+            header_row=self.header_row,
+            saved_match=self.saved_match,
+            overrides=dict(self.overrides),
+            date_orders=dict(self.date_orders),
+            country=self.country,
             language=i18n.language(),
             asks=True,
         )
@@ -81,6 +94,8 @@ class Going:
                     verdicts[place] = (*verdicts.get(place, ()), self.answers[pair.key])
         return Request(
             files=self.paths,
+            header_row=self.header_row,
+            saved_match=self.saved_match,
             overrides=dict(self.overrides),
             date_orders=dict(self.date_orders),
             country=self.country,
@@ -134,7 +149,7 @@ def read(store: Store, request: Request, pasted: str, *, progress: Any) -> Read:
     """Read the files, or the pasted table, and propose what their columns become."""
     if pasted:
         progress(0, 0, "reading")
-        sources = imports.read_pasted(pasted)
+        sources = imports.read_pasted(pasted, request.header_row)
     else:
         sources = imports.read(request, progress=progress)
     return sources, propose(store, sources, request, progress=progress)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from smallcrm import messages, wording
@@ -20,7 +20,8 @@ from smallcrm.i18n import format_number, translate
 from smallcrm.services import imports
 from smallcrm.services.imports import Confidence, Outcome
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.importing import file_step, files, problems
+from smallcrm.ui.drafts import Drafts
+from smallcrm.ui.importing import file_step, files, kept, problems
 from smallcrm.ui.importing import going as work
 from smallcrm.ui.importing.check_step import CheckStep
 from smallcrm.ui.importing.columns_step import ColumnsStep
@@ -55,6 +56,8 @@ class ImportWizard(QWidget):
         self._refusal: UserError | None = None
         self._proposed = 0
         self._table = 0
+        self._resumed_step = FILE
+        self._drafts = Drafts(ctx, kept.KEY, self._kept, self)
         self._build()
         self._show(FILE)
 
@@ -104,7 +107,8 @@ class ImportWizard(QWidget):
         super().changeEvent(event)
 
     def _step_names(self) -> list[str]:
-        check, pairs = self._open_problems(), len(self.going.open_pairs())
+        is_open = self.going.outcome is None
+        check, pairs = self._open_problems(), len(self.going.open_pairs()) if is_open else 0
         check_name, pairs_name = translate("Import", "Check"), translate("Import", "Duplicates")
         return [
             translate("Import", "File"),
@@ -124,11 +128,34 @@ class ImportWizard(QWidget):
         """Begin with files, or with a pasted table."""
         self.going = Going()
         self._table = 0
+        self._resumed_step = FILE
         if isinstance(item, str):
             self.going.pasted = item
         else:
             self.going.paths = tuple(item)
         self._show(FILE)
+        self._read()
+
+    # kept for later
+
+    def _kept(self) -> dict[str, Any]:
+        return kept.dump(self.going, self.stepper.current) if self.stepper.current < DONE else {}
+
+    def may_leave(self) -> bool:
+        """Keep how far it came; the window may close."""
+        self._drafts.keep()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.going.sources and self._job is None:
+            self._resume()
+
+    def _resume(self) -> None:
+        """Go on with what was not finished when the program ended."""
+        if (unfinished := kept.found(self.ctx)) is None:
+            return
+        self.going, self._resumed_step = unfinished.going, unfinished.step
         self._read()
 
     # steps
@@ -140,6 +167,7 @@ class ImportWizard(QWidget):
         self.stepper.set_current(step)
         self.step = makers[step]()
         self._place.addWidget(self.step)
+        self.step.show()  # now: what is not shown yet cannot take the focus
         self._title.setText(translate("Import", "Import customers"))
         self._close.set_tip(translate("Import", "Close. You can go on later where you are now."))
         self.rejects.setText(translate("Import", "Save the problem rows to Excel"))
@@ -205,6 +233,8 @@ class ImportWizard(QWidget):
         clear(self._chips)
         for look in self._looks(step):
             self._chips.addWidget(Chip(look.words, look.family, look.icon))
+        if going.sources:
+            self._drafts.touch()
         # At once: for a moment the button would have the width of its words before.
         self.next.parentWidget().layout().activate()
 
@@ -252,7 +282,7 @@ class ImportWizard(QWidget):
             if going.mappings:
                 self._show(COLUMNS)
         elif step == COLUMNS or (step == CHECK and dict(going.previewed_fixes) != going.fixes):
-            self._start(work.look, going.sources, going.request(is_answered=False), self.ctx.today)
+            self._look()
         elif step == CHECK:
             self._show(DUPLICATES)
         elif step == DUPLICATES:
@@ -286,7 +316,8 @@ class ImportWizard(QWidget):
         if self._job is not None:
             self._job.cancel()
         has_customers = self.ctx.store.customers.count() > 0
-        if self.stepper.current in (FILE, DONE):
+        self._drafts.keep()
+        if self.stepper.current == DONE or not self.going.sources:
             self.going = Going()
             self._refusal = None
             self._show(FILE)
@@ -299,6 +330,9 @@ class ImportWizard(QWidget):
             super().keyPressEvent(event)
 
     # work
+
+    def _look(self) -> None:
+        self._start(work.look, self.going.sources, self.going.request(is_answered=False), self.ctx.today)
 
     def _read(self) -> None:
         self._start(work.read, self.going.read_request(), self.going.pasted)
@@ -339,18 +373,30 @@ class ImportWizard(QWidget):
         if self._worked_on.pop(self.sender(), None) is not going:
             return  # another file was chosen meanwhile
         if isinstance(result, work.Looked):
-            is_checked = self.stepper.current == CHECK
+            is_checked = self.stepper.current == CHECK or self._resumed_step == DUPLICATES
+            self._resumed_step = FILE
             going.take_preview(result)
             self._show(DUPLICATES if is_checked else CHECK)
         elif isinstance(result, Outcome):
             going.outcome = result
             self._show(DONE)
+            self._drafts.drop()
         else:
             going.sources, going.mappings = result
             self._refusal = None
-            is_asked = self.stepper.current == FILE and file_step.is_asked(going)
-            is_chosen_here = going.sheet is not None or going.encoding is not None
-            self._show(FILE if is_asked or is_chosen_here else COLUMNS)
+            self._show_what_was_read()
+
+    def _show_what_was_read(self) -> None:
+        """Ask about the file if there is something to ask, else go on to the step one was at."""
+        going, resumed = self.going, self._resumed_step
+        if resumed > COLUMNS:
+            self._look()
+            return
+        is_asked = self.stepper.current == FILE and file_step.is_asked(going)
+        is_chosen_here = any(each is not None for each in (going.sheet, going.encoding, going.header_row))
+        is_file = resumed == FILE and (is_asked or is_chosen_here)
+        self._resumed_step = FILE
+        self._show(FILE if is_file else COLUMNS)
 
     def _think_again(self) -> None:
         """Propose the columns anew after an answer; only the last answer counts."""

@@ -3,17 +3,20 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from smallcrm.db import asset_rules
 from smallcrm.db.customers import whole_many
 from smallcrm.services import imports
 from smallcrm.services.imports import Answer, DateOrder, Request
-from smallcrm.ui.importing.columns_step import CountryQuestion, DateQuestion
+from smallcrm.ui.app import make_window
+from smallcrm.ui.importing import kept
+from smallcrm.ui.importing.column_questions import CountryQuestion, DateQuestion
 from smallcrm.ui.importing.first_start import FirstStartPage
 from smallcrm.ui.importing.wizard import CHECK, COLUMNS, DONE, DUPLICATES, FILE, ImportWizard
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.compare import Side
 from smallcrm.ui.kit.fields import ChoiceField
 
@@ -205,7 +208,85 @@ def drop(widget, path: Path, waiting=None) -> None:
     assert asked.args == ["importing", [path]]
 
 
+TITLED = """List of 2025;;
+Our own;people;only
+Name;Phone;City
+Anna Brown;+44 7700 900123;Leeds
+Ben Stone;+44 7700 900456;York
+"""
+
+
+def test_the_row_with_the_headings_is_moved_by_keys_and_by_mouse(wizard, ctx, file, qtbot):
+    wizard.show_item([file(TITLED)])
+    go_to(wizard, COLUMNS, qtbot)
+    wizard.go_back()
+    assert wizard.step.headings.key == "3"
+    qtbot.keyClick(wizard.step.headings, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: wizard._job is None and wizard.going.sources[0].table.header_row == 2)
+    assert wizard.going.sources[0].table.headers == ("Our own", "people", "only")
+    assert wizard.stepper.current == FILE
+    sample = wizard.step.sample
+    third = QPoint(sample.width() // 2, round(sample.height() * 2.5 / 5))
+    qtbot.mouseClick(sample, Qt.MouseButton.LeftButton, pos=third)
+    qtbot.waitUntil(lambda: wizard._job is None and wizard.going.sources[0].table.header_row == 3)
+    go_to(wizard, DONE, qtbot)
+    assert [each.customer.city for each in people(ctx)] == ["Leeds", "York"]
+
+
+def test_a_file_can_be_said_to_have_no_headings(wizard, file, qtbot):
+    wizard.show_item([file("Anna Brown;+44 7700 900123\nBen Stone;+44 7700 900456\n")])
+    qtbot.waitUntil(at(wizard, COLUMNS), timeout=20_000)
+    wizard.go_back()
+    assert wizard.step.headings.key == "0"
+    qtbot.keyClick(wizard.step.headings, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: wizard._job is None and wizard.going.sources[0].table.header_row == 1)
+    assert len(wizard.going.sources[0].table.rows) == 1
+    qtbot.keyClick(wizard.step.headings, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: wizard._job is None and wizard.going.sources[0].table.header_row == 0)
+    assert len(wizard.going.sources[0].table.rows) == 2
+
+
 # the columns
+
+
+def test_a_saved_match_is_chosen_for_a_table_that_is_a_little_different(wizard, ctx, table, file, qtbot):
+    wizard.show_item([table])
+    go_to(wizard, COLUMNS, qtbot)
+    field_of(wizard, "Colour code").chosen.emit("note")
+    go_to(wizard, DONE, qtbot)
+    wizard.show_item(
+        [file("Name;Phone;Plate;Colour code;Old\nCy Dunn;07700 900789;XY34 ZZZ;Z158;1\n", "b.csv")]
+    )
+    go_to(wizard, COLUMNS, qtbot)
+    assert field_of(wizard, "Colour code").key == "vehicle.colour"
+    named, *_, none = wizard.step.saved.menu().actions()
+    assert "Name, Phone, Plate" in named.text()
+    assert "4 of 5" in named.text()
+    named.trigger()
+    qtbot.waitUntil(lambda: field_of(wizard, "Colour code").key == "note", timeout=20_000)
+    none.trigger()
+    qtbot.waitUntil(lambda: field_of(wizard, "Colour code").key == "vehicle.colour", timeout=20_000)
+
+
+def test_without_a_saved_match_that_fits_none_is_offered(wizard, table, qtbot):
+    wizard.show_item([table])
+    go_to(wizard, COLUMNS, qtbot)
+    assert not hasattr(wizard.step, "saved")
+
+
+def test_the_columns_are_fields_only_where_one_looks(wizard, file, qtbot):
+    headings = ";".join(("Name", "Phone", *(f"Extra {number}" for number in range(40))))
+    wizard.show_item([file(f"{headings}\nAnna Brown;+44 7700 900123;{';'.join('x' * 40)}\n")])
+    go_to(wizard, COLUMNS, qtbot)
+    assert len(wizard.step.rows) == 42
+    # The one with the focus, the one that lends its look.
+    assert len(wizard.step.findChildren(ChoiceField)) <= 3
+    first, second = (line.field for line in wizard.step.rows[:2])
+    first.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second.field
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is first.field
 
 
 def test_a_column_chosen_by_hand_goes_where_it_was_sent(wizard, ctx, table, qtbot):
@@ -440,6 +521,63 @@ def test_stopped_in_the_middle_nothing_is_there(wizard, ctx, file, qtbot):
     wizard.progress.cancel_requested.emit()
     qtbot.waitUntil(lambda: wizard._job is None, timeout=20_000)
     assert (wizard.stepper.current, ctx.store.customers.count()) == (DUPLICATES, 0)
+
+
+@pytest.mark.usefixtures("known")
+def test_killed_in_the_middle_it_is_offered_and_goes_on_where_it_was(wizard, ctx, file, show, qtbot):
+    wizard.show_item([file(NEWER)])
+    go_to(wizard, COLUMNS, qtbot)
+    field_of(wizard, "City").chosen.emit("region")
+    go_to(wizard, DUPLICATES, qtbot)
+    wizard.step.answer(Answer.OTHER)
+    wizard._drafts.keep()
+    assert "old.csv" in kept.found(ctx).words
+    again = show(ImportWizard(ctx))
+    qtbot.waitUntil(at(again, DUPLICATES), timeout=20_000)
+    assert again.going.overrides == {"City": "region"}
+    assert [verdict.answer for verdict in again.going.answers.values()] == [Answer.OTHER]
+    again.go_on()
+    qtbot.waitUntil(at(again, DONE), timeout=20_000)
+    assert kept.found(ctx) is None
+
+
+@pytest.mark.usefixtures("known")
+def test_a_file_changed_meanwhile_keeps_the_columns_but_not_what_was_said_of_rows(
+    wizard, ctx, file, show, qtbot
+):
+    path = file(NEWER)
+    wizard.show_item([path])
+    go_to(wizard, COLUMNS, qtbot)
+    field_of(wizard, "City").chosen.emit("region")
+    go_to(wizard, DUPLICATES, qtbot)
+    wizard.step.answer(Answer.OTHER)
+    wizard._drafts.keep()
+    path.write_text(f"{NEWER}Dan Eve;+44 7700 900999;Bath\n", encoding="utf-8")
+    again = show(ImportWizard(ctx))
+    qtbot.waitUntil(at(again, COLUMNS), timeout=20_000)
+    assert (again.going.overrides, again.going.answers) == ({"City": "region"}, {})
+
+
+def test_the_focus_goes_along_and_ends_on_what_comes_next_and_not_on_undo(wizard, table, qtbot):
+    wizard.show_item([table])
+    for step in (COLUMNS, CHECK, DUPLICATES, DONE):
+        go_to(wizard, step, qtbot)
+        assert wizard.isAncestorOf(QApplication.focusWidget()), step
+    assert QApplication.focusWidget() is wizard.step.customers
+
+
+def test_the_window_offers_what_was_not_finished_until_it_is_forgotten(wizard, ctx, table, store, qtbot):
+    wizard.show_item([table])
+    go_to(wizard, CHECK, qtbot)
+    wizard.may_leave()
+    window = make_window(store, clock=ctx.now, chosen=ctx.settings)
+    qtbot.addWidget(window)
+    window.show()
+    (offer,) = [each for each in window.findChildren(Banner) if "old.csv" in each.accessibleName()]
+    qtbot.mouseClick(offer.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.place == "importing" and at(window.page, CHECK)(), timeout=20_000)
+    window._others.stop()
+    window.ctx.jobs.close()
 
 
 # the first page
