@@ -28,8 +28,8 @@ def working_out(customers: int) -> Iterator[Callable[[Rows], Asked]]:
         yield _here
         return
     usual = sys.getswitchinterval()
-    # The thread that talks to the other process would wait this long for each piece it passes on.
-    sys.setswitchinterval(usual / 10)
+    # The threads that talk to the other process and to SQLite would wait this long after each piece.
+    sys.setswitchinterval(usual / 50)
     try:
         with _Second() as second:
             yield second.ask

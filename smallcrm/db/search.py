@@ -8,16 +8,16 @@ walking a posting list backwards costs the same however many customers a letter 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import beside, engine, many_rows
+from smallcrm.db.behind import Behind, working_behind
 from smallcrm.domain.findable import CONTACT, CUSTOMER, KEYS, THING, Entry, Rows
 
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection
     from smallcrm.db.store import Store
-
-T = TypeVar("T")
 
 CHUNK = 2_000
 POOL = 500
@@ -94,34 +94,22 @@ def _take_in(connection: "Connection", indexed: Mapping[int, str], made: beside.
 
 
 class Filling:
-    """The index of customers who are being added, many at a time; nobody to ask, nothing is indexed."""
+    """The index of customers who are being added, many at a time; nobody to ask, nothing is indexed.
 
-    def __init__(self, connection: "Connection", ask: Callable[[Rows], beside.Asked] | None) -> None:
+    What is written goes through `behind`, also what is indexed.
+    """
+
+    def __init__(
+        self, connection: "Connection", behind: Behind, ask: Callable[[Rows], beside.Asked] | None
+    ) -> None:
+        self.behind = behind
+        self.customers: set[int] = set()
         self._connection = connection
         self._ask = ask
         self._asked: deque[beside.Asked] = deque()
-        self._has_letters = False
-        self.customers: set[int] = set()
-
-    def meanwhile(self, work: Callable[[], T]) -> T:
-        """Do work that leaves the connection alone, while SQLite takes in the letters of the last texts.
-
-        SQLite needs no interpreter for it, so that a thread is enough to use a second processor.
-        """
-        if not self._has_letters:
-            return work()
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(max_workers=1) as thread:
-            running = thread.submit(self._connection.execute, INDEX_TRIGRAMS)
-            try:
-                return work()
-            finally:
-                running.result()
-                self._has_letters = False
 
     def add(self, rows: Rows) -> None:
-        """Index customers that have just been added."""
+        """Index customers whose adding was brought to be done."""
         if self._ask is None:
             return
         self.customers.update(row[0] for row in rows.customers)
@@ -133,25 +121,32 @@ class Filling:
         """Take in all that is still being worked out."""
         while self._asked:
             self._take_next()
-        self._take_letters()
 
     def _take_next(self) -> None:
-        self._take_letters()
-        _write(self._connection, {}, self._asked.popleft()())
-        self._has_letters = True
-
-    def _take_letters(self) -> None:
-        self.meanwhile(lambda: None)
+        self.behind.do(partial(_take_in, self._connection, {}, self._asked.popleft()))
 
 
 @contextmanager
 def filling(connection: "Connection", customers: int) -> Iterator[Filling]:
     """Index so many new customers while they are added, in the running transaction."""
     _make_lists(connection)
-    with many_rows.indexes_put_aside(connection, "customer_index"), beside.working_out(customers) as ask:
-        index = Filling(connection, ask)
+    with (
+        many_rows.indexes_put_aside(connection, "customer_index"),
+        merging_later(connection),
+        beside.working_out(customers) as ask,
+        working_behind() as behind,
+    ):
+        index = Filling(connection, behind, ask)
         yield index
         index.finish()
+
+
+@contextmanager
+def merging_later(connection: "Connection") -> Iterator[None]:
+    """Leave what is added to the trigrams in as many pieces as searching bears: merging is half the work."""
+    connection.execute("INSERT INTO search_tri (search_tri, rank) VALUES ('automerge', 0)")
+    yield
+    connection.execute("INSERT INTO search_tri (search_tri, rank) VALUES ('automerge', 4)")
 
 
 def _make_lists(connection: "Connection") -> None:

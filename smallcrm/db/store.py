@@ -12,6 +12,7 @@ from threading import get_ident
 from typing import TYPE_CHECKING, Any, Self
 
 from smallcrm.db import engine, history, opening, search
+from smallcrm.db.behind import working_behind
 from smallcrm.db.repository import Records
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import Cancelled, UserError
@@ -252,7 +253,8 @@ class Store:
         """Index so many new customers while they are added to the running step, and nothing else is done."""
         current = self._step
         if current is None or current.is_trial:
-            yield search.Filling(self.connection, None)
+            with working_behind() as behind:
+                yield search.Filling(self.connection, behind, None)
             return
         first = history.last_change(self.connection) + 1
         with search.filling(self.connection, customers) as index:

@@ -31,6 +31,7 @@ from smallcrm.services.import_rows import (
     TABLES,
     Origin,
     RowMaker,
+    Rows,
     found_by,
     happenings,
     readings,
@@ -40,6 +41,7 @@ from smallcrm.spreadsheets.drafting.drafts import AssetDraft, RowDraft
 from smallcrm.spreadsheets.drafting.joining import is_same_thing
 
 if TYPE_CHECKING:
+    from smallcrm.db.many_rows import Run
     from smallcrm.db.repository import Repository
     from smallcrm.db.store import Store
 
@@ -108,7 +110,11 @@ class Writer:
         if not decisions:
             return
         numbers = _Numbers(self.store)
+        given = [numbers.next_for(decision.draft) for decision in decisions]
+        self._meet_fields(decisions)
+        tag_ids = self._tag_ids(decisions)
         first_customer, first_asset_of_all = self.store.customers.next_id(), self.store.assets.next_id()
+        first, first_asset = first_customer, first_asset_of_all
         with ExitStack() as stack:
             index = stack.enter_context(self.store.filling_index(len(decisions)))
             # The last begun is the first to end. So the history tells of customers first, and taking it back,
@@ -116,19 +122,17 @@ class Writer:
             begun = {
                 name: stack.enter_context(getattr(self.store, name).adding()) for name in reversed(TABLES)
             }
-            runs = {name: begun[name] for name in TABLES}
             for start in range(0, len(decisions), PART):
                 told(start)
                 part = decisions[start : start + PART]
-                given = [numbers.next_for(decision.draft) for decision in part]
-                self._meet_fields(part)
-                first, first_asset = runs["customers"].next_id, runs["assets"].next_id
-                make = partial(self.rows.of_new, part, given, first=first, first_asset=first_asset)
-                rows = index.meanwhile(make)
-                for name, run in runs.items():
-                    run.add_columns(rows[name])
-                tags = self._add_tags(first, part)
+                numbered = given[start : start + PART]
+                rows = self.rows.of_new(part, numbered, first=first, first_asset=first_asset)
+                tags = _tags(first, part)
+                index.behind.do(partial(self._insert, begun, rows, tags, tag_ids))
                 index.add(found_by(rows, first, tags))
+                first += len(part)
+                first_asset += len(rows["assets"]["customer_id"])
+            index.behind.catch_up()
         numbers.keep()
         asset_rules.follow_new(
             self.store,
@@ -154,21 +158,23 @@ class Writer:
         asset: Asset = _ASSET.record_of(tuple(row[name] for name in _ASSET.columns))
         return asset
 
-    def _add_tags(self, first: int, decisions: Sequence[Decision]) -> list[tuple[int, str]]:
-        """Add the tags of new customers. Returns them by customer."""
-        tags = [
-            (id_, tag)
-            for id_, decision in enumerate(decisions, first)
-            for tag in dict.fromkeys(decision.draft.tags)
-        ]
-        known = {tag: customers.tag_id(self.store, tag) for tag in dict.fromkeys(tag for _, tag in tags)}
-        for id_, tag in tags:
-            self.store.write(
-                "INSERT INTO customer_tag (customer_id, tag_id) VALUES (:customer_id, :tag_id)",
-                customer_id=id_,
-                tag_id=known[tag],
-            )
-        return tags
+    def _insert(
+        self,
+        runs: Mapping[str, "Run"],
+        rows: Rows,
+        tags: Sequence[tuple[int, str]],
+        tag_ids: Mapping[str, int],
+    ) -> None:
+        for name in TABLES:
+            runs[name].add_columns(rows[name])
+        self.store.connection.executemany(
+            "INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, ?)",
+            [(id_, tag_ids[tag]) for id_, tag in tags],
+        )
+
+    def _tag_ids(self, decisions: Iterable[Decision]) -> dict[str, int]:
+        tags = dict.fromkeys(tag for decision in decisions for tag in decision.draft.tags)
+        return {tag: customers.tag_id(self.store, tag) for tag in tags}
 
     def finish(self) -> None:
         """Write down where the news of known customers came from, all at once."""
@@ -317,6 +323,15 @@ class Writer:
         _add(self.store.activities, _ACTIVITY.columns[1:], [_ACTIVITY.row(each)[1:] for each in activities])
         _add(self.store.reminders, _REMINDER.columns[1:], [_REMINDER.row(each)[1:] for each in promised])
         return bool(sales or activities or promised)
+
+
+def _tags(first: int, decisions: Iterable[Decision]) -> list[tuple[int, str]]:
+    """List the tags of new customers."""
+    return [
+        (id_, tag)
+        for id_, decision in enumerate(decisions, first)
+        for tag in dict.fromkeys(decision.draft.tags)
+    ]
 
 
 _ASSET, _REMINDER = codec(Asset), codec(Reminder)
