@@ -1,6 +1,6 @@
 """The deals on the board: heads of the columns at once, cards by windows, and what needs attention."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -222,19 +222,39 @@ class Attention:
     def __bool__(self) -> bool:
         return bool(self.stalled or self.without_step or self.late)
 
+    @property
+    def ids(self) -> frozenset[int]:
+        """The deals, whatever it is they need."""
+        return frozenset((*self.stalled, *self.without_step, *self.late))
 
-def attention(store: "Store", *, today: date) -> Attention:
-    """Find the open deals that need somebody, in one query."""
+    def renewed(self, ids: Collection[int], found: "Attention") -> "Attention":
+        """Take what was found about some deals in the place of what was known about them."""
+
+        def both(known: Sequence[int], new: Sequence[int]) -> tuple[int, ...]:
+            return (*(id_ for id_ in known if id_ not in ids), *new)
+
+        return Attention(
+            stalled=both(self.stalled, found.stalled),
+            without_step=both(self.without_step, found.without_step),
+            late=both(self.late, found.late),
+        )
+
+
+def attention(store: "Store", *, today: date, ids: Collection[int] | None = None) -> Attention:
+    """Find the open deals that need somebody, all or among some, in one query."""
+    # The day since when a deal counts as stalled is of its stage: worked out once, not for every deal.
     rows = store.query(
-        """
-        SELECT deal.id,
-               stage.stalled_days > 0
-                   AND julianday(:today) - julianday(deal.stage_since) > stage.stalled_days,
-               reminder.id IS NULL,
-               coalesce(reminder.snoozed_until, reminder.due_on) < :today
-        FROM deal JOIN stage ON stage.id = deal.stage_id
+        f"""
+        WITH place AS MATERIALIZED (
+            SELECT id, iif(stalled_days > 0, date(:today, -stalled_days || ' days'), '') AS stalled_before
+            FROM stage WHERE kind = 'open'
+        )
+        SELECT deal.id, deal.stage_since < stalled_before AS is_stalled, reminder.id IS NULL AS is_bare,
+               coalesce(reminder.snoozed_until, reminder.due_on) < :today AS is_late
+        FROM place CROSS JOIN deal ON deal.stage_id = place.id
         LEFT JOIN reminder ON reminder.id = deal.reminder_id AND reminder.done_on IS NULL
-        WHERE deal.closed_on IS NULL ORDER BY deal.stage_since, deal.id
+        WHERE {_among(ids)} AND deal.closed_on IS NULL AND (is_stalled OR is_bare OR is_late)
+        ORDER BY deal.stage_since, deal.id
         """,
         today=today.isoformat(),
     )
@@ -243,6 +263,10 @@ def attention(store: "Store", *, today: date) -> Attention:
         without_step=tuple(row[0] for row in rows if row[2]),
         late=tuple(row[0] for row in rows if row[3]),
     )
+
+
+def _among(ids: Collection[int] | None) -> str:
+    return "1" if ids is None else f"deal.id IN ({','.join(map(str, ids))})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,12 +328,3 @@ def open_of(store: "Store", customer_id: int) -> list[Deal]:
     """Read the open deals of a customer, the newest first."""
     where = "customer_id = :id AND closed_on IS NULL"
     return store.deals.where(where, order="opened_on DESC, id DESC", id=customer_id)
-
-
-def open_value(store: "Store", customer_id: int) -> dict[str, int]:
-    """Sum the open deals of a customer, by currency."""
-    rows = store.query(
-        "SELECT currency, sum(value) FROM deal WHERE customer_id = :id AND closed_on IS NULL GROUP BY 1",
-        id=customer_id,
-    )
-    return {currency: value for currency, value in rows if value}

@@ -1,6 +1,6 @@
 """The pipeline: deals as cards on a board or rows of a list, moved by mouse or keys; and its figures."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db.reads import board as queries
-from smallcrm.db.reads.board import BoardFilter, ColumnHead
+from smallcrm.db.reads.board import Attention, BoardFilter, ColumnHead
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.deal import Stage, StageKind
 from smallcrm.domain.values.month import Month
@@ -48,7 +48,7 @@ class PipelinePage(QWidget):
         self._behind: tuple[str, tuple[int, ...]] | None = None
         self._touched: set[int] | None = None
         self._is_put_away = False
-        self._needy: tuple[int, ...] = ()
+        self._attention = Attention(stalled=(), without_step=(), late=())
         self._currency = ctx.store.profile.currency
         self.dealing = Dealing(ctx, self)
         self._build()
@@ -199,10 +199,10 @@ class PipelinePage(QWidget):
         if self._touched is None:
             self._read()
             return
-        self._read_heads()
-        for stage_id in self._touched:
-            self._read_cards(stage_id)
-        self._show_attention()
+        moved = changes.touched.get("deal", frozenset())
+        among = queries.attention(self.ctx.store, today=self.ctx.today, ids=moved)
+        self._show_attention(self._attention.renewed(moved, among))
+        self._read_columns(self._touched)
         self._show_head()
         self._show_list()
 
@@ -211,25 +211,25 @@ class PipelinePage(QWidget):
         self.pipeline.refresh()
         self.filter.refresh()
         self.stages = deals.stages(self.ctx.store, self.pipeline.pipeline_id)
-        self._show_attention()
-        self._read_heads()
-        for stage in self.open_stages:
-            self._read_cards(stage.id or 0)
+        self._show_attention(queries.attention(self.ctx.store, today=self.ctx.today))
+        self._heads = {}
+        self._read_columns([stage.id or 0 for stage in self.open_stages])
         self._show_rail()
         self._show_head()
         self._show_list()
         self._show_page()
 
-    def _read_heads(self) -> None:
-        found = queries.heads(self.ctx.store, self.open_stages, self.chosen, today=self.ctx.today)
-        self._heads = {head.stage.id or 0: head for head in found}
+    def _read_columns(self, stage_ids: Collection[int]) -> None:
+        """Read these columns; what stands above the others is known."""
+        stages, chosen = self.open_stages, self.chosen
+        wanted = [stage for stage in stages if stage.id in stage_ids]
         self._currency = self.ctx.store.profile.currency
-        self.board.set_columns([head_of(head, self._currency) for head in found])
-
-    def _read_cards(self, stage_id: int) -> None:
-        head = self._heads.get(stage_id)
-        if head is not None:
-            self.board.set_cards(stage_id, head.count, partial(self._window, head.stage, self.chosen))
+        found = queries.heads(self.ctx.store, wanted, chosen, today=self.ctx.today)
+        self._heads |= {head.stage.id or 0: head for head in found}
+        self.board.set_columns([head_of(self._heads[stage.id or 0], self._currency) for stage in stages])
+        for head in found:
+            read = partial(self._window, head.stage, chosen)
+            self.board.set_cards(head.stage.id, head.count, read)
 
     def _window(self, stage: Stage, chosen: BoardFilter, offset: int, limit: int) -> Sequence[kit.BoardCard]:
         today = self.ctx.today
@@ -274,9 +274,8 @@ class PipelinePage(QWidget):
 
     # what needs somebody
 
-    def _show_attention(self) -> None:
-        found = queries.attention(self.ctx.store, today=self.ctx.today)
-        ids = {*found.stalled, *found.without_step, *found.late}
+    def _show_attention(self, found: Attention) -> None:
+        self._attention, ids = found, found.ids
         if self._only is not None:
             self._only = tuple(sorted(ids)) or None
         is_asked = self.view != FIGURES and self._behind is None
@@ -290,7 +289,6 @@ class PipelinePage(QWidget):
         ]
         words = translate("Pipeline", "%n deal(s) need you: {which}.", "", len(ids))
         self._banner.set_text(words.format(which=i18n.active().join(filter(None, parts))))
-        self._needy = tuple(sorted(ids))
         self._banner.set_action(
             translate("Pipeline", "Show only these")
             if self._only is None
@@ -298,7 +296,7 @@ class PipelinePage(QWidget):
         )
 
     def _toggle_only(self) -> None:
-        self._only = self._needy if self._only is None else None
+        self._only = tuple(sorted(self._attention.ids)) if self._only is None else None
         self._read()
 
     def _put_away(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from smallcrm.db.reads import board
 from smallcrm.domain.deal import Deal, Pipeline
 from smallcrm.services import deals, maintenance
 from smallcrm.ui.asking import FormDialog
@@ -66,7 +67,7 @@ def cards_of(page, stage):
 def grab(page, stage, place: int) -> QPoint:
     """Press on a card and begin to drag it; return where the pointer is on the screen."""
     view = cards_of(page, stage).viewport()
-    at = cards_of(page, stage).visualRect(cards_of(page, stage).cards.index(place)).center()
+    at = cards_of(page, stage).visualRect(cards_of(page, stage).cards.index(place, 0)).center()
     QTest.mousePress(view, LEFT, pos=at)
     QTest.mouseMove(view, at + QPoint(0, 12))
     return view.mapToGlobal(at + QPoint(0, 12))
@@ -142,13 +143,26 @@ def test_a_drag_reads_nothing_and_changes_the_sums(page, store, stage):
     assert "300" in cards_of(page, stage["new"]).accessibleName()
 
 
-def test_a_move_reads_only_the_two_columns_it_is_about(page, stage, make, monkeypatch):
+def test_a_move_reads_only_the_two_columns_it_is_about(page, stage, make):
     make("elsewhere", stage["agreed"])
-    read: list[int] = []
-    whole = page._read_cards
-    monkeypatch.setattr(page, "_read_cards", lambda stage_id: (read.append(stage_id), whole(stage_id)))
+    page.grab()
     drag(page, stage["new"], 0, middle(page, stage["talking"]))
-    assert sorted(read) == sorted([stage["new"].id, stage["talking"].id])
+    page.grab()
+    assert shown(page, stage["talking"]) == ["one"]
+    assert [each._count.text() for each in page.board.columns] == ["2", "1", "0", "1"]
+    untouched = cards_of(page, stage["agreed"]).cards
+    with_first_card = untouched.card_at(0)
+    drag(page, stage["new"], 0, middle(page, stage["talking"]))
+    assert untouched.card_at(0) is with_first_card
+
+
+def test_a_move_says_anew_who_needs_somebody(page, store, stage, make):
+    assert page._attention.ids == {deal.id for deal in store.deals.where("1")}
+    deal = store.deals.where("title = 'two'")[0]
+    deals.plan_next_step(store, deal.id, title="Call", due_on=TODAY)
+    assert deal.id not in page._attention.ids
+    drag(page, stage["new"], 0, middle(page, stage["talking"]))
+    assert page._attention == board.attention(store, today=TODAY)
 
 
 def test_arrows_with_ctrl_move_the_card_at_hand(page, store, stage, qtbot):
