@@ -799,6 +799,7 @@ STEPS: dict[str, str] = {
     "asset_edited": translate_later("Steps", "Edited {name}"),
     "asset_removed": translate_later("Steps", "Removed {name}"),
     "meter_read": translate_later("Steps", "Meter reading: {value} {unit}"),
+    "templates_edited": translate_later("Steps", "Changed the texts to begin from"),
     "activity_added": translate_later("Steps", "Wrote down: {text}"),
     "activity_removed": translate_later("Steps", "Removed an entry of the timeline"),
     "activity_edited": translate_later("Steps", "Edited an entry of the timeline"),

@@ -3,9 +3,29 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>Activity</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the deal</source>
+        <translation>О какой сделке</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>Начать с заготовки</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Сколько длилось</translation>
     </message>
     <message>
         <source>Joined with {name} ({number})</source>
@@ -30,6 +50,26 @@
     <message>
         <source>Visit</source>
         <translation>Визит</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Записать, что было</translation>
+    </message>
+    <message>
+        <source>an empty page</source>
+        <translation>с чистого листа</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>с кем: {name}</translation>
     </message>
 </context>
 <context>
@@ -435,6 +475,10 @@
         <translation>Подумает</translation>
     </message>
     <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Не тот номер</translation>
     </message>
@@ -600,6 +644,10 @@
     <message>
         <source>Thing</source>
         <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2036,6 +2084,10 @@
         <translation>В этом году</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>История</translation>
     </message>
@@ -2094,6 +2146,10 @@
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Write down more…</source>
+        <translation>Записать подробно…</translation>
     </message>
     <message>
         <source>Write the first line above, or log a call with L.</source>
@@ -2479,6 +2535,10 @@
         <translation>Откуда узнали</translation>
     </message>
     <message>
+        <source>From 1 to 5: how lately they bought {lately}, how often {often}, for how much {much}. The rule is in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From…</source>
         <translation>От…</translation>
     </message>
@@ -2758,6 +2818,15 @@
     <message>
         <source>Text table</source>
         <translation>Текстовая таблица</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>how much a customer weighs, A to D</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer digits, or part of the name.</source>
@@ -4874,6 +4943,10 @@
     <message>
         <source>Thing no.</source>
         <translation>№ объекта</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -7270,6 +7343,17 @@ We show you every row before anything is saved.</source>
         <translation>Номер клиента</translation>
     </message>
     <message>
+        <source>Dear {name},
+
+we have tried to reach you by telephone several times. [about]
+
+Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits you.
+
+{our_name}</source>
+        <comment>a letter; keep what stands in brackets as it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation>Действует до</translation>
     </message>
@@ -7284,6 +7368,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Insert a field</source>
         <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>It is about: {title}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7392,6 +7480,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Today’s date</source>
         <translation>Сегодняшняя дата</translation>
+    </message>
+    <message>
+        <source>We could not reach you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without an address</source>
@@ -7924,6 +8016,10 @@ We show you every row before anything is saved.</source>
         <translation>Несмотря на наши письма, {amount} по {number} от {day} всё ещё не оплачены. Срок был {due}. Это последнее напоминание перед дальнейшими шагами; просим оплатить в течение 7 дней.</translation>
     </message>
     <message>
+        <source>In spite of our letters, {amount} is still open, as listed below. This is our last reminder before we take further steps; please pay within 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instalments</source>
         <translation>Рассрочка</translation>
     </message>
@@ -7962,6 +8058,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Perhaps it slipped your mind: {amount} for {number} of {day} was due on {due}. If you have paid in the meantime, please take no notice of this letter.</source>
         <translation>Возможно, вы забыли: {amount} по {number} от {day} нужно было оплатить до {due}. Если вы уже оплатили, не обращайте внимания на это письмо.</translation>
+    </message>
+    <message>
+        <source>Perhaps it slipped your mind: {amount} is overdue, as listed below. If you have paid in the meantime, please take no notice of this letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price</source>
@@ -8040,6 +8140,10 @@ We show you every row before anything is saved.</source>
         <translation>Мы не получили {amount} по {number} от {day}, срок оплаты {due}. Просим оплатить в течение 7 дней или позвонить нам, чтобы вместе найти решение.</translation>
     </message>
     <message>
+        <source>We have not received {amount}, as listed below. Please pay within 7 days or call us, so that we find a way together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Наименование</translation>
     </message>
@@ -8054,6 +8158,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>cash</source>
         <translation>наличные</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free</source>
@@ -13281,7 +13389,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the texts to begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены заготовки записей</translation>
     </message>
     <message>
         <source>Changed the working days and limits of reminders</source>
@@ -14046,6 +14154,10 @@ We show you every row before anything is saved.</source>
         <translation>Посмотреть неделю</translation>
     </message>
     <message>
+        <source>Money and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Перенести</translation>
     </message>
@@ -14108,6 +14220,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount}, late since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payments</source>

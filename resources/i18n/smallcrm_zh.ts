@@ -3,9 +3,27 @@
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>Activity</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the deal</source>
+        <translation>关于商机</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>使用模板</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>通话</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Joined with {name} ({number})</source>
@@ -30,6 +48,26 @@
     <message>
         <source>Visit</source>
         <translation>到访</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>记录经过</translation>
+    </message>
+    <message>
+        <source>an empty page</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>与 {name}</translation>
     </message>
 </context>
 <context>
@@ -415,6 +453,10 @@
         <translation>再考虑</translation>
     </message>
     <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>号码有误</translation>
     </message>
@@ -580,6 +622,10 @@
     <message>
         <source>Thing</source>
         <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1962,6 +2008,10 @@
         <translation>今年</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>往来记录</translation>
     </message>
@@ -2020,6 +2070,10 @@
     <message>
         <source>Write a note</source>
         <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Write down more…</source>
+        <translation>详细记录…</translation>
     </message>
     <message>
         <source>Write the first line above, or log a call with L.</source>
@@ -2379,6 +2433,10 @@
         <translation>客户来源</translation>
     </message>
     <message>
+        <source>From 1 to 5: how lately they bought {lately}, how often {often}, for how much {much}. The rule is in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From…</source>
         <translation>从…</translation>
     </message>
@@ -2654,6 +2712,15 @@
     <message>
         <source>Text table</source>
         <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>how much a customer weighs, A to D</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer digits, or part of the name.</source>
@@ -4744,6 +4811,10 @@
     <message>
         <source>Thing no.</source>
         <translation>项目序号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -7084,6 +7155,17 @@ We show you every row before anything is saved.</source>
         <translation>客户编号</translation>
     </message>
     <message>
+        <source>Dear {name},
+
+we have tried to reach you by telephone several times. [about]
+
+Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits you.
+
+{our_name}</source>
+        <comment>a letter; keep what stands in brackets as it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation>到期日</translation>
     </message>
@@ -7098,6 +7180,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Insert a field</source>
         <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>It is about: {title}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7202,6 +7288,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Today’s date</source>
         <translation>今天的日期</translation>
+    </message>
+    <message>
+        <source>We could not reach you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without an address</source>
@@ -7720,6 +7810,10 @@ We show you every row before anything is saved.</source>
         <translation>我们已多次致函，但 {day} 的 {number} 仍有 {amount} 未付，到期日为 {due}。这是我们采取进一步措施之前的最后一次提醒，请在 7 天内付款。</translation>
     </message>
     <message>
+        <source>In spite of our letters, {amount} is still open, as listed below. This is our last reminder before we take further steps; please pay within 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instalments</source>
         <translation>分期付款</translation>
     </message>
@@ -7758,6 +7852,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Perhaps it slipped your mind: {amount} for {number} of {day} was due on {due}. If you have paid in the meantime, please take no notice of this letter.</source>
         <translation>也许您一时忘记了：{day} 的 {number} 应付 {amount}，到期日为 {due}。如果您已经付款，请忽略本函。</translation>
+    </message>
+    <message>
+        <source>Perhaps it slipped your mind: {amount} is overdue, as listed below. If you have paid in the meantime, please take no notice of this letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price</source>
@@ -7836,6 +7934,10 @@ We show you every row before anything is saved.</source>
         <translation>我们尚未收到 {day} 的 {number} 的款项 {amount}，到期日为 {due}。请在 7 天内付款，或致电我们一起商量。</translation>
     </message>
     <message>
+        <source>We have not received {amount}, as listed below. Please pay within 7 days or call us, so that we find a way together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
     </message>
@@ -7850,6 +7952,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>cash</source>
         <translation>现金</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free</source>
@@ -12915,7 +13021,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Changed the texts to begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了记录模板</translation>
     </message>
     <message>
         <source>Changed the working days and limits of reminders</source>
@@ -13648,6 +13754,10 @@ We show you every row before anything is saved.</source>
         <translation>查看本周</translation>
     </message>
     <message>
+        <source>Money and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>改期</translation>
     </message>
@@ -13708,6 +13818,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount}, late since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payments</source>

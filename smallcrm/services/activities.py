@@ -1,24 +1,49 @@
 """Writing down what happened with a customer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallcrm.domain.activity import Activity
+from smallcrm.domain.activity import Activity, ActivityTemplate, DealActivity
 from smallcrm.domain.reminder import Reminder, ReminderKind
-from smallcrm.domain.sale import Sale
 from smallcrm.services import reminders
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 
-def log(store: "Store", activity: Activity, *, reminder: Reminder | None = None) -> Activity:
-    """Write a call, a visit or a note into the timeline, and plan what it asks for."""
+def log(
+    store: "Store", activity: Activity, *, reminder: Reminder | None = None, deal_id: int | None = None
+) -> Activity:
+    """Write a call, a visit or a note into the timeline, and into the story of the deal it was about.
+
+    `reminder` plans what it asks for.
+    """
     with store.step("activity_added", kind=activity.kind.value, text=activity.text[:80]):
         if reminder is not None:
             reminders.add(store, reminder)
-        return store.activities.add(activity)
+        added = store.activities.add(activity)
+        _tell(store, added, deal_id)
+        return added
+
+
+def _tell(store: "Store", activity: Activity, deal_id: int | None) -> None:
+    """Make an activity part of the story of this deal, of no other."""
+    for told in store.deal_activities.where("activity_id = :id", id=activity.id):
+        if told.deal_id == deal_id:
+            return
+        store.deal_activities.remove(told.id or 0)
+    if deal_id is not None:
+        store.deal_activities.add(
+            DealActivity(customer_id=activity.customer_id, deal_id=deal_id, activity_id=activity.id)
+        )
+
+
+def deal_of(store: "Store", activity_id: int) -> int | None:
+    """Find the deal an activity was about."""
+    told = store.deal_activities.where("activity_id = :id", id=activity_id)
+    return told[0].deal_id if told else None
 
 
 def log_call(
@@ -46,10 +71,11 @@ def log_call(
         return store.activities.add(call)
 
 
-def edit(store: "Store", activity: Activity) -> Activity:
-    """Save an entry of the timeline as it was edited."""
+def edit(store: "Store", activity: Activity, *, deal_id: int | None) -> Activity:
+    """Save an entry of the timeline as it was edited, and which deal it was about."""
     with store.step("activity_edited", text=activity.text[:80]):
         store.activities.save(activity)
+        _tell(store, activity, deal_id)
         return activity
 
 
@@ -59,7 +85,16 @@ def remove(store: "Store", activity_id: int) -> None:
         store.activities.remove(activity_id)
 
 
-def add_sale(store: "Store", sale: Sale) -> Sale:
-    """Write down a purchase."""
-    with store.step("sale_added", text=sale.text[:80]) as step:
-        return store.sales.add(replace(sale, created_at=step.now))
+def edit_templates(store: "Store", wanted: Sequence[ActivityTemplate]) -> None:
+    """Make these the texts one begins from, in this order."""
+    with store.step("templates_edited"):
+        present = {each.id for each in store.activity_templates.where("1")}
+        for position, template in enumerate(wanted):
+            placed = replace(template, position=position)
+            if placed.id in present:
+                present.discard(placed.id)
+                store.activity_templates.save(placed)
+            else:
+                store.activity_templates.add(replace(placed, id=None))
+        for gone in present:
+            store.activity_templates.remove(gone or 0)

@@ -15,6 +15,7 @@ from smallcrm.services.customers import tag_id
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
+    from smallcrm.domain.quote import Quote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,10 +219,19 @@ def win_by_quote(store: "Store", quote_id: int, sale: Sale, *, today: date) -> l
     return won
 
 
+def follow_quote(store: "Store", quote: "Quote") -> None:
+    """Give the open deals of a quote, or of the version before it, its sum: within the step that sends it."""
+    for deal in store.deals.where(
+        "quote_id IN (:id, :previous) AND closed_on IS NULL", id=quote.id, previous=quote.previous_id
+    ):
+        store.deals.save(replace(deal, quote_id=quote.id, value=quote.total, updated_at=store.now()))
+
+
 def plan_next_step(store: "Store", deal_id: int, *, title: str, due_on: date) -> Deal:
     """Plan what to do next about a deal; what was planned before is replaced."""
     with store.step("deal_planned") as step:
         deal = store.deals.get(deal_id)
+        _keep_done_step(store, deal)
         _end_next_step(store, deal)
         planned = reminders.add(
             store,
@@ -243,6 +253,18 @@ def plan_next_step(store: "Store", deal_id: int, *, title: str, due_on: date) ->
 def put_off(store: "Store", deal_id: int, *, until: date, title: str = "") -> Deal:
     """Let a deal rest until a day, when its next step brings it back."""
     return plan_next_step(store, deal_id, title=title, due_on=until)
+
+
+def _keep_done_step(store: "Store", deal: Deal) -> None:
+    """Keep what was done about the last step in the story of the deal, before its reminder makes room."""
+    store.write(
+        """
+        INSERT OR IGNORE INTO deal_activity (customer_id, deal_id, activity_id)
+        SELECT customer_id, :deal, id FROM activity WHERE reminder_id = :reminder
+        """,
+        deal=deal.id,
+        reminder=deal.reminder_id,
+    )
 
 
 def _end_next_step(store: "Store", deal: Deal) -> None:

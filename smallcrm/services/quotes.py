@@ -130,6 +130,7 @@ def send(store: "Store", quote_id: int, *, today: date) -> Quote:
         sent = replace(sent, follow_up_id=_follow_up(store, sent, today=today))
         store.quotes.save(sent)
         _replace_previous(store, sent)
+        deals.follow_quote(store, sent)
         step.about(number=sent.shown_number)
         return sent
 

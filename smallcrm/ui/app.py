@@ -91,6 +91,11 @@ def _forms() -> dict[str, Any]:
 
         open_many_form(ctx, parent, **facts)
 
+    def missed_letter(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.mailings.letters import open_missed_letter
+
+        open_missed_letter(ctx, parent, **facts)
+
     def deal(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
         from smallcrm.ui.pipeline.form import open_deal_form
 
@@ -115,15 +120,22 @@ def _forms() -> dict[str, Any]:
 
         open_call_list_form(ctx, parent, **facts)
 
+    def activity(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+        from smallcrm.ui.activity_form import open_activity_form
+
+        open_activity_form(ctx, parent, **facts)
+
     def case(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
         from smallcrm.ui.cases.forms import open_case_form
 
         open_case_form(ctx, parent, **facts)
 
     return {
+        "activity": activity,
         "call_list": call_list,
         "case": case,
         "deal": deal,
+        "missed_letter": missed_letter,
         "sale": sale,
         "product": product,
         "quote": quote,

@@ -107,8 +107,3 @@ def test_what_needs_somebody_is_found(store, stage):
     deals.move(store, won.id, stage["won"].id, today=TODAY)
     found = board.attention(store, today=TODAY)
     assert (found.stalled, found.without_step, found.late) == ((stalled.id,), (lonely.id,), (late.id,))
-
-
-def test_the_open_value_of_a_customer(store):
-    deal = a_deal(store, "a", value=5, currency="EUR")
-    assert board.open_value(store, deal.customer_id) == {"EUR": 5}

@@ -13,7 +13,7 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
-from smallcrm.services import activities, reminders
+from smallcrm.services import activities, reminders, sales
 from tests.builders import TODAY, a_car, a_customer
 from tests.db.conftest import NOW
 
@@ -29,7 +29,7 @@ def happened(store, customer, text, *, day=TODAY, kind=ActivityKind.NOTE, **valu
 
 
 def sold(store, customer, text, *, day=TODAY, amount=500, **values):
-    return activities.add_sale(
+    return sales.add(
         store, Sale(customer_id=customer.id, sold_on=day, amount=amount, text=text, **values)
     )
 

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from smallcrm.db.reads.listing import names_of
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.reminder import Reminder
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 WINDOW = 100
 
-ACTIVITY, SALE, REMINDER, ATTACHMENT, BEGUN = "activity", "sale", "reminder", "attachment", "begun"
+ACTIVITY, MET, SALE, REMINDER, ATTACHMENT, BEGUN = (
+    *("activity", "met", "sale", "reminder", "attachment", "begun"),
+)
+"""MET is what happened with the company of a person, where it was with this one."""
 
 Record = Activity | Sale | Reminder | Attachment
 
@@ -43,6 +47,11 @@ STREAMS = {
         "activity LEFT JOIN asset ON asset.id = activity.asset_id WHERE activity.customer_id = :customer_id",
         "activity.happened_on",
         "concat_ws(' ', activity.text, activity.result, activity.who, asset.name, asset.plate)",
+    ),
+    MET: Stream(
+        "activity AS met WHERE met.person_id = :customer_id",
+        "met.happened_on",
+        "concat_ws(' ', met.text, met.result, met.who)",
     ),
     SALE: Stream(
         "sale LEFT JOIN asset ON asset.id = sale.asset_id "
@@ -145,7 +154,13 @@ def plan(store: "Store", customer_id: int, kind: str) -> list[str]:
 
 
 def _is_in(kind: str, asked: Asked) -> bool:
-    return asked.streams is None or kind in asked.streams
+    return asked.streams is None or (ACTIVITY if kind == MET else kind) in asked.streams
+
+
+def people_met(store: "Store", entries: Sequence[Entry]) -> dict[int, str]:
+    """Name whom of a company activities were with."""
+    met = {each.record.person_id for each in entries if isinstance(each.record, Activity)}
+    return names_of(store, {id_ for id_ in met if id_ is not None})
 
 
 def _order(place: Place) -> tuple[int, int, int]:
@@ -162,9 +177,9 @@ def _sql(kind: str, asked: Asked, after: Place | None) -> tuple[str, dict[str, A
         if rank != after.rank:
             values["id"] = _LAST_ID if rank > after.rank else 0
         conditions.append(f"AND ({stream.day}, {key}) < (:day, :id)")
-    if kind == ACTIVITY and asked.activities is not None:
+    if kind in (ACTIVITY, MET) and asked.activities is not None:
         kinds = ", ".join(f"'{each.value}'" for each in sorted(asked.activities))
-        conditions.append(f"AND activity.kind IN ({kinds})")
+        conditions.append(f"AND {kind}.kind IN ({kinds})")
     words = stream.words if asked.typed else "''"
     sql = (
         f"SELECT {key}, {stream.day}, {words} FROM {stream.source} {' '.join(conditions)} "
@@ -238,7 +253,7 @@ def _entries(store: "Store", places: Sequence[Place], bills: _Bills, *, shows_wo
     billed = {sale for work, sale in bills.of_work.items() if work in wanted[ACTIVITY]}
     if shows_work:
         wanted[ACTIVITY] |= {bills.of_sale[sale] for sale in wanted[SALE] if sale in bills.of_sale}
-    activities = {each.id: each for each in store.activities.get_many(wanted[ACTIVITY])}
+    activities = {each.id: each for each in store.activities.get_many(wanted[ACTIVITY] | wanted[MET])}
     sales = {each.id: each for each in store.sales.get_many(wanted[SALE] | billed)}
     rest: dict[str, dict[int | None, Record]] = {
         REMINDER: {each.id: each for each in store.reminders.get_many(wanted[REMINDER])},
@@ -249,6 +264,8 @@ def _entries(store: "Store", places: Sequence[Place], bills: _Bills, *, shows_wo
         if kind == ACTIVITY:
             bill = sales.get(bills.of_work.get(place.id))
             yield Entry(kind=kind, id=place.id, day=day, record=activities[place.id], bill=bill)
+        elif kind == MET:
+            yield Entry(kind=ACTIVITY, id=place.id, day=day, record=activities[place.id])
         elif kind == SALE and place.id in bills.of_sale:
             work = bills.of_sale[place.id]
             if shows_work:

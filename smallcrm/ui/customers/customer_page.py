@@ -20,10 +20,10 @@ from smallcrm.domain.errors import UserError
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.i18n import translate
 from smallcrm.services import activities, assets, customers, reminders
+from smallcrm.ui.activity_form import open_activity_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.card_preview import open_card_preview
 from smallcrm.ui.customers.edit import open_customer_form
-from smallcrm.ui.customers.entry_form import open_entry_form
 from smallcrm.ui.customers.files_card import FileActs
 from smallcrm.ui.customers.head import CustomerHead
 from smallcrm.ui.customers.past import Past
@@ -252,6 +252,11 @@ class CustomerPage(QWidget):
         if self._is_here:
             self.past.write(kind)
 
+    def write_more(self) -> None:
+        """Ask what happened in full: how long, with whom, about which deal."""
+        if self._is_here:
+            self.ctx.open_form("activity", customer_id=self.customer_id)
+
     def write_down(self, kind: str, text: str) -> None:
         """Put a line into the timeline; a wish to be reminded in it becomes a reminder."""
         found = wish(text, self.ctx.today)
@@ -435,7 +440,7 @@ class CustomerPage(QWidget):
 
     def _edit_entry(self, activity_id: int) -> None:
         with self.ctx.showing_errors():
-            open_entry_form(self.ctx, self, self.ctx.store.activities.get(activity_id))
+            open_activity_form(self.ctx, self, entry=self.ctx.store.activities.get(activity_id))
 
     def _remove_entry(self, activity_id: int) -> None:
         with self.ctx.showing_errors():
@@ -520,6 +525,7 @@ class CustomerPage(QWidget):
             "v": lambda: self.write("visit"),
             "n": lambda: self.write("note"),
             "m": lambda: self.write("message"),
+            "w": self.write_more,
             "f": self.files.ask,
             "k": self.add_relation,
             "p": self.print_shown,

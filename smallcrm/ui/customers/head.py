@@ -20,7 +20,8 @@ from smallcrm.ui.kit.layout import clear, column, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.press_line import CopyLine
 from smallcrm.ui.kit.theme import theme
-from smallcrm.ui.pieces import TAG_FAMILIES, phone_words, since_words
+from smallcrm.ui.kit.tips import set_tip
+from smallcrm.ui.pieces import TAG_FAMILIES, phone_words, since_words, worth_hint, worth_words
 
 if TYPE_CHECKING:
     from smallcrm.ui.customers.customer_page import CustomerPage
@@ -106,6 +107,10 @@ class CustomerHead(QWidget):
             self._chips.addWidget(
                 Chip(wording.status_name(customer.status), _STATUS_FAMILIES[customer.status])
             )
+        if shown.worth is not None:
+            chip = Chip(worth_words(shown.worth), "info")
+            set_tip(chip, worth_hint(shown.worth))
+            self._chips.addWidget(chip)
         if customer.do_not_contact:
             self._chips.addWidget(Chip(translate("Customers", "Do not contact"), "danger", "prohibited"))
         for place, tag in enumerate(whole.tags[:MOST_TAGS]):
@@ -167,6 +172,7 @@ class CustomerHead(QWidget):
             (translate("Customer page", "Log visit"), "V", lambda: page.write("visit")),
             (translate("Customer page", "Write a note"), "N", lambda: page.write("note")),
             (translate("Customer page", "Log message"), "M", lambda: page.write("message")),
+            (translate("Customer page", "Write down more…"), "W", page.write_more),
             (translate("Customer page", "Add files"), "F", page.files.ask),
             (translate("Customer page", "Add somebody they know"), "K", page.add_relation),
             (translate("Customer page", "Print card"), "P", page.print_shown),

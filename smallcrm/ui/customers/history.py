@@ -1,7 +1,8 @@
 """Everything that happened with a customer as rows of the timeline, and the line to write the next."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -24,6 +25,7 @@ from smallcrm.ui.kit.buttons import Button, Choice, IconButton, Segments
 from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import row
+from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.theme import set_font, theme
 from smallcrm.ui.kit.timeline import Happening
@@ -70,21 +72,34 @@ def asked(show: str, typed: str = "") -> Asked:
     return Asked(typed=typed)
 
 
-def happenings(entries: Iterable[Entry], shown: OnPage, *, today: date, currency: str) -> list[Happening]:
+def happenings(
+    entries: Iterable[Entry],
+    shown: OnPage,
+    *,
+    today: date,
+    currency: str,
+    people: Mapping[int, str] = MappingProxyType({}),
+) -> list[Happening]:
     """Make the rows of the timeline. Keys are ("activity", 12), ("sale", 3) and the like.
 
-    A purchase written down with the work it was for stands on the same row, as an amount.
+    A purchase written down with the work it was for stands on the same row, as an amount. `people` names
+    whom of a company activities were with.
     """
     things = {asset.id: asset for asset in shown.whole.assets}
-    return [_happening(entry, shown, things, today, currency) for entry in entries]
+    return [_happening(entry, shown, things, today, currency, people) for entry in entries]
 
 
-def _happening(
-    entry: Entry, shown: OnPage, things: dict[int | None, Asset], today: date, currency: str
+def _happening(  # noqa: PLR0913, PLR0917 - an entry and all that is said of it
+    entry: Entry,
+    shown: OnPage,
+    things: dict[int | None, Asset],
+    today: date,
+    currency: str,
+    people: Mapping[int, str],
 ) -> Happening:
     match entry.record:
         case Activity() as activity:
-            return _activity(activity, things.get(activity.asset_id), entry.bill, today, currency)
+            return _activity(activity, things.get(activity.asset_id), entry.bill, today, currency, people)
         case Sale() as sale:
             return _sale(sale, things, today, currency)
         case Reminder() as reminder:
@@ -94,14 +109,27 @@ def _happening(
     return _beginning(entry.day, shown, today)
 
 
-def _activity(
-    activity: Activity, asset: Asset | None, bill: Sale | None, today: date, currency: str
+def more_words(activity: Activity, people: Mapping[int, str]) -> str:
+    """Say how long something took and with whom it was."""
+    minutes = translate("Activity", "%n minute(s)", "", activity.minutes) if activity.minutes else ""
+    name = people.get(activity.person_id or 0, "")
+    return dotted(minutes, translate("Activity", "with {name}").format(name=name) if name else "")
+
+
+def _activity(  # noqa: PLR0913, PLR0917 - an entry and all that is said of it
+    activity: Activity,
+    asset: Asset | None,
+    bill: Sale | None,
+    today: date,
+    currency: str,
+    people: Mapping[int, str],
 ) -> Happening:
     icon, family = ACTIVITY_SIGNS[activity.kind]
     unanswered = (Result.NO_ANSWER, translate("Calls", "No answer"))
     if activity.kind is ActivityKind.CALL and activity.result in unanswered:
         icon, family = _UNANSWERED
     title, body = _said(activity)
+    body = "\n".join(filter(None, (body, more_words(activity, people))))
     return Happening(
         key=("activity", activity.id),
         on=activity.happened_on,

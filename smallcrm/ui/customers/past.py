@@ -139,7 +139,9 @@ class Past(QWidget):
         asked = history.asked(self.choice.key or history.EVERYTHING, self.search.text())
         window = queries.read(ctx.store, shown.customer.id or 0, asked, after=after, limit=limit)
         currency = ctx.store.profile.currency
-        return history.happenings(window.entries, shown, today=ctx.today, currency=currency), window
+        people = queries.people_met(ctx.store, window.entries)
+        rows = history.happenings(window.entries, shown, today=ctx.today, currency=currency, people=people)
+        return rows, window
 
     # the line
 

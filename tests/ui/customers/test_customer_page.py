@@ -12,13 +12,14 @@ from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.customer import Status
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
-from smallcrm.services import activities, assets, customers, reminders
+from smallcrm.services import activities, assets, customers, reminders, sales
 from smallcrm.ui.customers.customer_page import CustomerPage
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.language import apply_language
 from smallcrm.ui.kit.menus import KeyMenu
 from smallcrm.ui.kit.timeline import Happening
 from tests.builders import TODAY, a_car, a_customer, email
+from tests.ui.questions import answer
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_half_a_line_waits_until_the_customer_is_opened_again(page, ctx, qtbot):
 
 def test_the_timeline_has_everything_the_newest_first(page, ctx, anna):
     logged(ctx, anna, "Oil change", kind=ActivityKind.SERVICE, day=date(2026, 8, 12), asset_id=1)
-    activities.add_sale(
+    sales.add(
         ctx.store,
         Sale(
             customer_id=anna.id,
@@ -106,7 +107,7 @@ def test_the_timeline_has_everything_the_newest_first(page, ctx, anna):
             text="Oil change",
         ),
     )
-    activities.add_sale(
+    sales.add(
         ctx.store,
         Sale(customer_id=anna.id, sold_on=date(2026, 9, 1), amount=500, currency="GBP", text="Wipers"),
     )
@@ -201,10 +202,28 @@ def test_editing_a_thing_keeps_what_its_form_does_not_ask(page, ctx, anna):
 def test_a_reading_below_the_last_one_is_questioned(page, ctx):
     assets.read_meter(ctx.store, MeterReading(asset_id=1, read_on=TODAY, value=41200))
     page.edit_thing(1)
-    form = open_dialog(page).form
-    spec = form._specs["meter"]
-    assert spec.warn(4120).startswith("Less than the last time")
-    assert spec.warn(50000) == ""
+    dialog = open_dialog(page)
+    dialog.form.set_value("meter", 4120)
+    dialog.form.set_value("colour", "blue")
+    answer(dialog, "Correct it")
+    dialog.form.submitted.emit()
+    assert dialog.isVisible()
+    assert len(ctx.store.readings.where("1")) == 1
+    assert ctx.store.assets.get(1).fields.get("colour") is None
+    asked = answer(dialog, "Keep it anyway")
+    dialog.form.submitted.emit()
+    assert "4,120 km looks like a digit too many or too few: it was 41,200 km on 21 Nov 2026." in asked
+    assert [reading.value for reading in ctx.store.readings.where("1")] == [41200, 4120]
+    assert ctx.store.assets.get(1).fields["colour"] == "blue"
+
+
+def test_a_reading_that_can_be_right_is_not_asked_about(page, ctx):
+    assets.read_meter(ctx.store, MeterReading(asset_id=1, read_on=TODAY - timedelta(days=90), value=41200))
+    page.edit_thing(1)
+    dialog = open_dialog(page)
+    dialog.form.set_value("meter", 45100)
+    dialog.form.submitted.emit()
+    assert [reading.value for reading in ctx.store.readings.where("1")] == [41200, 45100]
 
 
 def test_a_card_is_worked_by_keys(page, ctx, qtbot):
