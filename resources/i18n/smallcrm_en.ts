@@ -826,6 +826,14 @@
 <context>
     <name>Pipeline</name>
     <message numerus="yes">
+        <source>%n day(s) here</source>
+        <comment>in a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s)</source>
         <translation>
             <numerusform>%n deal</numerusform>

@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -1835,6 +1835,10 @@
         <translation>Откуда узнали</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation>Чем закончилось</translation>
     </message>
@@ -1961,6 +1965,10 @@
     <message>
         <source>Other words, or Everything, may find it.</source>
         <translation>Попробуйте другие слова или «Всё».</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People they know</source>
@@ -2547,6 +2555,10 @@
         <translation>Есть напоминание</translation>
     </message>
     <message>
+        <source>Has an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -2626,6 +2638,11 @@
         <source>No</source>
         <translation>Нет</translation>
     </message>
+    <message>
+        <source>No amount</source>
+        <comment>of an open deal</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
         <translation>
@@ -2641,6 +2658,10 @@
     <message>
         <source>No next step</source>
         <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody fits this filter</source>
@@ -2674,6 +2695,22 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4661,12 +4698,20 @@
         <translation>В нерабочие дни</translation>
     </message>
     <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ID</source>
         <translation>Другой ID</translation>
     </message>
     <message>
         <source>Our business</source>
         <translation>Наша организация</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -5313,19 +5358,27 @@ We show you every row before anything is saved.</source>
     <name>Form</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё верно?</translation>
     </message>
     <message>
         <source>Keep it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно оставить</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
+    <message>
+        <source>A goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Behind</source>
         <translation>Отстаём</translation>
@@ -5333,6 +5386,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Calls</source>
         <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers who come back</source>
@@ -5347,8 +5404,20 @@ We show you every row before anything is saved.</source>
         <translation>На срок</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Goal kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5357,6 +5426,18 @@ We show you every row before anything is saved.</source>
     <message>
         <source>How it goes</source>
         <translation>Как идёт</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customers</source>
@@ -5371,8 +5452,16 @@ We show you every row before anything is saved.</source>
         <translation>Пока нет данных</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter {quarter}, {year}</source>
@@ -5387,6 +5476,10 @@ We show you every row before anything is saved.</source>
         <translation>Достигнута</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So far</source>
         <translation>Сейчас</translation>
     </message>
@@ -5399,8 +5492,56 @@ We show you every row before anything is saved.</source>
         <translation>Оборот</translation>
     </message>
     <message>
+        <source>Turnover in {currency}; those who come back in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to reach. How far it is stands on Today and in the monthly report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most {number}</source>
         <translation>не больше {number}</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actual} of {target}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7345,13 +7486,18 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Dear {name},
 
-we have tried to reach you by telephone several times. [about]
+we have tried several times to reach you by telephone. It is about: {about}.
 
-Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits you.
+Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.
 
 {our_name}</source>
-        <comment>a letter; keep what stands in brackets as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте, {name}!
+
+Мы несколько раз пытались дозвониться до вас. Речь идёт о следующем: {about}.
+
+Позвоните нам, пожалуйста{if our_phone}: {our_phone}{end}, или зайдите, когда вам удобно.
+
+{our_name}</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -7368,10 +7514,6 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <message>
         <source>Insert a field</source>
         <translation>Вставить поле</translation>
-    </message>
-    <message>
-        <source>It is about: {title}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7483,7 +7625,7 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
     <message>
         <source>We could not reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы не смогли до вас дозвониться</translation>
     </message>
     <message>
         <source>Without an address</source>
@@ -7705,19 +7847,19 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <name>Meter</name>
     <message>
         <source>{value} {unit} is far more than usual after the {last} {unit} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} — намного больше обычного после {last} {unit} на {day}.</translation>
     </message>
     <message>
         <source>{value} {unit} is less than the {last} {unit} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} — меньше, чем {last} {unit} на {day}.</translation>
     </message>
     <message>
         <source>{value} {unit} is more than the {last} {unit} of {day}, which is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} — больше, чем {last} {unit} позже, на {day}.</translation>
     </message>
     <message>
         <source>{value} {unit} looks like a digit too many or too few: it was {last} {unit} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} — похоже, цифрой больше или меньше: {day} было {last} {unit}.</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8460,15 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
 <context>
     <name>Pipeline</name>
     <message numerus="yes">
+        <source>%n day(s) here</source>
+        <comment>in a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s)</source>
         <translation>
             <numerusform>%n сделка</numerusform>
@@ -8527,6 +8678,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>Переместить…</translation>
     </message>
     <message>
+        <source>Moved to “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, phone or plate</source>
         <translation>Имя, телефон или госномер</translation>
     </message>
@@ -8578,6 +8733,14 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <message>
         <source>Open the deal</source>
         <translation>Открыть сделку</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in “{stage}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
@@ -8723,6 +8886,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         </translation>
     </message>
     <message>
+        <source>another pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as its stage</source>
         <translation>как у этапа</translation>
     </message>
@@ -8753,8 +8920,16 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>за {month}</translation>
     </message>
     <message>
+        <source>it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely {sum}</source>
         <translation>вероятно {sum}</translation>
+    </message>
+    <message>
+        <source>move it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -12975,6 +13150,14 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>Оставаться возле часов, когда окно закрыто</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the PC was off then, as soon as it is on.</source>
         <translation>Если компьютер тогда был выключен, сразу после включения.</translation>
     </message>
@@ -13892,6 +14075,57 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+    <message>
+        <source>A: together up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the tier stand three digits from 1 to 5: how lately somebody bought, how often and for how much. The best fifth of the customers has a 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are lined up by what they bought, the largest first. Those who together make the first share of the turnover are A, the next are B and C, the others D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiers are worked out every day and kept at the end of every month, so that the reports can say who moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of months from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n case(s) overdue</source>
@@ -14155,7 +14389,7 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
     <message>
         <source>Money and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги и предложения</translation>
     </message>
     <message>
         <source>Move</source>
@@ -14198,6 +14432,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>Не нужно</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -14214,6 +14452,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>Открыть карточку клиента</translation>
     </message>
@@ -14223,11 +14465,11 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
     <message>
         <source>Owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг {amount}</translation>
     </message>
     <message>
         <source>Owes {amount}, late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг {amount}, просрочен с {day}</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -14336,6 +14578,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <message>
         <source>The next reminder is on {day}: {title}.</source>
         <translation>Следующее напоминание {day}: {title}.</translation>
+    </message>
+    <message>
+        <source>The report for {month} is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>写信</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -1761,6 +1761,10 @@
         <translation>客户来源</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation>结果</translation>
     </message>
@@ -1887,6 +1891,10 @@
     <message>
         <source>Other words, or Everything, may find it.</source>
         <translation>换个词，或选择“全部”再找。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People they know</source>
@@ -2445,6 +2453,10 @@
         <translation>有提醒</translation>
     </message>
     <message>
+        <source>Has an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2524,6 +2536,11 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>No amount</source>
+        <comment>of an open deal</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
         <translation>
@@ -2537,6 +2554,10 @@
     <message>
         <source>No next step</source>
         <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody fits this filter</source>
@@ -2570,6 +2591,22 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4529,12 +4566,20 @@
         <translation>遇休息日</translation>
     </message>
     <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ID</source>
         <translation>其他编号</translation>
     </message>
     <message>
         <source>Our business</source>
         <translation>本店信息</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -5179,19 +5224,27 @@ We show you every row before anything is saved.</source>
     <name>Form</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>改正</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>这样对吗？</translation>
     </message>
     <message>
         <source>Keep it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保留</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
+    <message>
+        <source>A goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Behind</source>
         <translation>落后</translation>
@@ -5199,6 +5252,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Calls</source>
         <translation>通话</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers who come back</source>
@@ -5213,8 +5270,20 @@ We show you every row before anything is saved.</source>
         <translation>时间</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goal kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5223,6 +5292,18 @@ We show you every row before anything is saved.</source>
     <message>
         <source>How it goes</source>
         <translation>进展</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customers</source>
@@ -5237,8 +5318,16 @@ We show you every row before anything is saved.</source>
         <translation>暂无</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter {quarter}, {year}</source>
@@ -5253,6 +5342,10 @@ We show you every row before anything is saved.</source>
         <translation>已达成</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So far</source>
         <translation>目前</translation>
     </message>
@@ -5265,8 +5358,56 @@ We show you every row before anything is saved.</source>
         <translation>销售额</translation>
     </message>
     <message>
+        <source>Turnover in {currency}; those who come back in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to reach. How far it is stands on Today and in the monthly report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most {number}</source>
         <translation>不超过 {number}</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actual} of {target}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7157,13 +7298,18 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Dear {name},
 
-we have tried to reach you by telephone several times. [about]
+we have tried several times to reach you by telephone. It is about: {about}.
 
-Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits you.
+Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.
 
 {our_name}</source>
-        <comment>a letter; keep what stands in brackets as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>尊敬的{name}：
+
+我们多次给您打电话，都没有联系上您。事由：{about}。
+
+请您方便时给我们回电话{if our_phone}（{our_phone}）{end}，或来店里坐坐。
+
+{our_name}</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -7180,10 +7326,6 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <message>
         <source>Insert a field</source>
         <translation>插入字段</translation>
-    </message>
-    <message>
-        <source>It is about: {title}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7291,7 +7433,7 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
     <message>
         <source>We could not reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>我们未能联系到您</translation>
     </message>
     <message>
         <source>Without an address</source>
@@ -7513,19 +7655,19 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <name>Meter</name>
     <message>
         <source>{value} {unit} is far more than usual after the {last} {unit} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} 比平常多得多：{day} 时是 {last} {unit}。</translation>
     </message>
     <message>
         <source>{value} {unit} is less than the {last} {unit} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} 少于 {day} 的 {last} {unit}。</translation>
     </message>
     <message>
         <source>{value} {unit} is more than the {last} {unit} of {day}, which is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} 多于之后 {day} 的 {last} {unit}。</translation>
     </message>
     <message>
         <source>{value} {unit} looks like a digit too many or too few: it was {last} {unit} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit} 好像多了或少了一位数字：{day} 时是 {last} {unit}。</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8240,13 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
 <context>
     <name>Pipeline</name>
     <message numerus="yes">
+        <source>%n day(s) here</source>
+        <comment>in a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s)</source>
         <translation>
             <numerusform>%n 个商机</numerusform>
@@ -8287,6 +8436,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>移到…</translation>
     </message>
     <message>
+        <source>Moved to “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, phone or plate</source>
         <translation>姓名、电话或车牌</translation>
     </message>
@@ -8338,6 +8491,14 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <message>
         <source>Open the deal</source>
         <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in “{stage}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
@@ -8481,6 +8642,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         </translation>
     </message>
     <message>
+        <source>another pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as its stage</source>
         <translation>同所在阶段</translation>
     </message>
@@ -8507,8 +8672,16 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>{month}</translation>
     </message>
     <message>
+        <source>it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely {sum}</source>
         <translation>预计 {sum}</translation>
+    </message>
+    <message>
+        <source>move it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -12611,6 +12784,14 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>关闭窗口后继续留在时钟旁</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the PC was off then, as soon as it is on.</source>
         <translation>如果那时电脑没开，开机后就会提示。</translation>
     </message>
@@ -13524,6 +13705,57 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+    <message>
+        <source>A: together up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the tier stand three digits from 1 to 5: how lately somebody bought, how often and for how much. The best fifth of the customers has a 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are lined up by what they bought, the largest first. Those who together make the first share of the turnover are A, the next are B and C, the others D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiers are worked out every day and kept at the end of every month, so that the reports can say who moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of months from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n case(s) overdue</source>
@@ -13755,7 +13987,7 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
     <message>
         <source>Money and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款与报价</translation>
     </message>
     <message>
         <source>Move</source>
@@ -13798,6 +14030,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         <translation>不需要</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -13812,6 +14048,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>打开客户页面</translation>
     </message>
@@ -13821,11 +14061,11 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     </message>
     <message>
         <source>Owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款 {amount}</translation>
     </message>
     <message>
         <source>Owes {amount}, late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款 {amount}，自 {day} 逾期</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -13934,6 +14174,10 @@ Please call us{if our_phone} on {our_phone}{end} or come by whenever it suits yo
     <message>
         <source>The next reminder is on {day}: {title}.</source>
         <translation>下一条提醒在 {day}：{title}。</translation>
+    </message>
+    <message>
+        <source>The report for {month} is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

@@ -206,11 +206,30 @@ def letters(  # noqa: PLR0913 - the choices of one form
     )
 
 
-def values_of(store: "Store", person: Customer, catalogue: "Catalogue") -> Mapping[str, str]:
-    """Say what a letter to a customer is filled in with; things are those with the next date."""
+def to_one(  # noqa: PLR0913 - what a letter is filled in with
+    store: "Store",
+    mailing: Mailing,
+    customer_id: int,
+    *,
+    about: str,
+    asset: Asset | None = None,
+    catalogue: "Catalogue",
+) -> Mailing:
+    """Fill a letter in for one customer, to be gone on with by hand; {about} says what it is about."""
+    person = store.customers.get(customer_id)
+    values = {**values_of(store, person, catalogue, asset), "about": about}
+    return Mailing(
+        subject=letter_text.filled(mailing.subject, values), text=letter_text.filled(mailing.text, values)
+    )
+
+
+def values_of(
+    store: "Store", person: Customer, catalogue: "Catalogue", asset: Asset | None = None
+) -> Mapping[str, str]:
+    """Say what a letter to a customer is filled in with; without an asset the one with the next date."""
     profile = store.profile
     today = store.now().astimezone().date()
-    thing = _next_thing(store.assets.of_customer(person.id or 0))
+    thing = asset or _next_thing(store.assets.of_customer(person.id or 0))
     return {
         "name": person.name or person.company,
         "company": person.company,

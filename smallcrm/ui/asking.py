@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from smallcrm import messages
 from smallcrm.domain.errors import UserError
+from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.banners import Banner
-from smallcrm.ui.kit.dialogs import NARROW, Dialog
+from smallcrm.ui.kit.dialogs import NARROW, Dialog, ask
 from smallcrm.ui.kit.forms import FieldSpec, RecordForm
 from smallcrm.ui.kit.theme import theme
 
@@ -21,7 +22,8 @@ _ROOM_AROUND = 48
 class FormDialog(Dialog):
     """Asks for some fields. `take` gets the values once nothing is wrong with them.
 
-    What cannot be saved is said in the dialog, which stays open: nothing typed is lost.
+    What cannot be saved is said in the dialog, which stays open: nothing typed is lost. `doubts` says what
+    looks wrong, by field; that is asked about before it is taken.
     """
 
     def __init__(  # noqa: PLR0913 - the parts of a form
@@ -35,10 +37,12 @@ class FormDialog(Dialog):
         values: dict[str, Any],
         verb: str,
         take: Callable[[dict[str, Any]], object],
+        doubts: Callable[[dict[str, Any]], dict[str, str]] = lambda _: {},
         width: int = NARROW,
     ) -> None:
         super().__init__(parent, title, text, width=width)
         self._take = take
+        self._doubts = doubts
         self.form = RecordForm(fields, today=lambda: ctx.today)
         self.form.set_values(values)
         self._scroll = FormScroll(self.form)
@@ -55,8 +59,11 @@ class FormDialog(Dialog):
         """Hand on what is filled in; False if something is wrong with it, which is shown."""
         if not self.form.check():
             return False
+        values = self.form.values()
+        if not self._is_sure(self._doubts(values)):
+            return False
         try:
-            self._take(self.form.values())
+            self._take(values)
         except UserError as error:
             self._refusal.set_text(messages.sentence(error))
             self._refusal.show()
@@ -69,6 +76,22 @@ class FormDialog(Dialog):
         super().open()
         fit_height(self)
         self.form.focus()
+
+    def _is_sure(self, doubts: dict[str, str]) -> bool:
+        """Ask about what looks wrong; back to the first such field if it shall be corrected."""
+        if not doubts:
+            return True
+        is_kept = ask(
+            self,
+            translate("Form", "Is that right?"),
+            " ".join(doubts.values()),
+            translate("Form", "Keep it anyway"),
+            keep=translate("Form", "Correct it"),
+            is_danger=True,
+        )
+        if not is_kept:
+            self.form.focus(next(iter(doubts)))
+        return is_kept
 
     def _submit(self) -> None:
         if self.save():

@@ -18,6 +18,7 @@ from smallcrm.settings import Settings
 if TYPE_CHECKING:
     from smallcrm.services.maintenance import Reversal
     from smallcrm.ui.jobs import Jobs
+    from smallcrm.ui.kit.toast import Offer
 
 Clock = Callable[[], datetime]
 Ask = Callable[[], bool]
@@ -30,6 +31,7 @@ class AppContext(QObject):
 
     changed          Changes of a committed step; pages reload what they show if it touches them
     told             words for the message bar, and whether Undo stands beside them
+    offered          an Offer to stand beside the words that are told next
     refused          a UserError for the message bar
     go_requested     a place and what to show there: ("customer", 12)
     form_requested   the name of a form and what is known already: ("reminder", {"customer_id": 12})
@@ -39,6 +41,7 @@ class AppContext(QObject):
 
     changed = Signal(object)
     told = Signal(str, bool)
+    offered = Signal(object)
     refused = Signal(object)
     go_requested = Signal(str, object)
     form_requested = Signal(str, object)
@@ -73,8 +76,10 @@ class AppContext(QObject):
     def today(self) -> date:
         return self.now().astimezone().date()
 
-    def tell(self, words: str, *, can_undo: bool = False) -> None:
-        """Say in the message bar what was done."""
+    def tell(self, words: str, *, can_undo: bool = False, offer: "Offer | None" = None) -> None:
+        """Say in the message bar what was done; `offer` is something that suits it, on a button."""
+        if offer is not None:
+            self.offered.emit(offer)
         self.told.emit(words, can_undo)
 
     def open_form(self, name: str, /, **facts: Any) -> None:

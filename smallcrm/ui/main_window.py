@@ -28,7 +28,7 @@ from smallcrm.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from smallcrm.ui.kit.command_box import CommandBox, Found
-    from smallcrm.ui.kit.toast import MessageBar
+    from smallcrm.ui.kit.toast import MessageBar, Offer
 
 OTHERS_EVERY_MS = 1_500
 BACKUP_AFTER_MS = 20_000
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._been: deque[tuple[str, Any]] = deque(maxlen=STEPS_BACK)
         self._has_unfinished_import = drafts.found(ctx.store.path, "import") is not None
         self._is_leaving = False
+        self._offer: Offer | None = None
         # Whether closing the window leaves the program beside the clock; told by whoever shows its sign.
         self.stays_beside_clock: Callable[[], bool] = lambda: False
         self.setObjectName("window")
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         ctx = self.ctx
         ctx.changed.connect(self.refresh)
-        ctx.told.connect(lambda words, can_undo: self._bar.tell(words, can_undo=can_undo))
+        ctx.offered.connect(self._take_offer)
+        ctx.told.connect(self._tell)
         ctx.refused.connect(self.show_error)
         ctx.go_requested.connect(self.go)
         ctx.form_requested.connect(lambda name, facts: self.open_form(name, **facts))
@@ -274,6 +276,13 @@ class MainWindow(QMainWindow):
         if self.ctx.today != self._day:
             self._day = self.ctx.today
             self.refresh(Changes())
+
+    def _take_offer(self, offer: "Offer") -> None:
+        self._offer = offer
+
+    def _tell(self, words: str, can_undo: bool) -> None:
+        offer, self._offer = self._offer, None
+        self._bar.tell(words, can_undo=can_undo, offer=offer)
 
     def show_error(self, error: UserError) -> None:
         """Say what happened, what is safe and what to do."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.db import relations
 from smallcrm.db.customers import TAGS
-from smallcrm.db.reads import board, case_list, owed
+from smallcrm.db.reads import board, case_list, owed, quote_list, worth
 from smallcrm.db.reads.owed import Owed
 from smallcrm.db.relations import Colleague, Related
 from smallcrm.domain.asset import Asset, MeterReading
@@ -19,6 +19,7 @@ from smallcrm.domain.profile import CustomField
 from smallcrm.domain.quote import Quote
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.service_case import ServiceCase
+from smallcrm.domain.tiers import Worth
 from smallcrm.domain.whole_customer import WholeCustomer
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class OnPage:
 
     `whole` has what is open and what is theirs, but nothing of the past: that is the timeline's.
     `own` are the fields the business made for itself, in their order; `quotes` the drafts and those that
-    wait for an answer; `deals` are the open ones.
+    wait for an answer; `deals` are the open ones; `worth` is None for who bought
+    nothing of late.
     """
 
     whole: WholeCustomer
@@ -63,6 +65,7 @@ class OnPage:
     cases: Sequence[ServiceCase] = ()
     quotes: Sequence[Quote] = ()
     deals: Sequence[Deal] = ()
+    worth: Worth | None = None
 
     @property
     def customer(self) -> Customer:
@@ -113,13 +116,9 @@ def read(store: "Store", customer_id: int, *, today: date) -> OnPage:
             origin=next(iter(origins), None),
             own=store.custom_fields.where(OWN, order="position, id"),
             deals=board.open_of(store, customer_id),
+            worth=worth.of_customer(store, customer_id),
             cases=case_list.open_of(store, customer_id),
-            quotes=store.quotes.where(
-                "customer_id = :id AND state IN ('draft', 'sent')",
-                order="updated_at DESC, id DESC",
-                limit=MOST_QUOTES,
-                id=customer_id,
-            ),
+            quotes=quote_list.open_of(store, customer_id, limit=MOST_QUOTES),
         )
 
 

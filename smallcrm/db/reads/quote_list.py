@@ -85,6 +85,16 @@ def waits_long(quote: Quote, today: date) -> bool:
     )
 
 
+def open_of(store: "Store", customer_id: int, *, limit: int = 20) -> list[Quote]:
+    """List a customer's drafts and the quotes that wait for an answer, the last changed first."""
+    return store.quotes.where(
+        "customer_id = :id AND state IN ('draft', 'sent')",
+        order="updated_at DESC, id DESC",
+        limit=limit,
+        id=customer_id,
+    )
+
+
 def counts(store: "Store", *, today: date) -> dict[str, int]:
     """Count the quotes of every view, for the buttons above the list."""
     sums = ", ".join(f"count(*) FILTER (WHERE {_CONDITIONS[view]})" for view in VIEWS)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db import asset_rules
-from smallcrm.db.reminders import DueReminder, with_customers
+from smallcrm.db.reminders import OWNED, DueReminder, with_customers
 from smallcrm.domain.renewal import OPEN_STAGES, Retention, Stage, stage
 from smallcrm.domain.stop_rules import Contacted, Stop, stop
 from smallcrm.domain.values.month import Month
@@ -63,18 +63,13 @@ def desk(  # noqa: PLR0913 - the filters of the page
 ) -> Desk:
     """Read the policies and contracts that end between two days, both included, by where they stand.
 
-    The soonest to end comes first. One query goes over all of them, a few read those that are shown.
+    The soonest to end comes first. `owner` takes what somebody looks after: reminders that are theirs, and
+    nobody's of customers that are theirs. One query goes over all of them, a few read those that are shown.
     """
     values: dict[str, str] = {
         "today": today.isoformat(), "first": first.isoformat(), "last": last.isoformat()
     }  # fmt: skip
-    condition = IN_WINDOW
-    if asset_type:
-        condition += " AND asset_id IN (SELECT id FROM asset WHERE type = :asset_type)"
-        values["asset_type"] = asset_type
-    if owner is not None:
-        condition += " AND owner = :owner"
-        values["owner"] = owner
+    condition = _narrowed(values, asset_type, owner)
     rows = store.query(
         f"""
         SELECT stood, id, count(*) OVER (PARTITION BY stood) FROM (
@@ -147,13 +142,22 @@ def contacted(store: "Store", ids: list[int]) -> dict[int, Contacted]:
     }
 
 
-def retention(store: "Store", month: Month, *, asset_type: str = "") -> Retention:
-    """Count how many of the policies and contracts that end in a month were kept and how many lost."""
-    values = {"first": month.first.isoformat(), "last": month.last.isoformat(), "today": "9999-12-31"}
+def _narrowed(values: dict[str, str], asset_type: str, owner: str | None) -> str:
+    """Narrow the window to a kind of thing and to one person's; what is asked for goes into `values`."""
     condition = IN_WINDOW
     if asset_type:
         condition += " AND asset_id IN (SELECT id FROM asset WHERE type = :asset_type)"
         values["asset_type"] = asset_type
+    if owner is not None:
+        condition += f" AND {OWNED}"
+        values["owner"] = owner
+    return condition
+
+
+def retention(store: "Store", month: Month, *, asset_type: str = "", owner: str | None = None) -> Retention:
+    """Count how many of the policies and contracts that end in a month were kept and how many lost."""
+    values = {"first": month.first.isoformat(), "last": month.last.isoformat(), "today": "9999-12-31"}
+    condition = _narrowed(values, asset_type, owner)
     found = dict(
         store.query(
             f"SELECT {STAGE}, count(*) FROM reminder INDEXED BY reminder_ends WHERE {condition} GROUP BY 1",
@@ -167,14 +171,15 @@ def retention(store: "Store", month: Month, *, asset_type: str = "") -> Retentio
     )
 
 
-def reasons(store: "Store", *, first: date, last: date) -> list[tuple[str, int]]:
+def reasons(store: "Store", *, first: date, last: date, owner: str | None = None) -> list[tuple[str, int]]:
     """Count why renewals that ended in a span were lost, the most frequent reason first."""
+    values = {"first": first.isoformat(), "last": last.isoformat()}
+    condition = _narrowed(values, "", owner)
     return store.query(
         f"""
         SELECT result, count(*) FROM reminder INDEXED BY reminder_ends
-        WHERE {IN_WINDOW} AND is_dismissed AND done_on IS NOT NULL
+        WHERE {condition} AND is_dismissed AND done_on IS NOT NULL
         GROUP BY result ORDER BY 2 DESC, 1
         """,
-        first=first.isoformat(),
-        last=last.isoformat(),
+        **values,
     )

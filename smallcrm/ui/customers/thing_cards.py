@@ -29,6 +29,7 @@ from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.layout import column, row, scrolling
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.kit.tips import show_tip
+from smallcrm.ui.meters import unit_name
 from smallcrm.ui.pieces import next_date_words, thing_sign
 
 _MARGIN = 14
@@ -161,15 +162,6 @@ def _price(asset: Asset, currency: str) -> str:
 
 def _since(asset: Asset, name: str) -> Fact:
     return Fact(name, i18n.format_date(asset.starts_on, "medium") if asset.starts_on else "")
-
-
-def unit_name(unit: str) -> str:
-    """Say what a meter counts."""
-    if unit == "km":
-        return translate("Customer page", "km", "kilometres on a car's meter")
-    if unit == "mi":
-        return translate("Customer page", "mi", "miles on a car's meter")
-    return unit
 
 
 class ThingCard(QWidget):

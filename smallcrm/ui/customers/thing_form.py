@@ -18,7 +18,6 @@ from smallcrm.domain.asset import (
     POLICY,
     VEHICLE,
     Asset,
-    MeterReading,
 )
 from smallcrm.headings import FileWords
 from smallcrm.i18n import translate
@@ -26,10 +25,10 @@ from smallcrm.services import assets
 from smallcrm.ui.asking import FormDialog, ask_form, fit_height
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.fields import CUSTOM, kept_own_values, own_fields, own_values, typed_own_values
-from smallcrm.ui.customers.thing_cards import unit_name
 from smallcrm.ui.drafts import Draft, Drafts
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.meters import Meter
 from smallcrm.ui.pieces import next_date
 
 DATES = ("starts_on", "ends_on", "last_service_on", "next_service_on", "inspection_on")
@@ -39,8 +38,6 @@ DETAILS = ("make", "model", "year", "colour", "insurer", "covers", "price")
 
 IDENTIFIERS = ("plate", "vin", "policy_number")
 LOOKS_AFTER_MS = 300
-
-MILES = frozenset({"GB", "US"})
 
 
 def type_names(store: Store) -> dict[str, str]:
@@ -59,20 +56,16 @@ def open_thing_form(
 ) -> FormDialog:
     """Ask about a new thing of a kind, or about one that is there."""
     before = asset or Asset(customer_id=customer_id, type=type_)
-    profile, last = ctx.store.profile, _last_reading(ctx.store, asset)
-    unit = last.unit if last else "mi" if profile.country in MILES else "km"
+    profile, meter = ctx.store.profile, Meter(ctx, before, "meter")
     own = own_fields(ctx.store, "asset")
-    specs = [*_FIELDS.get(before.type, _other)(profile.currency, unit), *own, _note()]
-    specs = [replace(spec, warn=_falls_behind(last)) if spec.name == "meter" else spec for spec in specs]
+    specs = [*_FIELDS.get(before.type, _other)(profile.currency, meter), *own, _note()]
     values = _values(before)
     kind = type_names(ctx.store).get(before.type, "")
 
     def take(given: dict[str, Any]) -> None:
         thing = _thing_of(before, given, profile.currency, own)
-        meter = given.get("meter")
-        reading = None if meter is None else MeterReading(read_on=ctx.today, value=int(meter), unit=unit)
         save = assets.edit if asset else assets.add
-        saved = save(ctx.store, thing, today=ctx.today, reading=reading)
+        saved = save(ctx.store, thing, today=ctx.today, reading=meter.reading(given))
         ctx.tell(_saved_words(ctx, saved), can_undo=True)
 
     dialog = ask_form(
@@ -83,6 +76,7 @@ def open_thing_form(
         values=values | typed_own_values(own, values),
         verb=translate("Thing", "Save") if asset else translate("Thing", "Add"),
         take=take,
+        doubts=meter.doubts,
     )
     ThingGuard(ctx, dialog, key=f"thing-{asset.id if asset else f'new-{customer_id}'}", besides=customer_id)
     return dialog
@@ -161,26 +155,6 @@ class ThingGuard(QObject):
             self._drafts.keep()
 
 
-def _last_reading(store: Store, asset: Asset | None) -> MeterReading | None:
-    """Find what the thing's meter showed last; for a new one, what meters here count at all."""
-    condition = "asset_id = :asset_id" if asset else "1"
-    values = {"asset_id": asset.id} if asset else {}
-    found = store.readings.where(condition, order="read_on DESC, id DESC", limit=1, **values)
-    return found[0] if found else None
-
-
-def _falls_behind(last: MeterReading | None) -> Callable[[Any], str]:
-    """Question a reading below the last one: a digit is easily missed."""
-
-    def warn(value: Any) -> str:
-        if last is None or last.asset_id is None or value >= last.value:
-            return ""
-        words = translate("Thing", "Less than the last time: {value}.")
-        return words.format(value=i18n.format_number(last.value))
-
-    return warn
-
-
 def _values(asset: Asset) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(asset, name) for name in COLUMNS}
     values |= {name: _text(asset.fields.get(name)) for name in DETAILS if name != "price"}
@@ -248,7 +222,7 @@ def _note() -> FieldSpec:
     return FieldSpec(name="note", label=translate("Thing", "Note"))
 
 
-def _vehicle(_currency: str, unit: str) -> list[FieldSpec]:
+def _vehicle(_currency: str, meter: Meter) -> list[FieldSpec]:
     return [
         _name(translate("Thing", "Car"), translate("Thing", "Ford Focus")),
         _half("plate", translate("Thing", "Plate")),
@@ -258,11 +232,11 @@ def _vehicle(_currency: str, unit: str) -> list[FieldSpec]:
         _day("last_service_on", translate("Thing", "Last service")),
         _day("next_service_on", translate("Thing", "Next service")),
         _day("inspection_on", translate("Thing", "Next inspection")),
-        _half("meter", translate("Thing", "Mileage today"), FieldKind.NUMBER, unit=unit_name(unit)),
+        meter.field(translate("Thing", "Mileage today")),
     ]
 
 
-def _policy(currency: str, _unit: str) -> list[FieldSpec]:
+def _policy(currency: str, _meter: Meter) -> list[FieldSpec]:
     return [
         _name(translate("Thing", "Policy"), translate("Thing", "Motor policy")),
         _half("policy_number", translate("Thing", "Policy number")),
@@ -274,7 +248,7 @@ def _policy(currency: str, _unit: str) -> list[FieldSpec]:
     ]
 
 
-def _appliance(_currency: str, _unit: str) -> list[FieldSpec]:
+def _appliance(_currency: str, _meter: Meter) -> list[FieldSpec]:
     return [
         _name(translate("Thing", "Appliance"), translate("Thing", "Boiler")),
         _half("make", translate("Thing", "Make")),
@@ -287,7 +261,7 @@ def _appliance(_currency: str, _unit: str) -> list[FieldSpec]:
     ]
 
 
-def _contract(currency: str, _unit: str) -> list[FieldSpec]:
+def _contract(currency: str, _meter: Meter) -> list[FieldSpec]:
     return [
         _name(translate("Thing", "Contract"), translate("Thing", "Maintenance contract")),
         _half("serial_number", translate("Thing", "Number")),
@@ -297,7 +271,7 @@ def _contract(currency: str, _unit: str) -> list[FieldSpec]:
     ]
 
 
-def _other(_currency: str, _unit: str) -> list[FieldSpec]:
+def _other(_currency: str, _meter: Meter) -> list[FieldSpec]:
     return [
         _name(translate("Thing", "What it is"), ""),
         _half("serial_number", translate("Thing", "Number")),
@@ -307,7 +281,7 @@ def _other(_currency: str, _unit: str) -> list[FieldSpec]:
     ]
 
 
-_FIELDS: dict[str, Callable[[str, str], list[FieldSpec]]] = {
+_FIELDS: dict[str, Callable[[str, Meter], list[FieldSpec]]] = {
     VEHICLE: _vehicle,
     POLICY: _policy,
     APPLIANCE: _appliance,

@@ -4,6 +4,7 @@ It lies over its host and takes no room. One message at a time; the newest repla
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeySequence
@@ -21,6 +22,14 @@ from smallcrm.ui.kit.theme import set_font, theme
 _STAYS_MS = 8_000
 _STAYS_LONGER_MS = 15_000
 _GAP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that suits what was just done: the words of its button, and what a press does."""
+
+    words: str
+    act: Callable[[], object]
 
 
 class Toast(QFrame):
@@ -42,29 +51,36 @@ class Toast(QFrame):
         self._words = Label("")
         self._undo = Button(translate("Kit", "Undo"), kind="quiet")
         set_font(self._undo, "body", 600)
+        self._offered: Offer | None = None
+        self._offer = Button("", kind="quiet", on_click=self._take_offer)
+        set_font(self._offer, "body", 600)
+        self._offer.installEventFilter(self)
+        self._offer.hide()
         self._key = Label(key_text(QKeySequence.StandardKey.Undo), "caption")
         self._undo.clicked.connect(self._take_back)
         self._undo.installEventFilter(self)
-        self.setLayout(row(self._icon, self._words, 4, self._undo, self._key, None, margins=(14, 6, 16, 6)))
+        self.setLayout(
+            row(self._icon, self._words, 4, self._offer, self._undo, self._key, None, margins=(14, 6, 16, 6))
+        )
         _Anchor(self, host)
         self.hide()
 
-    def tell(self, words: str, *, can_undo: bool = False, icon: str = "check", action: str = "") -> None:
-        """Show a message and say it to screen readers.
-
-        `action` names the button something other than Undo; `undo_requested` is emitted all the same.
-        """
+    def tell(self, words: str, *, can_undo: bool = False, offer: Offer | None = None) -> None:
+        """Show a message and say it to screen readers; `offer` is one more button before Undo."""
         self._words.setText(words)
-        self._icon.set_icon(icon)
-        self._undo.setText(action or translate("Kit", "Undo"))
+        self._undo.setText(translate("Kit", "Undo"))
         self._undo.setVisible(can_undo)
-        self._key.setVisible(can_undo and not action)
+        self._key.setVisible(can_undo)
+        self._offered = offer
+        self._offer.setText(offer.words if offer else "")
+        self._offer.setVisible(offer is not None)
         self.setAccessibleName(words)
         self.place()
         self.show()
         self.raise_()
         self._wait()
-        announce(self, f"{words} {self._undo.text()}" if can_undo else words)
+        buttons = (offer.words if offer else "", self._undo.text() if can_undo else "")
+        announce(self, " ".join(filter(None, (words, *buttons))))
 
     def dismiss(self) -> None:
         """Take the message away."""
@@ -102,13 +118,19 @@ class Toast(QFrame):
         self._timer.start(_STAYS_LONGER_MS if theme.text_size == "largest" else _STAYS_MS)
 
     def _leave(self) -> None:
-        if self.underMouse() or self._undo.hasFocus():
+        if self.underMouse() or self._undo.hasFocus() or self._offer.hasFocus():
             return
         self.dismiss()
 
     def _take_back(self) -> None:
         self.dismiss()
         self.undo_requested.emit()
+
+    def _take_offer(self) -> None:
+        offered = self._offered
+        self.dismiss()
+        if offered is not None:
+            offered.act()
 
 
 class MessageBar(QObject):
@@ -131,10 +153,10 @@ class MessageBar(QObject):
         """The warning on show."""
         return self._warning
 
-    def tell(self, words: str, *, can_undo: bool = False) -> None:
+    def tell(self, words: str, *, can_undo: bool = False, offer: Offer | None = None) -> None:
         """Say what was done."""
         self.clear()
-        self.toast.tell(words, can_undo=can_undo)
+        self.toast.tell(words, can_undo=can_undo, offer=offer)
 
     def warn(
         self,

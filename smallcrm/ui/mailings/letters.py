@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smallcrm import messages
+from smallcrm import messages, wording
 from smallcrm.db.reads import scope as scopes
-from smallcrm.db.reads.scope import Scope
+from smallcrm.db.reads.scope import Scope, Those
+from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.errors import UserError
-from smallcrm.i18n import Catalogue, translate, translate_later
+from smallcrm.i18n import Catalogue, active, translate, translate_later
 from smallcrm.services import mailings
 from smallcrm.services.mailings import Mailing, Paper
 from smallcrm.services.progress import Progress, silent
@@ -51,6 +52,14 @@ FIELD_NAMES = {
 }
 
 
+MISSED = translate_later(
+    "Mailings",
+    "Dear {name},\n\nwe have tried several times to reach you by telephone. It is about: {about}.\n\n"
+    "Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.\n\n{our_name}",
+)
+"""The letter to somebody who does not answer the telephone."""
+
+
 @dataclass(frozen=True, slots=True)
 class MadeLetters:
     """What the letters are called as a file."""
@@ -67,17 +76,20 @@ class LetterText(TextEditor):
 
 
 class LetterDialog(Dialog):
-    """Where the letter is written. What was written last is there again."""
+    """Where the letter is written. It begins with a `mailing`, or with what was written last."""
 
-    def __init__(self, ctx: AppContext, parent: QWidget, scope: Scope) -> None:
+    def __init__(
+        self, ctx: AppContext, parent: QWidget, scope: Scope, mailing: Mailing | None = None
+    ) -> None:
         self._count = scopes.count(ctx.store, scope)
         words = translate("Customers", "for %n customer(s)", "", self._count)
         super().__init__(parent, translate("Mailings", "Letters"), words, width=WIDE)
         self._ctx, self._scope = ctx, scope
-        kept = ctx.remembered(KEPT, {})
+        self._is_kept = mailing is None
+        begun = mailing or Mailing(**{"subject": "", "text": ""} | ctx.remembered(KEPT, {}))
         self.subject, self.text = LineEditor(), LetterText()
-        self.subject.set_value(kept.get("subject", ""))
-        self.text.set_value(kept.get("text", ""))
+        self.subject.set_value(begun.subject)
+        self.text.set_value(begun.text)
         self._insert = Button(
             translate("Mailings", "Insert a field"), "add", size="small", on_click=self._offer_fields
         )
@@ -147,7 +159,8 @@ class LetterDialog(Dialog):
         return False
 
     def _keep(self) -> None:
-        self._ctx.remember(KEPT, {"subject": self.subject.value(), "text": self.text.value()})
+        if self._is_kept:
+            self._ctx.remember(KEPT, {"subject": self.subject.value(), "text": self.text.value()})
 
     def _offer_fields(self) -> None:
         menu = QMenu(self)
@@ -230,4 +243,25 @@ def open_letters(ctx: AppContext, parent: QWidget, scope: Scope) -> LetterDialog
         return None
     dialog = LetterDialog(ctx, parent, scope)
     dialog.open()
+    return dialog
+
+
+def open_missed_letter(ctx: AppContext, parent: QWidget, due: DueReminder) -> LetterDialog | None:
+    """Write to a customer who does not answer the telephone: the letter is there, filled in for them."""
+    if due.customer is None or due.customer.id is None:
+        return None
+    filled = mailings.to_one(
+        ctx.store,
+        Mailing(
+            subject=translate("Mailings", "We could not reach you"),
+            text=translate("Mailings", MISSED),
+        ),
+        due.customer.id,
+        about=wording.reminder_title(due.reminder, due.asset),
+        asset=due.asset,
+        catalogue=active(),
+    )
+    dialog = LetterDialog(ctx, parent, Those([due.customer.id]), filled)
+    dialog.open()
+    dialog.text.setFocus()
     return dialog

@@ -166,7 +166,7 @@ class RenewalsPage(QWidget):
 
     def _show_head(self, total: int) -> None:
         month = Month.of(self.ctx.today)
-        kept = queries.retention(self.ctx.store, month)
+        kept = queries.retention(self.ctx.store, month, owner=self._owner.owner)
         parts = [translate("Renewals", "%n on the desk", "policies and contracts that end", total)]
         name = i18n.active().month_name(month.number)
         if kept.percent is not None:
@@ -188,7 +188,9 @@ class RenewalsPage(QWidget):
         """Say why renewals were lost lately, the most frequent reason first."""
         today = self.ctx.today
         last = today + timedelta(days=WINDOWS[self._window.current])
-        found = queries.reasons(self.ctx.store, first=today - timedelta(days=365), last=last)
+        found = queries.reasons(
+            self.ctx.store, first=today - timedelta(days=365), last=last, owner=self._owner.owner
+        )
         return dotted(*(f"{reason} {count}" for reason, count in found[:2] if reason))
 
     def _item(self, each: Renewal) -> Item:

@@ -25,6 +25,7 @@ from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.editors import DayEditor, LineEditor
 from smallcrm.ui.kit.fields import Field
 from smallcrm.ui.kit.icons import paint_icon
+from smallcrm.ui.kit.toast import Offer
 from smallcrm.ui.reminders.form import day_words
 
 
@@ -238,7 +239,11 @@ def open_call_form(
         tried = reminders.attempt(
             ctx.store, reminder.id or 0, on=ctx.today, result=result.value, note=note, again_on=day
         )
-        ctx.tell(_tried_words(ctx, tried), can_undo=True)
+        offer = None
+        if tried.offers_letter and due.customer is not None:
+            write = translate("Calls", "Write a letter")
+            offer = Offer(write, lambda: ctx.open_form("missed_letter", due=due))
+        ctx.tell(_tried_words(ctx, tried), can_undo=True, offer=offer)
 
     def suggest(result: Result) -> date | None:
         if result in CLOSING:

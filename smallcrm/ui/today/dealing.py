@@ -65,6 +65,10 @@ class Dealing:
         """Change what it says."""
         forms.open_edit_form(self._ctx, self._page, due)
 
+    def write_letter(self, due: DueReminder) -> None:
+        """Write to a customer whom nobody reaches by telephone."""
+        self._ctx.open_form("missed_letter", due=due)
+
     def copy_phone(self, due: DueReminder) -> None:
         """Put the telephone number on the clipboard."""
         if due.phone:
@@ -110,6 +114,7 @@ def _menu(due: DueReminder) -> "list[tuple[str, Act] | None]":
         (translate("Today", "Move to another day"), Dealing.move),
         (translate("Today", "Hand to somebody"), Dealing.hand),
         (translate("Today", "Edit"), Dealing.edit),
+        *([(translate("Calls", "Write a letter"), Dealing.write_letter)] if due.customer else []),
         None,
         (translate("Today", "Not needed"), Dealing.dismiss),
     ]

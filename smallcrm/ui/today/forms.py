@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
-from smallcrm.db.reminders import DueReminder, last_reading
+from smallcrm.db.reminders import DueReminder
 from smallcrm.domain import snooze as snoozing
-from smallcrm.domain.asset import MeterReading
+from smallcrm.domain.asset import Asset
+from smallcrm.domain.asset_rule import SERVICE
 from smallcrm.domain.reminder import Reminder, Result
 from smallcrm.i18n import translate, translate_later
 from smallcrm.services import reminders, renewals
@@ -19,6 +20,7 @@ from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
+from smallcrm.ui.meters import Meter
 from smallcrm.ui.reminders.form import day_words, open_edit_form, open_reminder_form
 from smallcrm.ui.today.calls import open_call_form, open_customer_call_form
 
@@ -108,12 +110,10 @@ def _open_service_form(
 ) -> Dialog:
     reminder = due.reminder
     suggested = reminders.suggest_next(reminder, done_on=ctx.today, store=ctx.store)
-    last = last_reading(ctx.store, reminder.asset_id or 0)
-    unit = last.unit if last else METERS.get(due.asset.type if due.asset else "", "")
-    meter = [] if not unit or reminder.asset_date != "next_service_on" else [_reading_field(last, unit)]
+    meter = Meter(ctx, due.asset or Asset(customer_id=reminder.customer_id or 0), "reading")
+    asks_meter = meter.is_there and reminder.asset_date == SERVICE
 
     def take(values: dict[str, Any]) -> None:
-        value = values.get("reading")
         # A day that was left as suggested is the rule's to say anew: the reading may move it.
         agreed = values["next"] if values["next"] != suggested else None
         done = reminders.complete(
@@ -123,7 +123,7 @@ def _open_service_form(
             result=Result.REACHED.value,
             note=values["note"],
             next_due_on=agreed,
-            reading=MeterReading(value=int(value), unit=unit) if value is not None else None,
+            reading=meter.reading(values),
         )
         show_done(reminder.id)
         ctx.tell(done_words(done.following), can_undo=True)
@@ -134,45 +134,16 @@ def _open_service_form(
         title=wording.reminder_title(reminder, due.asset),
         text=wording.customer_name(due.customer),
         fields=[
-            *meter,
+            *([meter.field(translate("Today", "The meter shows"))] if asks_meter else []),
             FieldSpec(
-                name="next", label=translate("Today", "Next one on"), kind=FieldKind.DATE, is_half=bool(meter)
+                name="next", label=translate("Today", "Next one on"), kind=FieldKind.DATE, is_half=asks_meter
             ),
             FieldSpec(name="note", label=translate("Today", "Note")),
         ],
         values={"next": suggested, "note": ""},
         verb=translate("Today", "Done"),
         take=take,
-    )
-
-
-METERS = {"vehicle": "km", "machine": "h"}
-"""What the meter of a kind of thing counts, where none was read yet."""
-
-
-def _reading_field(last: MeterReading | None, unit: str) -> FieldSpec:
-    """Ask what the meter shows, and question what cannot be: less than the last time."""
-
-    def odd(value: Any) -> str:
-        if last is None or value >= last.value:
-            return ""
-        return translate("Today", "Less than the last reading, {value}.").format(
-            value=i18n.format_number(last.value)
-        )
-
-    hint = ""
-    if last is not None and last.read_on is not None:
-        hint = translate("Today", "Last: {value} on {day}").format(
-            value=i18n.format_number(last.value), day=i18n.format_date(last.read_on, "medium")
-        )
-    return FieldSpec(
-        name="reading",
-        label=translate("Today", "The meter shows"),
-        kind=FieldKind.NUMBER,
-        unit=unit,
-        hint=hint,
-        warn=odd,
-        is_half=True,
+        doubts=meter.doubts,
     )
 
 

@@ -28,6 +28,8 @@ from smallcrm.ui.reminders.form import open_reminder_form
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton, item_of, title_of
 from smallcrm.ui.today import worth
 from smallcrm.ui.today.dealing import Dealing
+from smallcrm.ui.today.goal_strip import GoalStrip
+from smallcrm.ui.today.month_ready import MonthReady
 from smallcrm.ui.today.panel import ReminderPanel
 from smallcrm.ui.today.progress import DayProgress
 
@@ -90,10 +92,12 @@ class TodayPage(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._worth = WorthLine(self.ctx)
+        self._goals, self._month = GoalStrip(self.ctx), MonthReady(self.ctx)
         self.dealing = Dealing(self.ctx, self, self.list.show_done)
         self.panel = ReminderPanel(self.ctx, self.dealing)
         body = pane(column((self._stack, 1)))
-        main = column(self._header, self._tools, self._done_line, (body, 1), self._worth, spacing=0)
+        above, below = (self._header, self._tools, self._month, self._done_line), (self._goals, self._worth)
+        main = column(*above, (body, 1), *below, spacing=0)
         self.setLayout(row((pane(main), 1), self.panel, spacing=0))
         self.setFocusProxy(self.list)
 
@@ -143,6 +147,8 @@ class TodayPage(QWidget):
             self._owner.refresh()
             self._read()
             self._worth.refresh()
+            self._month.refresh()
+        self._goals.refresh(changes)
 
     def _read(self) -> None:
         kind = "" if self._chips.current in ("", EVERYTHING) else self._chips.current
@@ -307,7 +313,7 @@ class TodayPage(QWidget):
     # what the window asks for
 
     def show_item(self, reminder_id: int) -> None:
-        """Select a reminder, whatever is filtered; one that is not on this page is shown among all of them."""
+        """Select a reminder, whatever is filtered; one not on this page is shown among all of them."""
         if reminder_id not in self._by_id:
             self._chips.set_choices([Choice(EVERYTHING, "")], EVERYTHING)
             self._owner.choose(None)

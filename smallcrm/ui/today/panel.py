@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from smallcrm import i18n
 from smallcrm.db import customers as queries
+from smallcrm.db.reads import owed, quote_list
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.errors import UserError
@@ -18,6 +20,7 @@ from smallcrm.ui.kit.labels import ElidedLabel, KindIcon, Label
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.panels import PanelAction, SidePanel
+from smallcrm.ui.kit.press_line import PressLine
 from smallcrm.ui.pieces import (
     activity_line,
     heading,
@@ -27,6 +30,7 @@ from smallcrm.ui.pieces import (
     things_card,
     when_due,
 )
+from smallcrm.ui.quotes.side_card import quotes_card
 from smallcrm.ui.reminders.pieces import title_of
 from smallcrm.ui.today.dealing import Dealing, done_verb
 
@@ -145,7 +149,7 @@ class ReminderPanel(SidePanel):
 # What stands in the panel, part by part
 
 
-def _warnings(_ctx: AppContext, whole: WholeCustomer, due: DueReminder) -> list[QWidget]:
+def _warnings(ctx: AppContext, whole: WholeCustomer, due: DueReminder) -> list[QWidget]:
     found: list[QWidget] = []
     if whole.customer.do_not_contact:
         found.append(Banner("danger", translate("Customers", "Do not contact"), icon="prohibited"))
@@ -153,7 +157,15 @@ def _warnings(_ctx: AppContext, whole: WholeCustomer, due: DueReminder) -> list[
         words = translate(
             "Calls", "%n time(s) nobody answered: a letter may reach them.", "", due.reminder.tries
         )
-        found.append(Banner("warn", words, icon="call_missed"))
+        found.append(
+            Banner(
+                "warn",
+                words,
+                icon="call_missed",
+                action=translate("Calls", "Write a letter"),
+                on_action=lambda: ctx.open_form("missed_letter", due=due),
+            )
+        )
     return found
 
 
@@ -179,6 +191,29 @@ def _notes(_ctx: AppContext, whole: WholeCustomer, due: DueReminder) -> list[QWi
     return [heading(translate("Today", "Before you call")), Banner("note", note[:LONGEST_NOTE])]
 
 
+def _money(ctx: AppContext, whole: WholeCustomer, _due: DueReminder) -> list[QWidget]:
+    """Show the open quote and what is owed: both are asked about in the same call."""
+    customer_id = whole.customer.id or 0
+    lines: list[QWidget] = []
+    for debt in owed.of_customer(ctx.store, customer_id, today=ctx.today):
+        sum_ = i18n.format_money(debt.total, debt.currency)
+        words = translate("Today", "Owes {amount}").format(amount=sum_)
+        if debt.late:
+            since = i18n.format_date(debt.oldest_on, "medium")
+            words = translate("Today", "Owes {amount}, late since {day}").format(amount=sum_, day=since)
+        lines.append(
+            PressLine(
+                words, "money",
+                tip=translate("Today", "Open the customer"),
+                tone="danger_text" if debt.late else "text",
+                on_click=lambda: ctx.go("customer", customer_id),
+            )
+        )  # fmt: skip
+    card = quotes_card(ctx, quote_list.open_of(ctx.store, customer_id))
+    found: list[QWidget] = [*lines, *([card] if card is not None else [])]
+    return [heading(translate("Today", "Money and quotes")), *found] if found else []
+
+
 def _contacts(ctx: AppContext, whole: WholeCustomer, _due: DueReminder) -> list[QWidget]:
     past = list(reversed(whole.activities))
     shown: list[Activity] = past[:LAST_CONTACTS]
@@ -189,6 +224,5 @@ def _contacts(ctx: AppContext, whole: WholeCustomer, _due: DueReminder) -> list[
     return [heading(translate("Today", "Last contact")), *lines] if lines else []
 
 
-SECTIONS: list[Section] = [_warnings, _reach, _about, _notes, _contacts]
-"""The parts of the panel from top to bottom. What else should be in sight, such as an open quote or money
-owed, is one more function here."""
+SECTIONS: list[Section] = [_warnings, _reach, _about, _notes, _money, _contacts]
+"""The parts of the panel from top to bottom. What else should be in sight is one more function here."""

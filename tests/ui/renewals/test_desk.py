@@ -1,14 +1,17 @@
 """The renewal desk: five stages, moved along by keys and by mouse, each step taken back by Undo."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from smallcrm.db.reads import renewals as desk_reads
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.renewal import Stage
-from smallcrm.services import assets
+from smallcrm.domain.values.month import Month
+from smallcrm.services import assets, reminders, renewals
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.kit.lists import Item
 from smallcrm.ui.renewals.page import RenewalsPage
@@ -130,6 +133,31 @@ def test_what_is_decided_stays_where_it_is(page, qtbot):
     renewed.setFocus()
     page.move_to(page._by_id[renewed.current_key], Stage.LOST)
     assert cards(page)[Stage.RENEWED] == ["Soon"]
+
+
+def test_one_persons_desk_has_their_customers_and_what_was_handed_to_them(page, ctx):
+    store = ctx.store
+    with store.step("import"):
+        for id_, owner in ((1, "Vera"), (2, "Vera"), (3, "Oleg")):
+            store.customers.save(replace(store.customers.get(id_), owner=owner))
+    reminders.hand_over(store, [2], to="Oleg")
+    page._owner.choose("Vera")
+    assert cards(page) == {Stage.TO_CALL: ["Soon"]}
+    page._owner.choose("Oleg")
+    assert cards(page) == {Stage.NOT_DUE: ["Later"], Stage.TO_CALL: ["Next"]}
+    page._owner.choose(None)
+    assert cards(page) == {Stage.NOT_DUE: ["Later"], Stage.TO_CALL: ["Soon", "Next"]}
+
+
+def test_the_figure_of_the_month_is_that_of_the_person_shown(page, ctx):
+    store = ctx.store
+    for id_, owner in ((1, "Vera"), (2, "Oleg")):
+        reminders.hand_over(store, [id_], to=owner)
+    renewals.renew(store, 1, on=TODAY)
+    month = Month.of(TODAY)
+    assert desk_reads.retention(store, month, owner="Vera").percent == 100
+    assert desk_reads.retention(store, month, owner="Oleg").percent is None
+    assert desk_reads.retention(store, month).renewed == 1
 
 
 def test_a_desk_with_nothing_on_it_says_how_things_come_there(ctx, show):
