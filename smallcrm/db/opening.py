@@ -26,7 +26,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "8b187a762874b92c89ab666f79dc3521b19f6438be7960c03df1923ca160a2e7"
+SCHEMA_SHA256 = "c193847f861c401ba8dd399a625f35ac5c5cbae3bf6239af3699ad00df4f7246"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

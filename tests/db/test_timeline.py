@@ -12,7 +12,7 @@ from smallcrm.db.store import Store
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.reminder import Reminder
-from smallcrm.domain.sale import Sale
+from smallcrm.domain.sale import Payment, Sale, Way
 from smallcrm.services import activities, reminders, sales
 from tests.builders import TODAY, a_car, a_customer
 from tests.db.conftest import NOW
@@ -154,3 +154,20 @@ def test_a_day_is_a_day(store, anna):
     entry = happened(store, anna, "long ago", day=date(2019, 2, 3))
     assert all_of(store, anna)[-1].day == date(2019, 2, 3)
     assert entry.id
+
+
+def test_a_payment_is_told_on_its_day_with_what_it_was_for(store, anna):
+    owed = sold(store, anna, "Tyres", amount=500, day=TODAY - timedelta(9), due_on=TODAY)
+    sales.pay(store, Payment(sale_id=owed.id, paid_on=TODAY, amount=200))
+    first, *_ = timeline.read(store, anna.id).entries
+    assert (first.kind, first.record.amount, first.bill.text) == ("payment", 200, "Tyres")
+    money = timeline.read(store, anna.id, Asked(has_bills=True)).entries
+    assert [each.kind for each in money] == ["payment", "sale"]
+    assert [each.kind for each in timeline.read(store, anna.id, Asked(typed="tyres R-2026")).entries] == [
+        "payment"
+    ]
+
+
+def test_what_was_paid_at_once_is_told_once(store, anna):
+    sales.add_paid(store, Sale(customer_id=anna.id, sold_on=TODAY, amount=90, text="Bulb"), Way.CASH)
+    assert [each.kind for each in timeline.read(store, anna.id).entries] == ["sale", "begun"]

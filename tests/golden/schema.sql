@@ -227,7 +227,7 @@ CREATE INDEX meter_reading_customer_id ON meter_reading (customer_id);
 CREATE TABLE not_same ( id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE, other_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE, created_at TEXT NOT NULL, UNIQUE (customer_id, other_id), CHECK (customer_id < other_id) ) STRICT;
 CREATE INDEX not_same_other_id ON not_same (other_id);
 CREATE TABLE payment ( id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE, sale_id INTEGER NOT NULL REFERENCES sale (id) ON DELETE CASCADE, number TEXT NOT NULL DEFAULT '', paid_on TEXT NOT NULL CHECK (paid_on IS date(paid_on)), amount INTEGER NOT NULL, way TEXT NOT NULL DEFAULT 'cash' CHECK (way IN ('cash', 'card', 'transfer', 'online', 'other')), note TEXT NOT NULL DEFAULT '', created_at TEXT NOT NULL ) STRICT;
-CREATE INDEX payment_customer_id ON payment (customer_id);
+CREATE INDEX payment_customer_id ON payment (customer_id, paid_on);
 CREATE INDEX payment_paid_on ON payment (paid_on);
 CREATE INDEX payment_sale_id ON payment (sale_id, paid_on);
 CREATE TABLE pipeline ( id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL DEFAULT '', name TEXT NOT NULL DEFAULT '', position INTEGER NOT NULL DEFAULT 0, is_archived INTEGER NOT NULL DEFAULT 0 CHECK (is_archived IN (0, 1)) ) STRICT;

@@ -23,6 +23,7 @@ NAMES = (
     "0009_reminder_days_of_whom",
     "0010_meetings",
     "0011_goals_and_tiers",
+    "0012_payments_by_day",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 

@@ -15,7 +15,7 @@ from smallcrm.db.reads.listing import names_of
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.reminder import Reminder
-from smallcrm.domain.sale import Sale
+from smallcrm.domain.sale import Payment, Sale
 from smallcrm.domain.values.text import fold
 
 if TYPE_CHECKING:
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 WINDOW = 100
 
-ACTIVITY, MET, SALE, REMINDER, ATTACHMENT, BEGUN = (
-    *("activity", "met", "sale", "reminder", "attachment", "begun"),
+ACTIVITY, MET, PAYMENT, SALE, REMINDER, ATTACHMENT, BEGUN = (
+    *("activity", "met", "payment", "sale", "reminder", "attachment", "begun"),
 )
 """MET is what happened with the company of a person, where it was with this one."""
 
-Record = Activity | Sale | Reminder | Attachment
+Record = Activity | Payment | Sale | Reminder | Attachment
 
 _LAST_ID = 2**62
 _MOST_WORK_A_DAY = 500
@@ -52,6 +52,13 @@ STREAMS = {
         "activity AS met WHERE met.person_id = :customer_id",
         "met.happened_on",
         "concat_ws(' ', met.text, met.result, met.who)",
+    ),
+    # What was paid at once is the sale itself: it is not told twice.
+    PAYMENT: Stream(
+        "payment JOIN sale ON sale.id = payment.sale_id WHERE payment.customer_id = :customer_id "
+        "AND NOT (payment.paid_on IS sale.sold_on AND payment.amount IS sale.amount)",
+        "payment.paid_on",
+        "concat_ws(' ', payment.number, payment.note, sale.number, sale.text)",
     ),
     SALE: Stream(
         "sale LEFT JOIN asset ON asset.id = sale.asset_id "
@@ -102,7 +109,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One thing that happened. `bill` is a purchase written down with the work it was for."""
+    """One thing that happened. `bill` is a purchase written down with the work it was for, and what a payment
+    was for."""
 
     kind: str
     id: int
@@ -137,7 +145,7 @@ def read(
 ) -> Window:
     """Read the next entries of a customer's timeline."""
     asked = asked or Asked()
-    streams = [SALE] if asked.has_bills else [kind for kind in STREAMS if _is_in(kind, asked)]
+    streams = [PAYMENT, SALE] if asked.has_bills else [kind for kind in STREAMS if _is_in(kind, asked)]
     found = [_stream(store, customer_id, kind, asked, after, limit + 1) for kind in streams]
     places = list(islice(heapq.merge(*found, key=_order), limit + 1))
     shown = places[:limit]
@@ -254,7 +262,9 @@ def _entries(store: "Store", places: Sequence[Place], bills: _Bills, *, shows_wo
     if shows_work:
         wanted[ACTIVITY] |= {bills.of_sale[sale] for sale in wanted[SALE] if sale in bills.of_sale}
     activities = {each.id: each for each in store.activities.get_many(wanted[ACTIVITY] | wanted[MET])}
-    sales = {each.id: each for each in store.sales.get_many(wanted[SALE] | billed)}
+    payments = {each.id: each for each in store.payments.get_many(wanted[PAYMENT])}
+    paid = {each.sale_id or 0 for each in payments.values()}
+    sales = {each.id: each for each in store.sales.get_many(wanted[SALE] | billed | paid)}
     rest: dict[str, dict[int | None, Record]] = {
         REMINDER: {each.id: each for each in store.reminders.get_many(wanted[REMINDER])},
         ATTACHMENT: {each.id: each for each in store.attachments.get_many(wanted[ATTACHMENT])},
@@ -266,6 +276,9 @@ def _entries(store: "Store", places: Sequence[Place], bills: _Bills, *, shows_wo
             yield Entry(kind=kind, id=place.id, day=day, record=activities[place.id], bill=bill)
         elif kind == MET:
             yield Entry(kind=ACTIVITY, id=place.id, day=day, record=activities[place.id])
+        elif kind == PAYMENT:
+            payment = payments[place.id]
+            yield Entry(kind=kind, id=place.id, day=day, record=payment, bill=sales.get(payment.sale_id))
         elif kind == SALE and place.id in bills.of_sale:
             work = bills.of_sale[place.id]
             if shows_work:

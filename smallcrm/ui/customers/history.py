@@ -17,7 +17,7 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.reminder import Reminder, Result
-from smallcrm.domain.sale import Sale
+from smallcrm.domain.sale import Payment, Sale
 from smallcrm.i18n import translate
 from smallcrm.ui.customers.files_card import icon_of
 from smallcrm.ui.customers.reminding import wish
@@ -100,6 +100,8 @@ def _happening(  # noqa: PLR0913, PLR0917 - an entry and all that is said of it
     match entry.record:
         case Activity() as activity:
             return _activity(activity, things.get(activity.asset_id), entry.bill, today, currency, people)
+        case Payment() as payment:
+            return _payment(payment, entry.bill, today, currency)
         case Sale() as sale:
             return _sale(sale, things, today, currency)
         case Reminder() as reminder:
@@ -128,7 +130,7 @@ def _activity(  # noqa: PLR0913, PLR0917 - an entry and all that is said of it
     unanswered = (Result.NO_ANSWER, translate("Calls", "No answer"))
     if activity.kind is ActivityKind.CALL and activity.result in unanswered:
         icon, family = _UNANSWERED
-    title, body = _said(activity)
+    title, body = said_of(activity)
     body = "\n".join(filter(None, (body, more_words(activity, people))))
     return Happening(
         key=("activity", activity.id),
@@ -144,7 +146,7 @@ def _activity(  # noqa: PLR0913, PLR0917 - an entry and all that is said of it
     )
 
 
-def _said(activity: Activity) -> tuple[str, str]:
+def said_of(activity: Activity) -> tuple[str, str]:
     """Part what was written into a first line and the rest."""
     name, result = wording.activity_name(activity.kind), wording.result_words(activity.result)
     if activity.kind is ActivityKind.CALL and activity.result:
@@ -176,6 +178,26 @@ def _sale(sale: Sale, things: dict[int | None, Asset], today: date, currency: st
         when=_when(day, None, today),
         plate=asset.plate if asset else "",
         chip=_amount(sale, currency),
+    )
+
+
+def _payment(payment: Payment, sale: Sale | None, today: date, currency: str) -> Happening:
+    what = " ".join(filter(None, (sale.number, sale.text))) if sale else ""
+    title = (
+        translate("Customer page", "Paid") if payment.amount > 0 else translate("Customer page", "Given back")
+    )
+    amount = i18n.format_money(payment.amount, sale.currency if sale and sale.currency else currency)
+    return Happening(
+        key=("payment", payment.id),
+        on=payment.paid_on,
+        title=" · ".join(filter(None, (title, what))),
+        body=" · ".join(
+            filter(None, (wording.way_of_payment(payment.way.value), payment.number, payment.note))
+        ),
+        icon="wallet",
+        family="ok",
+        when=_when(payment.paid_on, None, today),
+        chip=ChipLook(amount, "ok"),
     )
 
 
