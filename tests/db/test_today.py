@@ -114,3 +114,14 @@ def test_kinds_that_are_off_are_neither_shown_nor_counted(store, hidden, count):
 def test_days_at_the_ends_of_time_do_no_harm(store):
     assert reminder_calendar.of_day(store, date(9999, 12, 31)).open_count == 0
     assert today.next_after(store, today=TODAY) is None
+
+
+def test_work_is_shared_out_once_a_customer_or_an_open_reminder_is_somebodys(store):
+    plan(store, 1)
+    assert not today.has_owners(store)
+    hers = plan(store, 2, owner="Ann")
+    assert today.has_owners(store)
+    reminders.complete(store, hers.id, done_on=TODAY)
+    assert not today.has_owners(store)
+    a_customer(store, owner="Ben")
+    assert today.has_owners(store)
