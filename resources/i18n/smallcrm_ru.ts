@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Has an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть открытая сделка</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2641,7 +2641,7 @@
     <message>
         <source>No amount</source>
         <comment>of an open deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без суммы</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>No open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытых сделок</translation>
     </message>
     <message>
         <source>Nobody fits this filter</source>
@@ -2698,19 +2698,19 @@
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые сделки</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Owes money</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть долг</translation>
     </message>
     <message>
         <source>Owes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет долга</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3399,6 +3399,10 @@
         <translation>Сначала добавьте условие.</translation>
     </message>
     <message>
+        <source>Add another one before you put this one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one of them; the rest can wait.</source>
         <translation>Укажите что-то одно, остальное можно позже.</translation>
     </message>
@@ -3701,6 +3705,10 @@
     <message>
         <source>Only the next service can follow a meter or months.</source>
         <translation>По счётчику или месяцам считается только следующее ТО.</translation>
+    </message>
+    <message>
+        <source>Open deals stand in this pipeline: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it again to change something.</source>
@@ -4071,6 +4079,10 @@
         <translation>В этом фильтре ещё нет условий: он показал бы всех.</translation>
     </message>
     <message>
+        <source>This is the only pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open the file {file}.</source>
         <translation>Этот пароль не открывает файл {file}.</translation>
     </message>
@@ -4173,6 +4185,10 @@
     <message>
         <source>What was pasted is too much to be read safely.</source>
         <translation>Вставлено слишком много, чтобы прочитать без риска.</translation>
+    </message>
+    <message>
+        <source>Win, lose or move them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name above each column and save it again.</source>
@@ -4699,7 +4715,7 @@
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые сделки</translation>
     </message>
     <message>
         <source>Other ID</source>
@@ -4711,7 +4727,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -7445,8 +7461,40 @@ We show you every row before anything is saved.</source>
         <translation>Выбрать столбцы</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Preparing the list for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8564,6 +8612,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Добавить сделку</translation>
     </message>
     <message>
+        <source>Add next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added: {title}.</source>
         <translation>Добавлено: {title}.</translation>
     </message>
@@ -8582,6 +8634,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Back to the figures</source>
         <translation>Назад к цифрам</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -8604,8 +8660,24 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a customer.</source>
         <translation>Выберите клиента.</translation>
+    </message>
+    <message>
+        <source>Choose a quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back with its story.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8624,8 +8696,20 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Сделки</translation>
     </message>
     <message>
+        <source>Done. What comes next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop a card here to close it</source>
         <translation>Перетащите сюда, чтобы закрыть</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -8650,6 +8734,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>In this stage</source>
         <translation>На этом этапе</translation>
+    </message>
+    <message>
+        <source>Likely worth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -8690,8 +8778,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Новая сделка</translation>
     </message>
     <message>
+        <source>New quote (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Next step and facts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal fits</source>
@@ -8704,6 +8800,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>No open deals</source>
         <translation>Нет открытых сделок</translation>
+    </message>
+    <message>
+        <source>No quote belongs to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -8731,6 +8831,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the deal</source>
         <translation>Открыть сделку</translation>
     </message>
@@ -8745,6 +8849,22 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Pipeline on show: {name}</source>
         <translation>Показана воронка: {name}</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan something else (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put off. It comes back on {day}.</source>
@@ -8795,6 +8915,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Этап</translation>
     </message>
     <message>
+        <source>Stages of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Метка</translation>
     </message>
@@ -8807,16 +8931,36 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Снять метку</translation>
     </message>
     <message>
+        <source>The quote belongs to the deal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>Объект</translation>
+    </message>
+    <message>
+        <source>This customer has no quote yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deal was removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the customer</source>
         <translation>К клиенту</translation>
     </message>
     <message>
+        <source>To the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did it come to?</source>
@@ -8845,6 +8989,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Which deals to show</source>
         <translation>Какие сделки показать</translation>
+    </message>
+    <message>
+        <source>Which quote?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -8920,6 +9068,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>за {month}</translation>
     </message>
     <message>
+        <source>in “{stage}” {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it stands here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8982,6 +9134,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -9317,6 +9473,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>5% или 20</translation>
     </message>
     <message>
+        <source>A file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version took its place.</source>
         <translation>Его заменила новая версия.</translation>
     </message>
@@ -9387,6 +9547,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Changed</source>
         <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
@@ -9637,6 +9801,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Номер</translation>
     </message>
     <message>
+        <source>One PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for quotes in this language</source>
         <translation>Только для предложений на этом языке</translation>
     </message>
@@ -9731,6 +9899,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Save PDF</source>
         <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -9897,6 +10069,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Без цен</translation>
     </message>
     <message>
+        <source>Writing the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are reminded on {day}.</source>
         <translation>Напомним {day}.</translation>
     </message>
@@ -9955,6 +10131,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>this one</source>
         <translation>эта</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
@@ -10141,6 +10325,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear the filter</source>
         <translation>Сбросить фильтр</translation>
@@ -10148,6 +10340,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Counted</source>
         <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>Counts if it is filled in. Earlier with a minus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10242,6 +10438,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Month before</source>
         <translation>Предыдущий месяц</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved by %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>New reminder for many</source>
         <translation>Напоминание для нескольких</translation>
@@ -10274,6 +10478,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Open</source>
         <comment>reminders not done yet</comment>
         <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Or each from its own day by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -10323,14 +10531,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Thing</source>
         <translation>Объект</translation>
     </message>
-    <message numerus="yes">
-        <source>Ticking off %n reminder(s)</source>
-        <translation>
-            <numerusform>Отмечаем %n напоминание</numerusform>
-            <numerusform>Отмечаем %n напоминания</numerusform>
-            <numerusform>Отмечаем %n напоминаний</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Время</translation>
@@ -10362,6 +10562,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Write a time, like 9:30.</source>
         <translation>Укажите время, например 9:30.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>for %n customer(s)</source>
@@ -10698,6 +10906,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Добавлен</translation>
     </message>
     <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
@@ -10795,6 +11007,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Карточка клиента</translation>
     </message>
     <message>
+        <source>Customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
@@ -10885,6 +11101,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Ended without renewal, worth a call</source>
         <translation>Не продлено: стоит позвонить</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10984,6 +11204,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Letter</source>
         <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -11486,6 +11710,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>К выполнению</translation>
     </message>
     <message>
+        <source>To send by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -11748,6 +11976,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Все</translation>
     </message>
     <message>
+        <source>An envelope for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asleep for</source>
         <translation>Спят уже</translation>
     </message>
@@ -11776,6 +12008,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>На сколько вперёд</translation>
     </message>
     <message>
+        <source>Every month, on the 1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week, on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody by name, with phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Все</translation>
     </message>
@@ -11796,8 +12040,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Найти отчёт</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From stage to stage, won, lost, to come</source>
         <translation>По этапам, успехи, отказы, прогноз</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has</source>
@@ -11844,6 +12096,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Месяц</translation>
     </message>
     <message>
+        <source>More choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New, spoken to, renewed, sold</source>
         <translation>Новые, разговоры, продления, продажи</translation>
     </message>
@@ -11852,12 +12108,24 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Следующий месяц</translation>
     </message>
     <message>
+        <source>No letter is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not heard of for long</source>
         <translation>Давно не слышно</translation>
     </message>
     <message>
+        <source>One text, a letter for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open deals and what they may bring</source>
         <translation>Открытые сделки и что они дадут</translation>
+    </message>
+    <message>
+        <source>Open the folder where reports are saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -11884,6 +12152,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Print: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder added, for the first time on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
@@ -11908,6 +12188,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Семь дней</translation>
     </message>
     <message>
+        <source>Sheets of stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Этот месяц</translation>
     </message>
@@ -11918,6 +12206,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>This year</source>
         <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -11962,6 +12254,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Whose</source>
         <translation>Чьи</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
@@ -12423,6 +12719,22 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n payment(s)</source>
         <translation>
             <numerusform>%n платёж</numerusform>
@@ -12600,12 +12912,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Письмо {level}</translation>
     </message>
     <message>
-        <source>Letter {level} for {number} is noted.</source>
-        <translation>Письмо {level} по {number} отмечено.</translation>
+        <source>Letter {level} about {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter {level}, {day}</source>
         <translation>Письмо {level}, {day}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make instalments</source>
@@ -12646,6 +12962,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Nothing fits this filter</source>
         <translation>Ничего не подходит под фильтр</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -13326,6 +13646,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Синий</translation>
     </message>
     <message>
+        <source>Bring back “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chance of winning</source>
         <translation>Вероятность успеха</translation>
     </message>
@@ -13384,6 +13708,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Открыта</translation>
     </message>
     <message>
+        <source>Pipelines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Причины</translation>
     </message>
@@ -13408,6 +13740,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Убрать этап</translation>
     </message>
     <message>
+        <source>Rename the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -13422,6 +13762,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>The columns of the board, from the first enquiry on. U and D move a stage.</source>
         <translation>Столбцы доски, начиная с первой заявки. Клавиши U и D передвигают этап.</translation>
+    </message>
+    <message>
+        <source>The pipeline is renamed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reasons are changed.</source>
@@ -13455,6 +13799,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
             <numerusform>застревает через %n дня</numerusform>
             <numerusform>застревает через %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is put away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13557,6 +13909,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Changed the filter “{name}”</source>
         <translation>Изменён фильтр «{name}»</translation>
+    </message>
+    <message>
+        <source>Changed the pipeline “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>

@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Has an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>有进行中的商机</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2539,7 +2539,7 @@
     <message>
         <source>No amount</source>
         <comment>of an open deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>未填金额</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>No open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的商机</translation>
     </message>
     <message>
         <source>Nobody fits this filter</source>
@@ -2594,19 +2594,19 @@
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的商机</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Owes money</source>
-        <translation type="unfinished"></translation>
+        <translation>有欠款</translation>
     </message>
     <message>
         <source>Owes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无欠款</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3267,6 +3267,10 @@
         <translation>请先添加一个条件。</translation>
     </message>
     <message>
+        <source>Add another one before you put this one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one of them; the rest can wait.</source>
         <translation>请补上其中一项，其余可以以后再填。</translation>
     </message>
@@ -3569,6 +3573,10 @@
     <message>
         <source>Only the next service can follow a meter or months.</source>
         <translation>只有下次保养可以按里程或月数计算。</translation>
+    </message>
+    <message>
+        <source>Open deals stand in this pipeline: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it again to change something.</source>
@@ -3939,6 +3947,10 @@
         <translation>此筛选还没有任何条件，会显示所有客户。</translation>
     </message>
     <message>
+        <source>This is the only pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open the file {file}.</source>
         <translation>此密码打不开文件 {file}。</translation>
     </message>
@@ -4041,6 +4053,10 @@
     <message>
         <source>What was pasted is too much to be read safely.</source>
         <translation>粘贴的内容过多，无法安全读取。</translation>
+    </message>
+    <message>
+        <source>Win, lose or move them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name above each column and save it again.</source>
@@ -4567,7 +4583,7 @@
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的商机</translation>
     </message>
     <message>
         <source>Other ID</source>
@@ -4579,7 +4595,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -7259,8 +7275,40 @@ We show you every row before anything is saved.</source>
         <translation>选择列</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Preparing the list for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8370,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>添加商机</translation>
     </message>
     <message>
+        <source>Add next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added: {title}.</source>
         <translation>已添加：{title}。</translation>
     </message>
@@ -8340,6 +8392,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Back to the figures</source>
         <translation>返回数据</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -8362,8 +8418,24 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>修改…</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a customer.</source>
         <translation>请选择客户。</translation>
+    </message>
+    <message>
+        <source>Choose a quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back with its story.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8382,8 +8454,20 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>商机</translation>
     </message>
     <message>
+        <source>Done. What comes next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop a card here to close it</source>
         <translation>拖到此处即可结束商机</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -8408,6 +8492,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>In this stage</source>
         <translation>在此阶段</translation>
+    </message>
+    <message>
+        <source>Likely worth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -8448,8 +8536,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>新建商机</translation>
     </message>
     <message>
+        <source>New quote (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step and facts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal fits</source>
@@ -8462,6 +8558,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>No open deals</source>
         <translation>没有进行中的商机</translation>
+    </message>
+    <message>
+        <source>No quote belongs to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -8489,6 +8589,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the deal</source>
         <translation>打开商机</translation>
     </message>
@@ -8503,6 +8607,22 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Pipeline on show: {name}</source>
         <translation>当前看板：{name}</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan something else (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put off. It comes back on {day}.</source>
@@ -8553,6 +8673,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Stages of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
@@ -8565,16 +8689,36 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>去掉标签</translation>
     </message>
     <message>
+        <source>The quote belongs to the deal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>This customer has no quote yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deal was removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the customer</source>
         <translation>前往客户</translation>
     </message>
     <message>
+        <source>To the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did it come to?</source>
@@ -8603,6 +8747,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Which deals to show</source>
         <translation>显示哪些商机</translation>
+    </message>
+    <message>
+        <source>Which quote?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -8672,6 +8820,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>{month}</translation>
     </message>
     <message>
+        <source>in “{stage}” {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it stands here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8734,6 +8886,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -9063,6 +9219,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>5% 或 20</translation>
     </message>
     <message>
+        <source>A file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version took its place.</source>
         <translation>已有更新的版本。</translation>
     </message>
@@ -9133,6 +9293,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Changed</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
@@ -9383,6 +9547,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>编号</translation>
     </message>
     <message>
+        <source>One PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for quotes in this language</source>
         <translation>仅用于此语言的报价</translation>
     </message>
@@ -9477,6 +9645,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Save PDF</source>
         <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -9643,6 +9815,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>不含价格</translation>
     </message>
     <message>
+        <source>Writing the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are reminded on {day}.</source>
         <translation>{day} 会提醒您。</translation>
     </message>
@@ -9699,6 +9875,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>this one</source>
         <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
@@ -9875,6 +10059,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
@@ -9882,6 +10072,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Counted</source>
         <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Counts if it is filled in. Earlier with a minus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9976,6 +10170,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Month before</source>
         <translation>上个月</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved by %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>New reminder for many</source>
         <translation>为多位客户新建提醒</translation>
@@ -10008,6 +10208,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Open</source>
         <comment>reminders not done yet</comment>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>Or each from its own day by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -10057,12 +10261,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Thing</source>
         <translation>服务项目</translation>
     </message>
-    <message numerus="yes">
-        <source>Ticking off %n reminder(s)</source>
-        <translation>
-            <numerusform>正在完成 %n 条提醒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -10094,6 +10292,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Write a time, like 9:30.</source>
         <translation>请写时间，例如 9:30。</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>for %n customer(s)</source>
@@ -10382,6 +10588,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>添加日期</translation>
     </message>
     <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -10479,6 +10689,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>客户卡</translation>
     </message>
     <message>
+        <source>Customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -10569,6 +10783,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Ended without renewal, worth a call</source>
         <translation>到期未续，值得致电</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10668,6 +10886,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Letter</source>
         <translation>催款函</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -11170,6 +11392,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>待办</translation>
     </message>
     <message>
+        <source>To send by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -11424,6 +11650,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>全部</translation>
     </message>
     <message>
+        <source>An envelope for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asleep for</source>
         <translation>沉睡时间</translation>
     </message>
@@ -11452,6 +11682,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>未来天数</translation>
     </message>
     <message>
+        <source>Every month, on the 1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week, on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody by name, with phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>所有人</translation>
     </message>
@@ -11472,8 +11714,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>查找报表</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From stage to stage, won, lost, to come</source>
         <translation>各阶段转化、成交、未成交与预测</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has</source>
@@ -11520,6 +11770,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>月份</translation>
     </message>
     <message>
+        <source>More choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New, spoken to, renewed, sold</source>
         <translation>新增、联系、续保、销售</translation>
     </message>
@@ -11528,12 +11782,24 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>下个月</translation>
     </message>
     <message>
+        <source>No letter is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not heard of for long</source>
         <translation>很久没有消息</translation>
     </message>
     <message>
+        <source>One text, a letter for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open deals and what they may bring</source>
         <translation>进行中的商机及预计</translation>
+    </message>
+    <message>
+        <source>Open the folder where reports are saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -11560,6 +11826,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>打印</translation>
     </message>
     <message>
+        <source>Print: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder added, for the first time on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
@@ -11584,6 +11862,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>七天</translation>
     </message>
     <message>
+        <source>Sheets of stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -11594,6 +11880,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>This year</source>
         <translation>今年</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -11638,6 +11928,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Whose</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
@@ -12065,6 +12359,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n payment(s)</source>
         <translation>
             <numerusform>%n 笔收款</numerusform>
@@ -12236,12 +12542,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>催款信 {level}</translation>
     </message>
     <message>
-        <source>Letter {level} for {number} is noted.</source>
-        <translation>已记下 {number} 的催款信 {level}。</translation>
+        <source>Letter {level} about {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter {level}, {day}</source>
         <translation>催款信 {level}，{day}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make instalments</source>
@@ -12282,6 +12592,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Nothing fits this filter</source>
         <translation>没有符合筛选的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -12958,6 +13272,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>蓝色</translation>
     </message>
     <message>
+        <source>Bring back “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chance of winning</source>
         <translation>成交概率</translation>
     </message>
@@ -13016,6 +13334,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>进行中</translation>
     </message>
     <message>
+        <source>Pipelines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
@@ -13040,6 +13366,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>移除阶段</translation>
     </message>
     <message>
+        <source>Rename the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -13054,6 +13388,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>The columns of the board, from the first enquiry on. U and D move a stage.</source>
         <translation>看板的各列，从最初咨询开始。按 U 和 D 可移动阶段。</translation>
+    </message>
+    <message>
+        <source>The pipeline is renamed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reasons are changed.</source>
@@ -13085,6 +13423,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>
             <numerusform>%n 天后停滞</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is put away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13187,6 +13533,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Changed the filter “{name}”</source>
         <translation>更改了筛选“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed the pipeline “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>

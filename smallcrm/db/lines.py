@@ -10,8 +10,10 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from smallcrm.db import sums
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape, Upcoming
+from smallcrm.domain.tiers import Worth
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -21,7 +23,7 @@ BATCH = 1_000
 CUSTOMERS = """
     SELECT customer.id, number, kind, name, company, job_title, address, city, region, postal_code,
            country, birthday, gender, status, owner, source, since, tax_id, external_id, note,
-           do_not_contact, custom, last_contact_on
+           do_not_contact, custom, last_contact_on, tier_key
     FROM customer LEFT JOIN customer_index ON customer_index.id = customer.id
     WHERE customer.id IN ({marks})
 """
@@ -95,6 +97,8 @@ def shape(store: "Store") -> ListShape:
 
 
 DERIVED = {
+    "owed": f"SELECT EXISTS (SELECT 1 FROM customer_value WHERE field_id = {sums.FIELDS['owed']})",
+    "deals": f"SELECT EXISTS (SELECT 1 FROM customer_value WHERE field_id = {sums.FIELDS['deals']})",
     "tags": "SELECT EXISTS (SELECT 1 FROM customer_tag)",
     "last_contact": "SELECT EXISTS (SELECT 1 FROM customer_index WHERE last_contact_on IS NOT NULL)",
     "upcoming": "SELECT EXISTS (SELECT 1 FROM reminder WHERE done_on IS NULL AND customer_id IS NOT NULL)",
@@ -138,18 +142,21 @@ def _batch(
         customer_id: Upcoming._make((day(due_on), *about))
         for customer_id, due_on, *about in store.query(UPCOMING.format(marks=marks))
     }
+    owed, deals = (sums.of_customers(store, name, ids) for name in sums.FIELDS)
     rows = {row[0]: row for row in store.query(CUSTOMERS.format(marks=marks))}
     for id_ in ids:
         row = rows.get(id_)
         if row is None:
             continue
-        values = list(row)
+        *values, key = row
         for place in DAYS:
             if values[place] is not None:
                 values[place] = _day(values[place])
         values[FLAG] = bool(values[FLAG])
         values[CUSTOM] = {} if values[CUSTOM] == "{}" else json.loads(values[CUSTOM])
         values += (details.get(id_, {}), tags.get(id_, ()), upcoming.get(id_), things.get(id_, ()))
+        values.append(Worth.of_key(key) if key else None)
+        values += (owed.get(id_, {}), deals.get(id_, {}))
         yield CustomerLine._make(values)
 
 

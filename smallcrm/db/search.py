@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.db import beside, engine, many_rows
+from smallcrm.db import beside, engine, many_rows, sums
 from smallcrm.db.behind import Behind, working_behind
 from smallcrm.domain.findable import CONTACT, CUSTOMER, KEYS, THING, Entry, Rows
 
@@ -71,8 +71,13 @@ INDEX_TRIGRAMS = """
 def reindex(connection: "Connection", customers: Iterable[int]) -> None:
     """Bring what is derived about these customers up to date, in the running transaction."""
     ids = sorted(customers)
-    if not ids:
-        return
+    if ids:
+        _index(connection, ids)
+    sums.keep(connection, ids)
+
+
+def _index(connection: "Connection", ids: Sequence[int]) -> None:
+    """Work out anew what these customers are found and lined up by."""
     if not connection.execute("SELECT 1 FROM customer LIMIT 1").fetchone():
         _forget_all(connection)
         return
@@ -121,6 +126,7 @@ class Filling:
         """Take in all that is still being worked out."""
         while self._asked:
             self._take_next()
+        self.behind.do(partial(sums.keep, self._connection, self.customers))
 
     def _take_next(self) -> None:
         self.behind.do(partial(_take_in, self._connection, {}, self._asked.popleft()))

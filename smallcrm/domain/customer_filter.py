@@ -39,11 +39,13 @@ class Test(StrEnum):
 CHOICES = (Test.IS, Test.IS_NOT)
 PRESENCE = (Test.HAS, Test.LACKS)
 TEXTS = (*CHOICES, *PRESENCE)
+SUMS = (*PRESENCE, Test.LEAST, Test.MOST)
 
 FIELDS: Mapping[str, tuple[Test, ...]] = {
     "status": CHOICES,
     "kind": CHOICES,
     "tag": TEXTS,
+    "tier": TEXTS,
     "owner": TEXTS,
     "source": TEXTS,
     "city": TEXTS,
@@ -56,12 +58,14 @@ FIELDS: Mapping[str, tuple[Test, ...]] = {
     "asset": TEXTS,
     "reminder": (*PRESENCE, Test.WITHIN, Test.BY_MONTH_END),
     "last_contact": (*PRESENCE, Test.OLDER, Test.WITHIN),
+    "owed": SUMS,
+    "deals": SUMS,
     "id": (Test.IS,),
     "number": (Test.IS,),
     "tax_id": (Test.IS,),
     "external_id": (Test.IS,),
 }
-"""What may be asked of which field. "asset" is compared by its type."""
+"""What may be asked of which field. "asset" is compared by its type, sums in the shop's own currency."""
 
 CUSTOM = "custom."
 CUSTOM_TESTS = (*TEXTS, Test.CONTAINS, Test.LEAST, Test.MOST, Test.OLDER, Test.WITHIN)
@@ -148,7 +152,9 @@ DUE = CustomerFilter((Condition("reminder", Test.BY_MONTH_END),))
 """Due by the end of this month, overdue included: a date must not fall out of sight on the 1st."""
 NO_STEP = CustomerFilter((Condition("reminder", Test.LACKS),))
 
-NAMED = {"everyone": EVERYONE, "due": DUE, "no_step": NO_STEP}
+OWING = CustomerFilter((Condition("owed", Test.HAS),))
+
+NAMED = {"everyone": EVERYONE, "due": DUE, "no_step": NO_STEP, "owing": OWING}
 """The filters everybody has, by the key of their chip."""
 
 

@@ -13,6 +13,7 @@ from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.profile import CustomField
 from smallcrm.domain.reminder import Reminder, ReminderKind
+from smallcrm.domain.tiers import Worth
 
 
 class Detail(NamedTuple):
@@ -42,7 +43,8 @@ class Upcoming(NamedTuple):
 class CustomerLine(NamedTuple):
     """One customer. `details` has the preferred one of each kind first; `custom` is by the field's id.
 
-    `things` are read only for those who ask for them.
+    `things` are read only for those who ask for them. `worth` is None for who bought nothing of late. `owed`
+    and `deals`, what is to come in and what open deals are worth, are minor units by currency.
     """
 
     id: int
@@ -72,6 +74,9 @@ class CustomerLine(NamedTuple):
     tags: Sequence[str]
     upcoming: Upcoming | None
     things: Sequence[Asset]
+    worth: Worth | None
+    owed: Mapping[str, int]
+    deals: Mapping[str, int]
 
     def of_kind(self, kind: str) -> Sequence[Detail]:
         """List the ways of one kind to reach the customer."""

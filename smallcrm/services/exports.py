@@ -25,7 +25,9 @@ from smallcrm.spreadsheets.writing.export import (
     chosen,
     customer_columns,
     reminder_columns,
+    sum_columns,
     things_column,
+    tier_column,
     write_list,
 )
 
@@ -90,9 +92,11 @@ def export(  # noqa: PLR0913 - what a person may say about an export
 
 def _customers_table(job: _Job, path: Path) -> int:
     ids = queries.ids(job.store) if job.ids is None else job.ids
-    columns = customer_columns(line_queries.shape(job.store), job.words)
+    shape = line_queries.shape(job.store)
+    columns = customer_columns(shape, job.words)
     if job.columns is not None:
-        columns = chosen([*columns, things_column(job.words)], job.columns)
+        shown = (things_column(job.words), tier_column(job.words), *sum_columns(job.words, shape.currency))
+        columns = chosen([*columns, *shown], job.columns)
     return write_list(path, "customers", columns, _customers(job, ids), job.words, ending=job.ending)
 
 

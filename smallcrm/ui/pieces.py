@@ -1,6 +1,6 @@
 """Pieces several pages show of a customer: who it is, how to reach them, their things, what happened."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactDetail, ContactKind, CustomerKind, full_address
 from smallcrm.domain.profile import FieldKind
+from smallcrm.domain.tiers import Worth
 from smallcrm.domain.values.dates import NO_YEAR
 from smallcrm.domain.values.names import initials
 from smallcrm.domain.whole_customer import WholeCustomer
@@ -52,6 +53,13 @@ SOON_DAYS = 120
 def thing_sign(asset: Asset) -> tuple[str, str]:
     """Return the icon and family of a thing."""
     return ASSET_SIGNS.get(asset.type, ("box", "neutral"))
+
+
+def money(totals: Mapping[str, int], *, default: str = "") -> str:
+    """Write sums, one for each currency."""
+    if not totals:
+        return i18n.format_money(0, default, trim=True) if default else ""
+    return " + ".join(i18n.format_money(sum_, currency, trim=True) for currency, sum_ in totals.items())
 
 
 def when_due(day: date, today: date) -> tuple[str, str]:
@@ -274,3 +282,18 @@ def activity_words(activity: Activity) -> str:
 def heading(text: str) -> Label:
     """Make the small heading of a part of a side panel."""
     return Label(text, "small_strong", "2")
+
+
+def worth_words(worth: Worth) -> str:
+    """Say in two words how much a customer weighs."""
+    return translate("Customers", "Tier {tier}").format(tier=worth.tier)
+
+
+def worth_hint(worth: Worth) -> str:
+    """Say what the three digits beside the tier mean."""
+    lately, often, much = worth.mark
+    return translate(
+        "Customers",
+        "From 1 to 5: how lately they bought {lately}, how often {often}, for how much {much}. The rule is in"
+        " Settings.",
+    ).format(lately=lately, often=often, much=much)

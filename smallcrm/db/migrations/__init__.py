@@ -24,6 +24,7 @@ NAMES = (
     "0010_meetings",
     "0011_goals_and_tiers",
     "0012_payments_by_day",
+    "0013_sums",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 

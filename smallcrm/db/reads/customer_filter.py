@@ -7,13 +7,15 @@ how many fit, which `customer_list` finds out.
 
 import calendar
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from smallcrm.db import sums
 from smallcrm.domain.customer_filter import Condition, CustomerFilter, Test, Value, read_number
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.findable import STATUS_RANKS, value_key
+from smallcrm.domain.values.money import minor_units
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -152,6 +154,18 @@ def _status(writer: Writer, condition: Condition) -> Part:
     return _simple(f"status_rank IN ({writer.holes(ranks)})", "status_rank")
 
 
+def _tier(writer: Writer, condition: Condition) -> Part:
+    if condition.test in (Test.HAS, Test.LACKS):
+        return _keyed("tier_key")(writer, condition)
+    # A key begins with the tier; what follows lines up those of one tier.
+    tiers = [str(value).upper()[:1] for value in condition.values]
+    spans = [f"tier_key >= {writer.hole(tier)} AND tier_key < {writer.hole(tier + '~')}" for tier in tiers]
+    within = " OR ".join(spans) or "0"
+    if condition.test is Test.IS:
+        return _simple(within, "tier_key")
+    return _scan(f"ifnull(NOT ({within}), 1)")
+
+
 def _membership(test: Test, ids: str, one: str) -> Part:
     """Make a part from a statement naming customers, and one that says whether a customer is among them."""
     if test in (Test.IS, Test.HAS):
@@ -250,7 +264,12 @@ def _kind(writer: Writer, condition: Condition) -> Part:
 
 def _custom(writer: Writer, condition: Condition) -> Part:
     """Ask something of a field of one's own."""
-    place = f"field_id = {writer.hole(condition.custom_id)}"
+    return _of_value(writer, condition.custom_id, condition)
+
+
+def _of_value(writer: Writer, field_id: int | None, condition: Condition) -> Part:
+    """Ask something of what is kept in `customer_value`."""
+    place = f"field_id = {writer.hole(field_id)}"
     asked = _asked_of_value(writer, condition)
     where = f"{place} AND {asked}" if asked else place
     test = Test.LACKS if condition.test in (Test.LACKS, Test.IS_NOT) else Test.HAS
@@ -259,6 +278,18 @@ def _custom(writer: Writer, condition: Condition) -> Part:
         f"SELECT customer_id FROM customer_value WHERE {where}",
         f"SELECT 1 FROM customer_value WHERE customer_id = customer_index.id AND {where}",
     )
+
+
+def _sum(name: str) -> Callable[[Writer, Condition], Part]:
+    """Make the writer for a sum of money, which is compared in the shop's own currency."""
+
+    def make(writer: Writer, condition: Condition) -> Part:
+        digits = minor_units(writer.store.profile.currency)
+        bounds = (as_number(value) if isinstance(value, str) else value for value in condition.values)
+        minor = tuple(round(float(bound or 0) * 10**digits) for bound in bounds)
+        return _of_value(writer, sums.FIELDS[name], replace(condition, values=minor))
+
+    return make
 
 
 def _asked_of_value(writer: Writer, condition: Condition) -> str:
@@ -309,6 +340,7 @@ _MAKERS: Mapping[str, Callable[[Writer, Condition], Part]] = {
     "status": _status,
     "kind": _kind,
     "tag": _tag,
+    "tier": _tier,
     "owner": _keyed("owner_key"),
     "source": _keyed("source_key"),
     "city": _keyed("city_key"),
@@ -321,6 +353,7 @@ _MAKERS: Mapping[str, Callable[[Writer, Condition], Part]] = {
     "asset": _asset,
     "reminder": _reminder,
     "last_contact": _last_contact,
+    **{name: _sum(name) for name in sums.FIELDS},
     "id": _record("id"),
     "number": _record("number"),
     "tax_id": _record("tax_id"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from smallcrm.db import lines, search
+from smallcrm.db import lines, search, sums
 from smallcrm.db.reads import customer_filter
 from smallcrm.domain import hits
 from smallcrm.domain.asset import Asset
@@ -48,6 +48,7 @@ SORTS: Mapping[str, str] = {
     "last_contact": "last_contact_on",
     "tags": "tag_key",
     "city": "city_key",
+    "tier": "tier_key",
     "status": "status_rank",
     "company": "company_key",
     "email": "email_key",
@@ -57,8 +58,8 @@ SORTS: Mapping[str, str] = {
     "source": "source_key",
     "number": "id",
 }
-"""The columns of the index by the names of the list's columns. Each has an index of its own; fields of one's
-own, named "custom.3", are sorted by `customer_value`."""
+"""The columns of the index by the names of the list's columns. Each has an index of its own; sums of money and
+fields of one's own, named "custom.3", are sorted by `customer_value`."""
 
 
 class _Walk(NamedTuple):
@@ -138,8 +139,9 @@ class CustomerList:
         else:
             is_walked = not self.chosen or (limit is not None and self._are_many())
             condition = self._written.tried if is_walked else self._written.gathered
-        if key.startswith(CUSTOM):
-            return _walks_by_value(int(key.removeprefix(CUSTOM)), way, condition, is_walked=is_walked)
+        if key in sums.FIELDS or key.startswith(CUSTOM):
+            field_id = sums.FIELDS[key] if key in sums.FIELDS else int(key.removeprefix(CUSTOM))
+            return _walks_by_value(field_id, way, condition, is_walked=is_walked)
         column = SORTS[key]
         order = f"{column} {way} NULLS LAST, id {way}" if column != "id" else f"id {way}"
         if limit is not None and not is_walked and not self._is_scan:

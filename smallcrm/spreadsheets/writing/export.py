@@ -149,6 +149,37 @@ def customer_columns(shape: ListShape, words: Words) -> list[Column]:
     ]
 
 
+def tier_column(words: Words) -> Column:
+    """Say how much a customer weighs, for lists that show it: it follows from the sales."""
+
+    def value(line: CustomerLine) -> Value:
+        return f"{line.worth.tier} {line.worth.mark}" if line.worth else ""
+
+    return Column(code="tier", heading=words.heading("tier"), value=value, width=10)
+
+
+def sum_columns(words: Words, currency: str) -> list[Column]:
+    """Say what customers owe and what their open deals are worth, for lists that show it."""
+    return [
+        Column(code="owed", heading=words.heading("owed"), value=_sums("owed", currency)),
+        Column(code="deals", heading=words.heading("deals"), value=_sums("deals", currency)),
+    ]
+
+
+def _sums(code: str, own: str) -> Callable[[CustomerLine], Value]:
+    """Give a sum in the shop's own currency as a number; any other is named, and none is added to another."""
+
+    def value(line: CustomerLine) -> Value:
+        totals: Mapping[str, int] = getattr(line, code)
+        if not totals:
+            return None
+        if totals.keys() <= {own, ""}:
+            return from_minor(sum(totals.values()), own)
+        return " + ".join(f"{from_minor(total, name)} {name}".strip() for name, total in totals.items())
+
+    return value
+
+
 def things_column(words: Words) -> Column:
     """Say what we look after, for lists that show it; a file to be read again has sheets for that."""
 

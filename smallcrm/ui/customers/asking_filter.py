@@ -9,8 +9,9 @@ from smallcrm import wording
 from smallcrm.db.reads import customer_list as queries
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import Status
-from smallcrm.domain.customer_filter import BARE, CUSTOM, Condition, Test
+from smallcrm.domain.customer_filter import BARE, CUSTOM, SUMS, Condition, Test
 from smallcrm.domain.profile import CustomField, FieldKind
+from smallcrm.domain.tiers import Tier
 from smallcrm.i18n import translate
 from smallcrm.ui.asking import ask_form
 from smallcrm.ui.context import AppContext
@@ -29,7 +30,10 @@ OFFERED: Sequence[tuple[str, tuple[Test, ...]]] = (
     ("tag", (Test.IS, Test.IS_NOT, Test.HAS, Test.LACKS)),
     ("reminder", (Test.BY_MONTH_END, Test.WITHIN, Test.HAS, Test.LACKS)),
     ("last_contact", (Test.OLDER, Test.WITHIN, Test.LACKS)),
+    ("owed", SUMS),
+    ("deals", SUMS),
     ("asset", (Test.IS, Test.IS_NOT, Test.HAS, Test.LACKS)),
+    ("tier", (Test.IS, Test.IS_NOT, Test.HAS, Test.LACKS)),
     *((name, (Test.IS, Test.IS_NOT, Test.HAS, Test.LACKS)) for name in SHARED),
     ("phone", (Test.HAS, Test.LACKS)),
     ("email", (Test.HAS, Test.LACKS)),
@@ -104,6 +108,10 @@ def test_words(name: str, test: Test) -> str:
         ("tag", Test.HAS): translate("Customers", "Any"),
         ("tag", Test.LACKS): translate("Customers", "None", "no tag at all"),
         ("birthday", Test.WITHIN): translate("Customers", "Within…"),
+        ("owed", Test.HAS): translate("Customers", "Owes money"),
+        ("owed", Test.LACKS): translate("Customers", "Owes nothing"),
+        ("deals", Test.HAS): translate("Customers", "Has an open deal"),
+        ("deals", Test.LACKS): translate("Customers", "No open deal"),
     }
     words = {
         Test.IS: translate("Customers", "Is one of…"),
@@ -159,10 +167,10 @@ def _questions(
             ),
         )
         return [days], {"days": next(iter(given), USUAL_DAYS.get(name, 30))}, lambda f: [int(f["days"])]
-    if name in ("status", "asset"):
+    if name in ("status", "asset", "tier"):
         return _closed(ctx, name, given)
-    if test in (Test.LEAST, Test.MOST) and field is not None:
-        return _bound(field)
+    if test in (Test.LEAST, Test.MOST):
+        return _bound(is_day=field is not None and field.kind is FieldKind.DATE)
     if test is Test.CONTAINS:
         text = FieldSpec(name="text", label=translate("Customers", "Text"), required=nothing)
         return [text], {"text": next(iter(given), "")}, lambda f: [f["text"]]
@@ -184,6 +192,8 @@ def _closed(
     """Offer each of a few choices as a box to tick."""
     if name == "status":
         offered = {status.value: wording.status_name(status) for status in Status}
+    elif name == "tier":
+        offered = {tier.value: tier.value for tier in Tier}
     else:
         offered = {
             kind.code: kind.name or wording.asset_name(Asset(type=kind.code))
@@ -203,9 +213,9 @@ def _closed(
 
 
 def _bound(
-    field: CustomField,
+    *, is_day: bool
 ) -> tuple[list[FieldSpec], dict[str, Any], Callable[[dict[str, Any]], Sequence[Any]]]:
-    if field.kind is FieldKind.DATE:
+    if is_day:
         day = FieldSpec(
             name="bound",
             label=translate("Customers", "Day"),

@@ -16,7 +16,7 @@ from smallcrm.i18n import translate
 from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell, ThingCell, WhenCell
 from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.table_model import ColumnSpec
-from smallcrm.ui.pieces import TAG_FAMILIES, birthday_words, own_value_words, thing_sign, when_due
+from smallcrm.ui.pieces import TAG_FAMILIES, birthday_words, money, own_value_words, thing_sign, when_due
 
 # The words of a language need their own room.
 WIDTHS: Mapping[str, Mapping[str, int]] = {
@@ -32,7 +32,7 @@ LEAST: Mapping[str, Mapping[str, int]] = {
 
 BESIDE_THE_PANEL = ("name", "phone", "things", "next")
 ALONE = (*BESIDE_THE_PANEL, "last_contact", "city")
-ALONE_IN_A_WIDE_WINDOW = (*ALONE, "tags")
+ALONE_IN_A_WIDE_WINDOW = (*ALONE, "owed", "tags")
 """What is shown at first, with the panel open and closed."""
 
 
@@ -73,7 +73,9 @@ def columns(
             translate("Customers", "Last contact"),
             lambda row: _day(row.line.last_contact, today),
         ),
-        # What deals are worth and what is owed stand here, once `customer_index` has a key for them.
+        spec("owed", translate("Customers", "Owed"), lambda row: _sum(row.line.owed, "danger_text"), 120),
+        spec("deals", translate("Customers", "Open deals"), lambda row: _sum(row.line.deals), 120),
+        spec("tier", translate("Customers", "Tier", "how much a customer weighs, A to D"), _tier, 96),
         spec("tags", translate("Customers", "Tags"), _tags, 176),
         spec("city", translate("Customers", "City"), lambda row: TextCell(row.line.city)),
         spec("status", translate("Customers", "Status"), _status, 110),
@@ -173,11 +175,26 @@ def _next(row: ListRow, today: date) -> Cell:
     return WhenCell(wording.reminder_title(*upcoming.subject), words, family)
 
 
+def _sum(totals: Mapping[str, int], tone: str = "text") -> Cell:
+    """Write sums of money, one for each currency."""
+    if not totals:
+        return EMPTY
+    shown = {currency: total for currency, total in totals.items() if total}
+    if not shown:
+        return TextCell(translate("Customers", "No amount", "of an open deal"), "text_3")
+    return TextCell(money(shown), tone, tabular=True, is_whole=True)
+
+
 def _tags(row: ListRow) -> Cell:
     families = TAG_FAMILIES
     return ChipsCell(
         tuple(ChipLook(tag, families[place % len(families)]) for place, tag in enumerate(row.line.tags))
     )
+
+
+def _tier(row: ListRow) -> Cell:
+    worth = row.line.worth
+    return EMPTY if worth is None else TextCell(f"{worth.tier}  ·  {worth.mark}", tabular=True)
 
 
 def _status(row: ListRow) -> Cell:

@@ -23,6 +23,7 @@ def field_name(name: str, labels: Labels) -> str:
     names = {
         "status": translate("Customers", "Status"),
         "tag": translate("Customers", "Tag"),
+        "tier": translate("Customers", "Tier", "how much a customer weighs, A to D"),
         "owner": translate("Customers", "Who looks after them"),
         "source": translate("Customers", "Found us by"),
         "city": translate("Customers", "City"),
@@ -34,6 +35,8 @@ def field_name(name: str, labels: Labels) -> str:
         "asset": translate("Customers", "We look after"),
         "reminder": translate("Customers", "Next reminder"),
         "last_contact": translate("Customers", "Last contact"),
+        "owed": translate("Customers", "Owed"),
+        "deals": translate("Customers", "Open deals"),
     }
     return names.get(name) or labels.get(name.removeprefix("custom."), name)
 
@@ -85,6 +88,10 @@ _SPECIAL: dict[tuple[str, Test], Callable[[Condition], str]] = {
     ("reminder", Test.HAS): lambda _: translate("Customers", "Has a reminder"),
     ("reminder", Test.WITHIN): lambda c: translate("Customers", "Due within %n day(s)", "", _days(c)),
     ("birthday", Test.WITHIN): lambda c: translate("Customers", "Birthday within %n day(s)", "", _days(c)),
+    ("owed", Test.HAS): lambda _: translate("Customers", "Owes money"),
+    ("owed", Test.LACKS): lambda _: translate("Customers", "Owes nothing"),
+    ("deals", Test.HAS): lambda _: translate("Customers", "Has an open deal"),
+    ("deals", Test.LACKS): lambda _: translate("Customers", "No open deal"),
     ("asset", Test.HAS): lambda _: translate("Customers", "We look after something"),
     ("asset", Test.LACKS): lambda _: translate("Customers", "We look after nothing"),
 }

@@ -58,7 +58,10 @@ ALL_THREE_FROM = 1660
 OWN = "own"
 """The key of the chip of a filter that has no name."""
 
-SHOWN = ("customer", "contact", "customer_tag", "tag", "asset", "reminder", "activity")
+SHOWN = (
+    *("customer", "contact", "customer_tag", "tag", "asset", "reminder", "activity"),
+    *("sale", "payment", "deal", "profile"),
+)
 
 
 @dataclass
@@ -276,6 +279,7 @@ class CustomersPage(QWidget):
             Choice("everyone", translate("Customers", "Everyone"), count=self._counts["everyone"]),
             Choice("due", translate("Customers", "Due this month"), count=self._counts["due"]),
             Choice("no_step", translate("Customers", "No next step"), count=self._counts["no_step"]),
+            Choice("owing", translate("Customers", "Owes money"), count=self._counts["owing"]),
         ]
         choices += [Choice(f"segment:{each.id}", each.name) for each in self._segments]
         key, segment = self._key, self._segment

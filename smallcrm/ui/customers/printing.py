@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from smallcrm.ui.customers.many import ManyAtOnce
 
 ROOM_AROUND = 80
-FITTED = ("phone", "last_contact", "status", "birthday", "number", "city")
+FITTED = ("phone", "last_contact", "status", "birthday", "number", "city", "owed", "deals")
 """Columns as wide as what stands in them; the others share what is left."""
 
 
@@ -50,9 +50,9 @@ def open_list_preview(  # noqa: PLR0913 - what a list on paper is made of
 
 
 class ListPreview(Dialog):
-    """Pages as they print, with Print and Save PDF."""
+    """Pages as they print, with Print and Save PDF; `name` is what the list is called."""
 
-    def __init__(self, ctx: AppContext, parent: QWidget, printed: Any) -> None:
+    def __init__(self, ctx: AppContext, parent: QWidget, printed: Any, name: str = "") -> None:
         from smallcrm.ui.kit.print_preview import PrintPreview
 
         window = parent.window()
@@ -60,6 +60,7 @@ class ListPreview(Dialog):
         title = translate("Customers", "Print list")
         super().__init__(parent, title, translate("Customers", "%n page(s)", "", printed.pages), width=width)
         self._ctx = ctx
+        self._name = name or translate("Customers", "Customers")
         self._pdf = printed.pdf
         self.preview = PrintPreview(name=title)
         self.preview.set_pdf(self._pdf)
@@ -91,7 +92,7 @@ class ListPreview(Dialog):
         from smallcrm.services import files
 
         folder = self._ctx.remembered("reports.folder", str(Path.home()))
-        start = str(Path(folder) / f"{translate('Customers', 'Customers')}.pdf")
+        start = str(Path(folder) / f"{self._name}.pdf")
         name, _ = QFileDialog.getSaveFileName(self, translate("Customers", "Save PDF"), start, "PDF (*.pdf)")
         if not name:
             return False

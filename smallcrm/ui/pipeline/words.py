@@ -1,6 +1,5 @@
 """How deals are put into words: cards, heads of columns, sums in several currencies."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -10,14 +9,7 @@ from smallcrm.domain.deal import Deal, weighted
 from smallcrm.domain.values.money import minor_units
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import board as kit
-from smallcrm.ui.pieces import when_due
-
-
-def money(totals: Mapping[str, int], *, default: str = "") -> str:
-    """Write sums, one for each currency."""
-    if not totals:
-        return i18n.format_money(0, default, trim=True) if default else ""
-    return " + ".join(i18n.format_money(sum_, currency, trim=True) for currency, sum_ in totals.items())
+from smallcrm.ui.pieces import money, when_due
 
 
 def value_of(deal: Deal) -> str:
