@@ -35,7 +35,7 @@ _CONDITIONS = {
     NEXT: f"{DAY} > :today AND {DAY} <= :week AND {_IS_AWAKE}",
     AHEAD: (
         f"{DAY} > :week AND {DAY} <= :horizon AND lead_days > 0 AND {_IS_AWAKE} "
-        "AND date(due_on, '-' || lead_days || ' days') <= :today"
+        "AND julianday(due_on) - julianday(:today) <= lead_days"
     ),
 }
 _IN_TIME = "due_time IS NULL, due_time"

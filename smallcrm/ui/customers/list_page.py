@@ -242,10 +242,7 @@ class CustomersPage(QWidget):
             # All of another filter would be other people than those that were ticked.
             self._model.clear_ticks()
         self._finding.shown = self._shown_names()
-        # The list begins anew: looking for the place of whoever was selected would mean reading everybody.
-        self.table.view.selectionModel().clear()
-        self.table.set_provider(self._provider())
-        self.table.select_first()
+        self.table.begin_anew(self._provider())
         self._show_count()
         self._follow.start()
 

@@ -174,17 +174,22 @@ class FilterChip(QPushButton):
 
     def __init__(self, text: str, count: int | None = None) -> None:
         super().__init__()
-        self._label = text
+        self._label = ""
         self.setCheckable(True)
         self.setProperty("chip", True)
         set_font(self, "small", 500)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_count(count)
+        self.set_words(text, count)
 
     @property
     def label(self) -> str:
         """The words without the count."""
         return self._label
+
+    def set_words(self, text: str, count: int | None) -> None:
+        """Say what it filters by, and how many there are."""
+        self._label = text
+        self.set_count(count)
 
     def set_count(self, count: int | None) -> None:
         """Say how many there are."""
@@ -233,21 +238,28 @@ class FilterBar(QWidget):
         """Offer other filters; without `current` the one that is on stays on, else the first."""
         choices = list(choices)
         wanted = current or self.current
-        for chip in self._chips.values():
+        before, self._chips = self._chips, {}
+        for place, choice in enumerate(choices):
+            # A chip that stays is told its words: making widgets anew takes longer than reading a list.
+            chip = before.pop(choice.key, None) or self._make(choice.key)
+            chip.set_words(choice.text, choice.count)
+            if self._layout.indexOf(chip) != place:
+                self._layout.insertWidget(place, chip)
+            self._chips[choice.key] = chip
+        for chip in before.values():
             self._group.removeButton(chip)
             self._layout.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips.clear()
-        for place, choice in enumerate(choices):
-            chip = FilterChip(choice.text, choice.count)
-            chip.clicked.connect(lambda _=False, key=choice.key: self.chosen.emit(key))
-            self._group.addButton(chip)
-            self._layout.insertWidget(place, chip)
-            self._chips[choice.key] = chip
         if self._chips:
             self._chips.get(wanted, next(iter(self._chips.values()))).setChecked(True)
         self._fold()
+
+    def _make(self, key: str) -> FilterChip:
+        chip = FilterChip("")
+        chip.clicked.connect(lambda _=False: self.chosen.emit(key))
+        self._group.addButton(chip)
+        return chip
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Bring the counts up to date."""

@@ -116,8 +116,17 @@ class RecordTable(QWidget):
         self._keeping(self.model.reload)
 
     def set_provider(self, provider: RowProvider) -> None:
-        """Show the rows of another filter, from the top unless the current one is among them."""
+        """Show other rows; selection and place stay with the records that are among them."""
         self._keeping(lambda: self.model.set_provider(provider))
+
+    def begin_anew(self, provider: RowProvider) -> None:
+        """Show the rows of another filter, the first of them at hand.
+
+        Finding the place of whoever was selected would mean to read the ids of all rows at every key.
+        """
+        self.view.selectionModel().clear()
+        self.set_provider(provider)
+        self.select_first()
 
     def refresh(self, ids: Sequence[int]) -> None:
         """Fetch single rows anew."""

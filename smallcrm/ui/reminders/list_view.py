@@ -1,6 +1,6 @@
 """The reminders as a list: narrow it, sort it, deal with one or with many at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -11,25 +11,20 @@ from smallcrm.db.reads.reminder_list import DONE, MONTH, OPEN, OVERDUE, TODAY, W
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
-from smallcrm.services import reminders
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.icons import icon as sign
 from smallcrm.ui.kit.labels import reminder_sign
 from smallcrm.ui.kit.layout import column, pane, row
-from smallcrm.ui.kit.progress import ProgressPanel
 from smallcrm.ui.kit.table_model import RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.ticked import TickedAct, TickedBar
+from smallcrm.ui.kit.ticked import TickedBar
 from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 from smallcrm.ui.reminders.columns import columns, sentence
+from smallcrm.ui.reminders.many import MANY_KEYS, ManyReminders, ticked_acts
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton
-from smallcrm.ui.today import forms
 from smallcrm.ui.today.dealing import Dealing
-
-AT_ONCE = 200
-"""Up to so many are changed while the window waits; more are a job with progress and Cancel."""
 
 VIEW_NAMES = {
     OPEN: lambda: translate("Reminders", "Open", "reminders not done yet"),
@@ -39,8 +34,6 @@ VIEW_NAMES = {
     MONTH: lambda: translate("Reminders", "Next month"),
     DONE: lambda: translate("Reminders", "Done", "reminders that are over"),
 }
-
-Ids = Sequence[int]
 
 
 class ReminderListView(QWidget):
@@ -54,6 +47,8 @@ class ReminderListView(QWidget):
         self.ctx = ctx
         self._dealing = dealing
         self._owner = owner
+        self.counts: dict[str, int] = {}
+        """How many are in each view, whatever the filter."""
         self.many = ManyReminders(ctx, self)
         self._build()
         self._connect()
@@ -148,9 +143,7 @@ class ReminderListView(QWidget):
 
     def _narrow(self) -> None:
         self._order_by_day()
-        self.table.set_provider(self._provider())
-        if self.table.current_id is None or self.filter.text():
-            self.table.select_first()
+        self.table.begin_anew(self._provider())
         self._show_empty()
         self.narrowed.emit()
 
@@ -171,8 +164,8 @@ class ReminderListView(QWidget):
         return columns(self.ctx.today, self.ctx.store.profile.currency)
 
     def _show_counts(self) -> None:
-        found = queries.counts(self.ctx.store, today=self.ctx.today)
-        choices = [Choice(view, say(), count=found.get(view)) for view, say in VIEW_NAMES.items()]
+        self.counts = queries.counts(self.ctx.store, today=self.ctx.today)
+        choices = [Choice(view, say(), count=self.counts.get(view)) for view, say in VIEW_NAMES.items()]
         self._chips.set_choices(choices, self._chips.current or OPEN)
 
     def _show_empty(self) -> None:
@@ -254,69 +247,3 @@ class KindFilter(Button):
     def _take(self, key: str) -> None:
         self.choose(key)
         self.chosen.emit()
-
-
-class ManyReminders:
-    """Does things to several reminders, each as one step, and says what was done."""
-
-    def __init__(self, ctx: AppContext, page: QWidget) -> None:
-        self._ctx = ctx
-        self._page = page
-        self.progress = ProgressPanel()
-
-    def complete(self, ids: Ids) -> None:
-        """Tick all of them off."""
-        today = self._ctx.today
-
-        def say(done: Any) -> None:
-            words = translate("Reminders", "%n reminder(s) done.", "", len(done))
-            self._ctx.tell(words, can_undo=bool(done))
-
-        if len(ids) <= AT_ONCE:
-            with self._ctx.showing_errors():
-                say(reminders.complete_many(self._ctx.store, list(ids), done_on=today))
-            return
-        title = translate("Reminders", "Ticking off %n reminder(s)", "", len(ids))
-        job = self._ctx.jobs.start(reminders.complete_many, list(ids), done_on=today)
-        self.progress.start(title)
-        self.progress.cancel_requested.connect(job.cancel)
-        job.progressed.connect(lambda far, total, _: self.progress.set_progress(far, total))
-        job.done.connect(say)
-        job.refused.connect(self._ctx.refused)
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_: self.progress.finish())
-
-    def move(self, ids: Ids) -> None:
-        """Ask for a day and put all of them on it."""
-        if ids:
-            forms.open_move_form(self._ctx, self._page, list(ids), self._ctx.today)
-
-    def hand(self, ids: Ids) -> None:
-        """Ask who shall look after them."""
-        if ids:
-            forms.open_hand_form(self._ctx, self._page, list(ids))
-
-    def dismiss(self, ids: Ids) -> None:
-        """Ask why they need not be done."""
-        if ids:
-            forms.open_dismiss_form(self._ctx, self._page, list(ids))
-
-
-MANY_KEYS: dict[str, Callable[[ManyReminders, Ids], None]] = {
-    "d": ManyReminders.complete,
-    "m": ManyReminders.move,
-    "h": ManyReminders.hand,
-    "x": ManyReminders.dismiss,
-}
-
-
-def ticked_acts(many: ManyReminders, ids: Callable[[], Ids]) -> list[TickedAct]:
-    """List what can be done with the ticked reminders."""
-    return [
-        TickedAct("check", lambda: translate("Today", "Done"), lambda: many.complete(ids())),
-        TickedAct("calendar", lambda: translate("Today", "Move"), lambda: many.move(ids())),
-        TickedAct("person", lambda: translate("Today", "Hand over"), lambda: many.hand(ids())),
-        TickedAct(
-            "prohibited", lambda: translate("Today", "Not needed"), lambda: many.dismiss(ids()), kind="danger"
-        ),
-    ]

@@ -145,7 +145,7 @@ class RemindersPage(QWidget):
         self._show_panel()
 
     def _show_head(self) -> None:
-        counts = queries.counts(self.ctx.store, today=self.ctx.today)
+        counts = self.list.counts
         parts = [translate("Reminders", "%n open", "", counts[queries.OPEN])]
         if counts[queries.OVERDUE]:
             parts.append(translate("Today", "%n overdue", "", counts[queries.OVERDUE]))
