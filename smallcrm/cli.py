@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     i18n.set_language(_language(given))
     try:
-        options = _parser().parse_args(given)
+        options = _options(given)
     except SystemExit as stopped:
         return int(stopped.code or 0)
     context = Context(options, now=lambda: datetime.now(UTC))
@@ -106,6 +106,9 @@ def _open_window(options: argparse.Namespace) -> int:
     """Open the window, or say why there is none and what can be done without it."""
     if has_screen():
         try:
+            from smallcrm.ui import quick_start
+
+            quick_start.begin()
             from smallcrm.ui.app import main as open_window
         except ImportError as error:  # a system library of Qt's
             words = translate("Command line", "The window cannot open here: {problem}.")
@@ -894,6 +897,17 @@ COMMANDS: dict[str, Command] = {
 # How they are written
 
 
+def _options(given: Sequence[str]) -> argparse.Namespace:
+    """Read what is asked for. Describing all the commands takes longer than much of the window's start."""
+    window = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    _add_window(window)
+    try:
+        options, others = window.parse_known_args(given)
+    except argparse.ArgumentError:
+        others = [*given]
+    return _parser().parse_args(given) if others else options
+
+
 def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each command
     """Describe the commands. The common options are taken before a command's name or after it."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -902,14 +916,7 @@ def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each com
         prog="smallcrm", description=translate("Command line", "Customers, due dates and reports, offline.")
     )
     parser.add_argument("--version", action="version", version=f"smallcrm {__version__}")
-    parser.set_defaults(db=None, json=False, lang=None)
-    _add_common(parser)
-    # What the entry for starting with the system asks for.
-    parser.add_argument(
-        "--tray",
-        action="store_true",
-        help=translate("Command line", "begin beside the clock, without the window"),
-    )
+    _add_window(parser)
     commands = parser.add_subparsers(dest="command", metavar=translate("Command line", "COMMAND"))
 
     def command(name: str, help_text: str) -> argparse.ArgumentParser:
@@ -974,6 +981,17 @@ def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each com
     sample.add_argument("--customers", type=_count, default=60, metavar="N")
     sample.add_argument("--seed", type=int, default=1, metavar="N")
     return parser
+
+
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=None, db=None, json=False, lang=None)
+    _add_common(parser)
+    # What the entry for starting with the system asks for.
+    parser.add_argument(
+        "--tray",
+        action="store_true",
+        help=translate("Command line", "begin beside the clock, without the window"),
+    )
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -17,6 +17,7 @@ from smallcrm.db.reads.presence import Presence
 from smallcrm.db.store import Store
 from smallcrm.domain.errors import UserError
 from smallcrm.settings import Settings
+from smallcrm.ui import quick_start
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.language import apply_language
 from smallcrm.ui.kit.theme import theme
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1440, 900)
 LATER_MS = 100
 """The log is opened when the window is there, or at the first thing to write into it."""
+AT_REST_MS = 1_000
 
 
 def now() -> datetime:
@@ -184,6 +186,7 @@ def _run(app: QApplication, window: MainWindow, held: Presence, *, is_quiet: boo
     if not (is_quiet and window.ctx.settings.stays_in_tray):
         window.show()
     QTimer.singleShot(LATER_MS, window, lambda: _settle_in(window, held))
+    QTimer.singleShot(AT_REST_MS, window, quick_start.end)
     code = int(app.exec())
     window.ctx.close()
     return code
