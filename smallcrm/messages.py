@@ -660,6 +660,16 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Add the stage that is missing."),
     ),
+    "pipeline_has_deals": Message(
+        translate_later("Errors", "Open deals stand in this pipeline: {count}."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Win, lose or move them first."),
+    ),
+    "last_pipeline": Message(
+        translate_later("Errors", "This is the only pipeline."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Add another one before you put this one away."),
+    ),
     "stage_has_deals": Message(
         translate_later("Errors", "There are deals in the stage: {count}."),
         _NOTHING_CHANGED,
@@ -741,6 +751,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         translate_later("Errors", "There is no call list yet."),
         _NOTHING_CHANGED,
         translate_later("Errors", "Make one under Call lists, then ask for its result."),
+    ),
+    "nothing_to_print": Message(
+        translate_later("Errors", "These quotes are not there any more."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Choose others in the list."),
     ),
     "nothing_is_owed": Message(
         translate_later("Errors", "Nothing is to be paid for {number} any more."),
@@ -839,6 +854,7 @@ STEPS: dict[str, str] = {
     "deal_planned": translate_later("Steps", "Planned the next step of “{title}”"),
     "deals_edited": translate_later("Steps", "Changed deals: {count}"),
     "pipeline_added": translate_later("Steps", "Added the pipeline “{name}”"),
+    "pipeline_edited": translate_later("Steps", "Changed the pipeline “{name}”"),
     "stages_edited": translate_later("Steps", "Changed the stages of a pipeline"),
     "lost_reasons_edited": translate_later("Steps", "Changed the reasons for losing deals"),
     "call_list_made": translate_later("Steps", "Made the call list “{name}” of {count}"),

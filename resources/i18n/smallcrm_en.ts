@@ -828,9 +828,9 @@
     <message numerus="yes">
         <source>%n day(s) here</source>
         <comment>in a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day here</numerusform>
+            <numerusform>%n days here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1358,16 +1358,16 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter noted.</numerusform>
+            <numerusform>%n letters noted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

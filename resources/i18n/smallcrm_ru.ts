@@ -937,6 +937,10 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
         <source>Do something</source>
         <translation>Действия</translation>
     </message>
@@ -1763,6 +1767,10 @@
         <translation>Выберите из списка.</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covers</source>
         <translation>Что застраховано</translation>
     </message>
@@ -1836,7 +1844,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1849,6 +1857,14 @@
     <message>
         <source>Job title</source>
         <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Join with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {name} with another customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last contact {day}</source>
@@ -1968,7 +1984,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>People they know</source>
@@ -2140,6 +2156,10 @@
         <translation>Кого знает {name}?</translation>
     </message>
     <message>
+        <source>Who is the same customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who it was with us</source>
         <translation>Кто от нас</translation>
     </message>
@@ -2178,6 +2198,10 @@
     <message>
         <source>Written down. Reminder: {day}.</source>
         <translation>Записано. Напоминание: {day}.</translation>
+    </message>
+    <message>
+        <source>You see both side by side before anything is joined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first</source>
@@ -3400,7 +3424,7 @@
     </message>
     <message>
         <source>Add another one before you put this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте другую, прежде чем убрать эту.</translation>
     </message>
     <message>
         <source>Add one of them; the rest can wait.</source>
@@ -3509,6 +3533,10 @@
     <message>
         <source>Choose one in the settings of the system, or copy it instead.</source>
         <translation>Выберите её в настройках системы или скопируйте.</translation>
+    </message>
+    <message>
+        <source>Choose others in the list.</source>
+        <translation>Выберите другие в списке.</translation>
     </message>
     <message>
         <source>Choose others, or include those who were called in the last days.</source>
@@ -3708,7 +3736,7 @@
     </message>
     <message>
         <source>Open deals stand in this pipeline: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой воронке есть открытые сделки: {count}.</translation>
     </message>
     <message>
         <source>Open it again to change something.</source>
@@ -4071,6 +4099,10 @@
         <translation>Сохранены: {known}.</translation>
     </message>
     <message>
+        <source>These quotes are not there any more.</source>
+        <translation>Этих предложений больше нет.</translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>Это не удалось сделать ({code}).</translation>
     </message>
@@ -4080,7 +4112,7 @@
     </message>
     <message>
         <source>This is the only pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это единственная воронка.</translation>
     </message>
     <message>
         <source>This password does not open the file {file}.</source>
@@ -4188,7 +4220,7 @@
     </message>
     <message>
         <source>Win, lose or move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала завершите их или перенесите.</translation>
     </message>
     <message>
         <source>Write a name above each column and save it again.</source>
@@ -7462,15 +7494,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт списка</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -7478,23 +7510,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Preparing the list for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка списка к печати</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать списка</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовая таблица</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в {file}</translation>
     </message>
     <message>
         <source>{count} rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} строк — в файле {file}.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7813,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Join with another…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -8207,7 +8243,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>In spite of our letters, {amount} is still open, as listed below. This is our last reminder before we take further steps; please pay within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несмотря на наши письма, {amount} всё ещё не оплачено, список ниже. Это последнее напоминание перед дальнейшими шагами; заплатите, пожалуйста, в течение 7 дней.</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -8251,7 +8287,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Perhaps it slipped your mind: {amount} is overdue, as listed below. If you have paid in the meantime, please take no notice of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы просто забыли: просрочено {amount}, список ниже. Если вы уже заплатили, не обращайте внимания на это письмо.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8331,7 +8367,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>We have not received {amount}, as listed below. Please pay within 7 days or call us, so that we find a way together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы не получили {amount}, список ниже. Заплатите, пожалуйста, в течение 7 дней или позвоните нам, и мы вместе найдём решение.</translation>
     </message>
     <message>
         <source>What</source>
@@ -8351,7 +8387,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок {day}</translation>
     </message>
     <message>
         <source>free</source>
@@ -8510,10 +8546,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message numerus="yes">
         <source>%n day(s) here</source>
         <comment>in a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день здесь</numerusform>
+            <numerusform>%n дня здесь</numerusform>
+            <numerusform>%n дней здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8613,7 +8649,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Add next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить следующий шаг</translation>
     </message>
     <message>
         <source>Added: {title}.</source>
@@ -8637,7 +8673,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата</translation>
     </message>
     <message>
         <source>Board</source>
@@ -8661,7 +8697,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Choose a customer.</source>
@@ -8669,15 +8705,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Choose a quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать предложение…</translation>
     </message>
     <message>
         <source>Choose one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Ctrl+Z brings it back with its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z вернёт её вместе с историей.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8697,7 +8733,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Done. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Что дальше?</translation>
     </message>
     <message>
         <source>Drop a card here to close it</source>
@@ -8705,11 +8741,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить (F2)</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -8737,7 +8773,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Likely worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятная сумма</translation>
     </message>
     <message>
         <source>List</source>
@@ -8758,6 +8794,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Отказ: {title}.</translation>
     </message>
     <message>
+        <source>Make a deal of it</source>
+        <translation>Сделать из него сделку</translation>
+    </message>
+    <message>
         <source>Move to “{stage}”</source>
         <translation>На этап «{stage}»</translation>
     </message>
@@ -8767,7 +8807,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесена на этап «{stage}»</translation>
     </message>
     <message>
         <source>Name, phone or plate</source>
@@ -8779,7 +8819,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>New quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение (Q)</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8787,7 +8827,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Next step and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг и данные</translation>
     </message>
     <message>
         <source>No deal fits</source>
@@ -8803,7 +8843,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>No quote belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения нет.</translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -8832,7 +8872,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Open the deal</source>
@@ -8840,11 +8880,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть предложение</translation>
     </message>
     <message>
         <source>Opened in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата на этапе «{stage}»</translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
@@ -8852,19 +8892,19 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать</translation>
     </message>
     <message>
         <source>Plan something else (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать другое (R)</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать следующий шаг…</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано: {day}.</translation>
     </message>
     <message>
         <source>Put off. It comes back on {day}.</source>
@@ -8916,7 +8956,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Stages of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы сделки</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8932,7 +8972,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The quote belongs to the deal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение теперь относится к сделке.</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -8940,11 +8980,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>This customer has no quote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого клиента ещё нет предложений.</translation>
     </message>
     <message>
         <source>This deal was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сделка удалена</translation>
     </message>
     <message>
         <source>To the customer</source>
@@ -8952,7 +8992,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>К сделкам</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8960,7 +9000,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше?</translation>
     </message>
     <message>
         <source>What did it come to?</source>
@@ -8992,7 +9032,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Which quote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое предложение?</translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -9035,7 +9075,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>другая воронка</translation>
     </message>
     <message>
         <source>as its stage</source>
@@ -9069,11 +9109,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>in “{stage}” {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>на этапе «{stage}» {since}</translation>
     </message>
     <message>
         <source>it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас здесь</translation>
     </message>
     <message>
         <source>likely {sum}</source>
@@ -9081,7 +9121,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>перенести сюда</translation>
     </message>
     <message>
         <source>none</source>
@@ -9137,7 +9177,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -9401,6 +9441,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Writing the file</source>
         <translation>Записываем файл</translation>
     </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Подготовка писем</translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>Подготовка бумаг</translation>
+    </message>
 </context>
 <context>
     <name>Quote</name>
@@ -9474,7 +9522,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>A file each</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные файлы</translation>
     </message>
     <message>
         <source>A newer version took its place.</source>
@@ -9550,7 +9598,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Choose a folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для файлов</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
@@ -9802,7 +9850,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>One PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Один PDF</translation>
     </message>
     <message>
         <source>Only for quotes in this language</source>
@@ -9902,7 +9950,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Save as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить одним PDF</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -10070,7 +10118,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Writing the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись предложений</translation>
     </message>
     <message>
         <source>You are reminded on {day}.</source>
@@ -10134,11 +10182,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>{count} files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов в папке {folder}: {count}.</translation>
     </message>
     <message>
         <source>{count} pages are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} стр. — в файле {file}.</translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
@@ -12720,18 +12768,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо отмечено.</numerusform>
+            <numerusform>%n письма отмечено.</numerusform>
+            <numerusform>%n писем отмечено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12913,7 +12961,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Letter {level} about {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {level}: {numbers}</translation>
     </message>
     <message>
         <source>Letter {level}, {day}</source>
@@ -12921,7 +12969,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Make instalments</source>
@@ -12965,7 +13013,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Nothing is owed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этим продажам ничего не должны.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13647,7 +13695,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Bring back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть «{name}»</translation>
     </message>
     <message>
         <source>Chance of winning</source>
@@ -13709,11 +13757,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Pipelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронки…</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -13741,11 +13789,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Rename the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать воронку</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13765,7 +13813,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The pipeline is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка переименована.</translation>
     </message>
     <message>
         <source>The reasons are changed.</source>
@@ -13802,11 +13850,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» снова на виду.</translation>
     </message>
     <message>
         <source>“{name}” is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» убрана.</translation>
     </message>
 </context>
 <context>
@@ -13912,7 +13960,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Changed the pipeline “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена воронка «{name}»</translation>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>

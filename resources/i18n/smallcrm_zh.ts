@@ -911,6 +911,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Do something</source>
         <translation>操作</translation>
     </message>
@@ -1689,6 +1693,10 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covers</source>
         <translation>保障对象</translation>
     </message>
@@ -1762,7 +1770,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1775,6 +1783,14 @@
     <message>
         <source>Job title</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Join with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {name} with another customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last contact {day}</source>
@@ -1894,7 +1910,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>People they know</source>
@@ -2064,6 +2080,10 @@
         <translation>{name} 认识谁？</translation>
     </message>
     <message>
+        <source>Who is the same customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who it was with us</source>
         <translation>我方人员</translation>
     </message>
@@ -2102,6 +2122,10 @@
     <message>
         <source>Written down. Reminder: {day}.</source>
         <translation>已记录。提醒：{day}。</translation>
+    </message>
+    <message>
+        <source>You see both side by side before anything is joined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first</source>
@@ -3268,7 +3292,7 @@
     </message>
     <message>
         <source>Add another one before you put this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加另一个流程，再收起这个。</translation>
     </message>
     <message>
         <source>Add one of them; the rest can wait.</source>
@@ -3377,6 +3401,10 @@
     <message>
         <source>Choose one in the settings of the system, or copy it instead.</source>
         <translation>请在系统设置中选择程序，或改为复制。</translation>
+    </message>
+    <message>
+        <source>Choose others in the list.</source>
+        <translation>请在列表中另选。</translation>
     </message>
     <message>
         <source>Choose others, or include those who were called in the last days.</source>
@@ -3576,7 +3604,7 @@
     </message>
     <message>
         <source>Open deals stand in this pipeline: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此流程中还有 {count} 个进行中的商机。</translation>
     </message>
     <message>
         <source>Open it again to change something.</source>
@@ -3939,6 +3967,10 @@
         <translation>已保存的有：{known}。</translation>
     </message>
     <message>
+        <source>These quotes are not there any more.</source>
+        <translation>这些报价单已不存在。</translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>无法完成此操作（{code}）。</translation>
     </message>
@@ -3948,7 +3980,7 @@
     </message>
     <message>
         <source>This is the only pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的流程。</translation>
     </message>
     <message>
         <source>This password does not open the file {file}.</source>
@@ -4056,7 +4088,7 @@
     </message>
     <message>
         <source>Win, lose or move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将它们成交、标记未成交或移走。</translation>
     </message>
     <message>
         <source>Write a name above each column and save it again.</source>
@@ -7276,15 +7308,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -7292,23 +7324,23 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Preparing the list for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备打印列表</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印列表</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>文本表格</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {file}</translation>
     </message>
     <message>
         <source>{count} rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 行写入 {file}。</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7621,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Join with another…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -8001,7 +8037,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>In spite of our letters, {amount} is still open, as listed below. This is our last reminder before we take further steps; please pay within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>虽经多次去信，以下款项合计 {amount} 仍未付清。这是我们采取进一步措施前的最后一次提醒，请在 7 天内付款。</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -8017,7 +8053,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Letters</source>
-        <translation>信件</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8045,7 +8081,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Perhaps it slipped your mind: {amount} is overdue, as listed below. If you have paid in the meantime, please take no notice of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可能一时忘记了：以下款项合计 {amount} 已过付款期限。如您已付款，请不必理会此信。</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8125,7 +8161,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>We have not received {amount}, as listed below. Please pay within 7 days or call us, so that we find a way together.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们尚未收到以下款项，合计 {amount}。请在 7 天内付款，或与我们联系，一起商量办法。</translation>
     </message>
     <message>
         <source>What</source>
@@ -8145,7 +8181,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限：{day}</translation>
     </message>
     <message>
         <source>free</source>
@@ -8290,8 +8326,8 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message numerus="yes">
         <source>%n day(s) here</source>
         <comment>in a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8371,7 +8407,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Add next step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加下一步</translation>
     </message>
     <message>
         <source>Added: {title}.</source>
@@ -8395,7 +8431,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Board</source>
@@ -8419,7 +8455,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Choose a customer.</source>
@@ -8427,15 +8463,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Choose a quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择报价…</translation>
     </message>
     <message>
         <source>Choose one…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择已有…</translation>
     </message>
     <message>
         <source>Ctrl+Z brings it back with its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Z 可连同经过一起恢复。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8455,7 +8491,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Done. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。下一步做什么？</translation>
     </message>
     <message>
         <source>Drop a card here to close it</source>
@@ -8463,11 +8499,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 (F2)</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -8495,7 +8531,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Likely worth</source>
-        <translation type="unfinished"></translation>
+        <translation>预计金额</translation>
     </message>
     <message>
         <source>List</source>
@@ -8516,6 +8552,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>未成交：{title}。</translation>
     </message>
     <message>
+        <source>Make a deal of it</source>
+        <translation>由此新建商机</translation>
+    </message>
+    <message>
         <source>Move to “{stage}”</source>
         <translation>移到“{stage}”</translation>
     </message>
@@ -8525,7 +8565,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移到“{stage}”</translation>
     </message>
     <message>
         <source>Name, phone or plate</source>
@@ -8537,7 +8577,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>New quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>新报价 (Q)</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8545,7 +8585,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Next step and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步和基本信息</translation>
     </message>
     <message>
         <source>No deal fits</source>
@@ -8561,7 +8601,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>No quote belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关联的报价。</translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -8590,7 +8630,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open the deal</source>
@@ -8598,11 +8638,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报价</translation>
     </message>
     <message>
         <source>Opened in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{stage}”开始</translation>
     </message>
     <message>
         <source>Pipeline on show: {name}</source>
@@ -8610,19 +8650,19 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>安排</translation>
     </message>
     <message>
         <source>Plan something else (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>另作安排 (R)</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排下一步…</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排在 {day}。</translation>
     </message>
     <message>
         <source>Put off. It comes back on {day}.</source>
@@ -8674,7 +8714,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Stages of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>商机的阶段</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8690,7 +8730,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The quote belongs to the deal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价已关联到商机。</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -8698,11 +8738,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>This customer has no quote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户还没有报价。</translation>
     </message>
     <message>
         <source>This deal was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>此商机已删除</translation>
     </message>
     <message>
         <source>To the customer</source>
@@ -8710,7 +8750,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>到商机看板</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8718,7 +8758,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步做什么？</translation>
     </message>
     <message>
         <source>What did it come to?</source>
@@ -8750,7 +8790,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Which quote?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个报价？</translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -8791,7 +8831,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>其他流程</translation>
     </message>
     <message>
         <source>as its stage</source>
@@ -8821,11 +8861,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>in “{stage}” {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{stage}” {since}</translation>
     </message>
     <message>
         <source>it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在此</translation>
     </message>
     <message>
         <source>likely {sum}</source>
@@ -8833,7 +8873,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>移到此处</translation>
     </message>
     <message>
         <source>none</source>
@@ -8889,7 +8929,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -9151,6 +9191,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Writing the file</source>
         <translation>正在写入文件</translation>
     </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>正在生成信函</translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>正在生成单据</translation>
+    </message>
 </context>
 <context>
     <name>Quote</name>
@@ -9220,7 +9268,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>A file each</source>
-        <translation type="unfinished"></translation>
+        <translation>各存一个文件</translation>
     </message>
     <message>
         <source>A newer version took its place.</source>
@@ -9296,7 +9344,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Choose a folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放文件的文件夹</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
@@ -9548,7 +9596,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>One PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 PDF</translation>
     </message>
     <message>
         <source>Only for quotes in this language</source>
@@ -9648,7 +9696,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Save as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为一个 PDF</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -9816,7 +9864,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Writing the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成报价单</translation>
     </message>
     <message>
         <source>You are reminded on {day}.</source>
@@ -9878,11 +9926,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>{count} files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 个文件存入 {folder}。</translation>
     </message>
     <message>
         <source>{count} pages are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 共 {count} 页。</translation>
     </message>
     <message>
         <source>{name}, instead of {other}</source>
@@ -12360,14 +12408,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记录 %n 封信。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12543,7 +12591,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Letter {level} about {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>催款信 {level}：{numbers}</translation>
     </message>
     <message>
         <source>Letter {level}, {day}</source>
@@ -12551,7 +12599,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>催款信</translation>
     </message>
     <message>
         <source>Make instalments</source>
@@ -12595,7 +12643,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Nothing is owed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些没有未付款项。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13273,7 +13321,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Bring back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“{name}”</translation>
     </message>
     <message>
         <source>Chance of winning</source>
@@ -13335,11 +13383,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Pipelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>流程…</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -13367,11 +13415,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Rename the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名流程</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13391,7 +13439,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The pipeline is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程已重命名。</translation>
     </message>
     <message>
         <source>The reasons are changed.</source>
@@ -13426,11 +13474,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已恢复。</translation>
     </message>
     <message>
         <source>“{name}” is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已收起。</translation>
     </message>
 </context>
 <context>
@@ -13536,7 +13584,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Changed the pipeline “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了流程“{name}”</translation>
     </message>
     <message>
         <source>Changed the reasons for losing deals</source>

@@ -300,6 +300,31 @@ def add_pipeline(store: "Store", pipeline: Pipeline, its_stages: Sequence[Stage]
         return added
 
 
+def edit_pipeline(store: "Store", pipeline: Pipeline) -> Pipeline:
+    """Rename a pipeline, put it away or bring it back; what is put away keeps its deals and figures.
+
+    Raises UserError("pipeline_has_deals", name=…, count=…) if open deals stand in one that is put away,
+    ("last_pipeline") if it is the only one.
+    """
+    with store.step("pipeline_edited", name=pipeline.name):
+        if pipeline.is_archived:
+            _check_may_go(store, pipeline)
+        store.pipelines.save(pipeline)
+        return pipeline
+
+
+def _check_may_go(store: "Store", pipeline: Pipeline) -> None:
+    opened = store.scalar(
+        "SELECT count(*) FROM deal JOIN stage ON stage.id = stage_id "
+        "WHERE pipeline_id = :id AND closed_on IS NULL",
+        id=pipeline.id,
+    )
+    if opened:
+        raise UserError("pipeline_has_deals", name=pipeline.name, count=int(opened))
+    if not store.pipelines.where("is_archived = 0 AND id <> :id", id=pipeline.id):
+        raise UserError("last_pipeline")
+
+
 def edit_stages(
     store: "Store", pipeline_id: int, wanted: Sequence[Stage], *, moves_to: dict[int, int] | None = None
 ) -> list[Stage]:

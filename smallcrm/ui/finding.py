@@ -1,4 +1,4 @@
-"""What the command box finds: customers by any part of what is known, and the commands of the menus."""
+"""What the command box finds: customers by any part of what is known, deals by their title, commands."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from smallcrm import wording
 from smallcrm.db import customers as queries
 from smallcrm.db import search
+from smallcrm.db.reads import board
 from smallcrm.domain.customer import ContactKind, CustomerKind
 from smallcrm.domain.values.names import initials
 from smallcrm.domain.values.text import fold
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from smallcrm.ui.main_window import MainWindow
 
 MOST_CUSTOMERS = 8
+MOST_DEALS = 3
 MOST_COMMANDS = 6
 HERE = "find"
 """The command that opens the box one is in."""
@@ -28,8 +30,10 @@ def asker(window: "MainWindow") -> Callable[[Request], None]:
     """Make the function that answers the box; the index is quick enough for the window's thread."""
 
     def ask(request: Request) -> None:
-        people = [] if request.commands_only else _people(window, request.text)
-        request.deliver([*people, *_commands(window, request.text)])
+        found = [] if request.commands_only else _people(window, request.text)
+        if request.text and not request.commands_only:
+            found += _deals(window, request.text)
+        request.deliver([*found, *_commands(window, request.text)])
 
     return ask
 
@@ -64,6 +68,21 @@ def _person(whole: WholeCustomer) -> Found:
     )
 
 
+def _deals(window: "MainWindow", text: str) -> list[Found]:
+    """Find open deals by any part of their title."""
+    cards = board.titled(window.ctx.store, text, today=window.ctx.today, limit=MOST_DEALS)
+    return [
+        Found(
+            group=translate("Command box", "Deals"),
+            title=card.deal.title,
+            what=("deal", card.deal.id),
+            second=card.customer,
+            icon="pipeline",
+        )
+        for card in cards
+    ]
+
+
 def _commands(window: "MainWindow", text: str) -> list[Found]:
     """Find commands by any part of their words, those where a word begins so first."""
     wanted = fold(text)
@@ -92,8 +111,8 @@ def _command(window: "MainWindow", spec: ActionSpec) -> Found:
 def open_found(window: "MainWindow", found: Found) -> None:
     """Do what a line of the box stands for."""
     kind, what = found.what
-    if kind == "customer":
-        window.go("customer", what)
+    if kind in ("customer", "deal"):
+        window.go(kind, what)
     elif kind == "new":
         is_number = any(sign.isdigit() for sign in what)
         window.open_form("customer", **({"phone": what} if is_number else {"name": what}))

@@ -20,7 +20,13 @@ FRESH_DAYS, OLD_DAYS = 3, 7
 """A copy is fresh up to so many days, and old after so many."""
 
 
-_UNDER = {"customer": "customers", "quote": "quotes", "products": "sales", "call_list": "call_lists"}
+_UNDER = {
+    "customer": "customers",
+    "deal": "pipeline",
+    "quote": "quotes",
+    "products": "sales",
+    "call_list": "call_lists",
+}
 """Pages that lie under a place of the navigation."""
 
 

@@ -87,6 +87,12 @@ def _pipeline(ctx: "AppContext") -> Any:
     return PipelinePage(ctx)
 
 
+def _deal(ctx: "AppContext") -> Any:
+    from smallcrm.ui.pipeline.deal_page import DealPage
+
+    return DealPage(ctx)
+
+
 def _quotes(ctx: "AppContext") -> Any:
     from smallcrm.ui.quotes.list_page import QuotesPage
 
@@ -210,6 +216,7 @@ PLACES = (
         key="settings", title=translate_later("Places", "Settings"), icon="settings", make=_settings, group=3
     ),
     Place(key="customer", title=translate_later("Places", "Customer"), make=_customer),
+    Place(key="deal", title=translate_later("Places", "Deal"), make=_deal),
     Place(key="quote", title=translate_later("Places", "Quote"), make=_quote),
     Place(key="products", title=translate_later("Places", "Products"), make=_products),
     Place(key="call_list", title=translate_later("Places", "Call list"), make=_call_list),

@@ -211,6 +211,19 @@ def deals(
     )
 
 
+def titled(store: "Store", typed: str, *, today: date, limit: int) -> list[BoardCard]:
+    """Find open deals by any part of their title, the last changed first."""
+    sought = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    found = store.deals.where(
+        "closed_on IS NULL AND title LIKE :typed ESCAPE '!'",
+        order="updated_at DESC, id DESC",
+        limit=limit,
+        typed=f"%{sought}%",
+    )
+    stages: dict[int | None, Stage] = {stage.id: stage for stage in store.stages.where("1")}
+    return as_cards(store, found, stages, today=today)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attention:
     """Open deals that need somebody: ids of the stalled, of those without a next step, of the late ones."""

@@ -84,21 +84,24 @@ def _waiting(store: "Store", deal: Deal) -> list[Reminder]:
 def _story(store: "Store", deal: Deal, moves: Sequence[DealMove]) -> list[Happened]:
     activities = store.activities.where(
         "id IN (SELECT activity_id FROM deal_activity WHERE deal_id = :id"
-        " UNION SELECT activity_id FROM call WHERE deal_id = :id)",
+        " UNION SELECT activity_id FROM call WHERE deal_id = :id"
+        " UNION SELECT id FROM activity WHERE reminder_id = :step)",
         order="happened_on DESC, id DESC",
         limit=MOST,
         id=deal.id,
+        step=deal.reminder_id,
     )
     found = [Happened(on=move.moved_on, record=move) for move in moves]
-    found += [Happened(on=each.happened_on, record=each) for each in activities]
+    found += [Happened(on=each.happened_on, record=each) for each in reversed(activities)]
     for quote in store.quotes.get_many([deal.quote_id]) if deal.quote_id else ():
         if (day := quote.answered_on or quote.sent_on or quote.quoted_on) is not None:
             found.append(Happened(on=day, record=quote))
     for sale in store.sales.get_many([deal.sale_id]) if deal.sale_id else ():
         if sale.sold_on is not None:
             found.append(Happened(on=sale.sold_on, record=sale))
-    # The newest first, and of one day what was written down last.
-    return sorted(reversed(found), key=lambda each: each.on, reverse=True)
+    found.sort(key=lambda each: each.on)
+    found.reverse()  # of one day, what was written down last stands first
+    return found
 
 
 def days_in_stages(deal: Deal, moves: Sequence[DealMove], *, today: date) -> dict[int, int]:

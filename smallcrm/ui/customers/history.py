@@ -270,7 +270,7 @@ class WritingLine(Card):
         (ActivityKind.MESSAGE, "chat"),
     )
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], *, has_files: bool = True) -> None:
         self._today = today
         kinds = [Choice(kind.value, wording.activity_name(kind), icon) for kind, icon in self._KINDS]
         self._kind = Segments(kinds, ActivityKind.NOTE.value)
@@ -279,6 +279,7 @@ class WritingLine(Card):
         self.edit.setAcceptDrops(False)  # a file dropped here is the page's to keep, not a path to write
         set_font(self.edit, "body")
         self._clip = IconButton("attach", "")
+        self._clip.setVisible(has_files)
         self._save = Button("", kind="primary", on_click=self._write)
         self._wish = Label("", "caption", "accent")
         self._wish.hide()

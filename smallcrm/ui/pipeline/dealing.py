@@ -19,6 +19,7 @@ from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
 from smallcrm.ui.reminders.form import day_words
 
 NOT_NOW_DAYS = 30
+NEXT_STEP_DAYS = 3
 
 
 class Dealing:
@@ -28,8 +29,12 @@ class Dealing:
         self._ctx = ctx
         self._page = page
 
+    def open(self, deal_id: int) -> None:
+        """Go to the page of a deal."""
+        self._ctx.go("deal", deal_id)
+
     def edit(self, deal_id: int) -> None:
-        """Open a deal."""
+        """Open the form of a deal."""
         self._ctx.open_form("deal", deal_id=deal_id)
 
     def move(self, deal_id: int, stage: Stage, before_id: int | None = None) -> None:
@@ -133,26 +138,49 @@ class Dealing:
             words = translate("Pipeline", "Put off. It comes back on {day}.")
             self._ctx.tell(words.format(day=day_words(values["until"], self._ctx.today)), can_undo=True)
 
-        return ask_form(
-            self._ctx,
-            self._page,
+        return self._ask_step(
+            deal,
             title=translate("Pipeline", "When should it come back?"),
-            text=deal.title,
-            fields=[
-                FieldSpec(
-                    name="until",
-                    label=translate("Pipeline", "Day"),
-                    kind=FieldKind.DATE,
-                    required=translate("Today", "Choose a day."),
-                ),
-                FieldSpec(name="title", label=translate("Pipeline", "Next step")),
-            ],
             values={
                 "until": self._ctx.today + timedelta(days=NOT_NOW_DAYS),
                 "title": translate("Pipeline", "Ask again"),
             },
             verb=translate("Pipeline", "Not now", "button: the deal is put off"),
             take=take,
+        )
+
+    def plan(self, deal: Deal) -> FormDialog:
+        """Ask what comes next, and when."""
+
+        def take(values: dict[str, Any]) -> None:
+            deals.plan_next_step(self._ctx.store, deal.id or 0, title=values["title"], due_on=values["until"])
+            words = translate("Pipeline", "Planned for {day}.")
+            self._ctx.tell(words.format(day=day_words(values["until"], self._ctx.today)), can_undo=True)
+
+        return self._ask_step(
+            deal,
+            title=translate("Pipeline", "What comes next?"),
+            values={"until": self._ctx.today + timedelta(days=NEXT_STEP_DAYS), "title": ""},
+            verb=translate("Pipeline", "Plan it"),
+            take=take,
+        )
+
+    def _ask_step(self, deal: Deal, **parts: Any) -> FormDialog:
+        """Ask for a day and what is to be done on it."""
+        return ask_form(
+            self._ctx,
+            self._page,
+            text=deal.title,
+            fields=[
+                FieldSpec(name="title", label=translate("Pipeline", "Next step")),
+                FieldSpec(
+                    name="until",
+                    label=translate("Pipeline", "Day"),
+                    kind=FieldKind.DATE,
+                    required=translate("Today", "Choose a day."),
+                ),
+            ],
+            **parts,
         )
 
     def remove(self, deal_id: int) -> None:
@@ -166,7 +194,11 @@ class Dealing:
         """Offer everything in a menu with keys."""
         deal = self._ctx.store.deals.get(deal_id)
         choices = [
-            MenuChoice(key="edit", text=translate("Pipeline", "Open"), icon="edit", shortcut="E"),
+            MenuChoice(key="open", text=translate("Pipeline", "Open"), icon="open", shortcut="Enter"),
+            MenuChoice(key="edit", text=translate("Pipeline", "Change"), icon="edit", shortcut="E"),
+            MenuChoice(
+                key="plan", text=translate("Pipeline", "Plan the next step…"), icon="alarm", shortcut="R"
+            ),
             MenuChoice(
                 key="customer", text=translate("Pipeline", "To the customer"), icon="person", shortcut="C"
             ),
@@ -201,7 +233,9 @@ class Dealing:
             self.move(deal.id or 0, next(each for each in stages if str(each.id) == key[6:]))
             return
         acts = {
+            "open": lambda: self.open(deal.id or 0),
             "edit": lambda: self.edit(deal.id or 0),
+            "plan": lambda: self.plan(deal),
             "customer": lambda: self._ctx.go("customer", deal.customer_id),
             "later": lambda: self.put_off(deal),
             "remove": lambda: self.remove(deal.id or 0),

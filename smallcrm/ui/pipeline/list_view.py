@@ -67,7 +67,7 @@ class DealListView(QWidget):
         self.filter.searched.connect(lambda _: self._reload())
         self.filter.went_down.connect(self.table.setFocus)
         self.filter.left.connect(self.table.setFocus)
-        self.table.opened.connect(dealing.edit)
+        self.table.opened.connect(dealing.open)
         self.table.ticks_changed.connect(self._show_ticks)
         self.table.letter_pressed.connect(self._press)
         self.table.remove_requested.connect(self._remove)
@@ -153,6 +153,8 @@ class DealListView(QWidget):
             self._dealing.edit(id_)
         elif letter == "n":
             self._dealing.put_off(deal)
+        elif letter == "r":
+            self._dealing.plan(deal)
         elif letter in ("w", "x"):
             kind = StageKind.WON if letter == "w" else StageKind.LOST
             stage = next((each for each in self._stages if each.kind is kind), None)

@@ -103,7 +103,7 @@ class PipelinePage(QWidget):
         board.move_requested.connect(self.move)
         board.rail_requested.connect(self._drop_on_rail)
         board.hovered.connect(self._show_totals)
-        board.opened.connect(self.dealing.edit)
+        board.opened.connect(self.dealing.open)
         board.letter_pressed.connect(self._press)
         board.remove_pressed.connect(self._remove)
         board.menu_requested.connect(lambda key, at: self.dealing.offer(key, self.stages, at))
@@ -187,7 +187,7 @@ class PipelinePage(QWidget):
     def _show_view(self, view: str) -> None:
         self._views.show_choice(view)
         self._show_list()
-        self._show_attention()
+        self._show_attention(self._attention)
         self._show_page()
         if self.isVisible():
             self._stack.currentWidget().setFocus()
@@ -381,6 +381,8 @@ class PipelinePage(QWidget):
             self._drop_on_rail(card.key, {"w": WON, "x": LOST, "n": NOT_NOW}[letter])
         elif letter == "e":
             self.dealing.edit(card.key)
+        elif letter == "r":
+            self.dealing.plan(self.ctx.store.deals.get(card.key))
         elif letter == "c":
             self.ctx.go("customer", self.ctx.store.deals.get(card.key).customer_id)
 
@@ -405,7 +407,6 @@ class PipelinePage(QWidget):
         elif isinstance(item, int) and self.ctx.store.deals.get_many([item]):
             self.show_view(BOARD)
             self.board.select(item)
-            self.dealing.edit(item)
 
     def add_deal(self) -> None:
         """Open a new deal in the pipeline on show."""

@@ -25,7 +25,7 @@ def deals_card(ctx: AppContext, found: Sequence[Deal]) -> QWidget | None:
             "pipeline",
             value_of(deal),
             tip=translate("Pipeline", "Open the deal"),
-            on_click=lambda id_=deal.id: ctx.open_form("deal", deal_id=id_),
+            on_click=lambda id_=deal.id: ctx.go("deal", id_),
         )
         for deal in found[:MOST_DEALS]
     ]

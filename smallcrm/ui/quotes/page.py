@@ -6,6 +6,7 @@ customer has in hand is locked.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
@@ -26,6 +27,7 @@ from smallcrm.ui.drafts import Draft
 from smallcrm.ui.kit.layout import column, divider, pane, row, scrolling
 from smallcrm.ui.kit.lines.grid import LineGrid
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.pipeline import of_quote
 from smallcrm.ui.quotes import paper_out, words
 from smallcrm.ui.quotes.fields import QuoteFields
 from smallcrm.ui.quotes.head import HeadActs, QuoteHead
@@ -433,6 +435,9 @@ class QuotePage(QWidget):
             menu.addSeparator()
             words_ = translate("Quotes", "Open the customer")
             menu.addAction(words_, lambda: self.ctx.go("customer", self.quote.customer_id))
+        if self.stored is not None:
+            to_deal = of_quote.deal_words(self.ctx, self.stored.quote.id or 0)
+            menu.addAction(to_deal, lambda: self._with_id(partial(of_quote.open_deal, self.ctx)))
         menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height() + 2)))
 
     @property

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import wording
 from smallcrm.domain.changes import Changes
@@ -51,6 +52,7 @@ class PipelineSection(QWidget):
         self._text = Label("", "small", "2", wrap=True)
         self._add = Button("", "add", "primary", on_click=self.add_stage)
         self._add_pipeline = Button("", "pipeline", on_click=self.add_pipeline)
+        self._pipelines = Button("", "edit", on_click=self._offer_pipelines)
         self._reasons = Button("", "prohibited", on_click=self.edit_reasons)
         self.list = TwoLineList(has_circle=False)
         self.list.acted.connect(self._act)
@@ -59,7 +61,7 @@ class PipelineSection(QWidget):
             column(
                 self._title,
                 self._text,
-                row(self._add, self._add_pipeline, self._reasons, None),
+                row(self._add, self._add_pipeline, self._pipelines, self._reasons, None),
                 4,
                 (Card(self.list, margins=(2, 6, 2, 6)), 1),
                 margins=(32, 22, 32, 22),
@@ -86,6 +88,7 @@ class PipelineSection(QWidget):
         )
         self._add.setText(translate("Stages", "Add a stage"))
         self._add_pipeline.setText(translate("Stages", "Add a pipeline"))
+        self._pipelines.setText(translate("Stages", "Pipelines…"))
         self._reasons.setText(translate("Stages", "Reasons for losing…"))
         self.list.setAccessibleName(translate("Settings", "Pipeline stages"))
         self.list.actions_of_rows = (
@@ -288,6 +291,55 @@ class PipelineSection(QWidget):
             verb=translate("Stages", "Add a pipeline"),
             take=take,
         )
+
+    def _offer_pipelines(self) -> None:
+        """Offer to rename each pipeline, to put it away or to bring it back."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for pipeline in self.ctx.store.pipelines.where("1", order="is_archived, position, id"):
+            name = wording.pipeline_name(pipeline).replace("&", "&&")
+            if pipeline.is_archived:
+                words = translate("Stages", "Bring back “{name}”").format(name=name)
+                menu.addAction(words, partial(self.put_away, pipeline, is_away=False))
+                continue
+            offers = menu.addMenu(name)
+            offers.addAction(translate("Stages", "Rename…"), partial(self.rename_pipeline, pipeline))
+            offers.addAction(translate("Stages", "Put away"), partial(self.put_away, pipeline, is_away=True))
+        menu.popup(self._pipelines.mapToGlobal(QPoint(0, self._pipelines.height() + 2)))
+
+    def rename_pipeline(self, pipeline: Pipeline) -> FormDialog:
+        """Ask for another name."""
+
+        def take(values: dict[str, Any]) -> None:
+            deals.edit_pipeline(self.ctx.store, replace(pipeline, name=values["name"].strip()))
+            self.ctx.tell(translate("Stages", "The pipeline is renamed."), can_undo=True)
+
+        return ask_form(
+            self.ctx,
+            self,
+            title=translate("Stages", "Rename the pipeline"),
+            fields=[
+                FieldSpec(
+                    name="name",
+                    label=translate("Stages", "Name"),
+                    required=translate("Stages", "Give it a name."),
+                )
+            ],
+            values={"name": wording.pipeline_name(pipeline)},
+            verb=translate("Stages", "Save"),
+            take=take,
+        )
+
+    def put_away(self, pipeline: Pipeline, *, is_away: bool) -> None:
+        """Take a pipeline out of sight, with its deals and figures, or bring it back."""
+        with self.ctx.showing_errors():
+            deals.edit_pipeline(self.ctx.store, replace(pipeline, is_archived=is_away))
+            words = (
+                translate("Stages", "“{name}” is put away.")
+                if is_away
+                else translate("Stages", "“{name}” is back.")
+            )
+            self.ctx.tell(words.format(name=wording.pipeline_name(pipeline)), can_undo=True)
 
     def edit_reasons(self) -> FormDialog:
         """Change the reasons for losing, one in a line."""
