@@ -75,6 +75,8 @@ PHASES = {
     "reading": translate_later("Progress", "Reading the file"),
     "checking": translate_later("Progress", "Checking the rows"),
     "writing": translate_later("Progress", "Adding the customers"),
+    "papers": translate_later("Progress", "Writing the papers"),
+    "letters": translate_later("Progress", "Writing the letters"),
     "indexing": translate_later("Progress", "Making everything findable"),
     "exporting": translate_later("Progress", "Writing the file"),
     "report": translate_later("Progress", "Making the report"),

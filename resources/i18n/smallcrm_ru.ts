@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>From 1 to 5: how lately they bought {lately}, how often {often}, for how much {much}. The rule is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 5: как недавно покупали — {lately}, как часто — {often}, на сколько — {much}. Правило — в настройках.</translation>
     </message>
     <message>
         <source>From…</source>
@@ -2883,11 +2883,11 @@
     <message>
         <source>Tier</source>
         <comment>how much a customer weighs, A to D</comment>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {tier}</translation>
     </message>
     <message>
         <source>Try fewer digits, or part of the name.</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5421,11 +5421,11 @@ We show you every row before anything is saved.</source>
     <name>Goals</name>
     <message>
         <source>A goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить цель</translation>
     </message>
     <message>
         <source>Behind</source>
@@ -5437,7 +5437,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Customers who come back</source>
@@ -5453,7 +5453,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -5461,11 +5461,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Goal kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель сохранена.</translation>
     </message>
     <message>
         <source>Goal removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель удалена.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5477,15 +5477,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>In which time</source>
-        <translation type="unfinished"></translation>
+        <translation>За какой срок</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -5501,7 +5501,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -5509,7 +5509,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершены</translation>
     </message>
     <message>
         <source>Quarter {quarter}, {year}</source>
@@ -5525,7 +5525,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>So far</source>
@@ -5541,27 +5541,27 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Turnover in {currency}; those who come back in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборот — в {currency}; вернувшиеся клиенты — в процентах.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What you want to reach. How far it is stands on Today and in the monthly report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего вы хотите достичь. Как идёт дело, видно на странице «Сегодня» и в отчёте за месяц.</translation>
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите первый день.</translation>
     </message>
     <message>
         <source>Write the number to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число, которого надо достичь.</translation>
     </message>
     <message>
         <source>at most {number}</source>
@@ -5569,27 +5569,27 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый месяц</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый квартал</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый год</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>без окончания</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>по {day}</translation>
     </message>
     <message>
         <source>{actual} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actual} из {target}</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10955,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресные наклейки</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11056,7 +11056,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список клиентов</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -11152,7 +11152,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверты</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -11255,7 +11255,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -11759,7 +11759,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To send by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить по почте</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12025,7 +12025,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>An envelope for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверт для каждого</translation>
     </message>
     <message>
         <source>Asleep for</source>
@@ -12057,15 +12057,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Every month, on the 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц, 1-го числа</translation>
     </message>
     <message>
         <source>Every week, on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю, по понедельникам</translation>
     </message>
     <message>
         <source>Everybody by name, with phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все по имени, с телефонами</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -12089,7 +12089,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>From stage to stage, won, lost, to come</source>
@@ -12097,7 +12097,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>С … по …</translation>
     </message>
     <message>
         <source>Has</source>
@@ -12145,7 +12145,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие настройки…</translation>
     </message>
     <message>
         <source>New, spoken to, renewed, sold</source>
@@ -12157,7 +12157,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>No letter is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо ещё не написано.</translation>
     </message>
     <message>
         <source>Not heard of for long</source>
@@ -12165,7 +12165,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>One text, a letter for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Один текст, письмо каждому</translation>
     </message>
     <message>
         <source>Open deals and what they may bring</source>
@@ -12173,7 +12173,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open the folder where reports are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку с отчётами</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -12201,15 +12201,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Print: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать: {report}</translation>
     </message>
     <message>
         <source>Remind me to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать о печати</translation>
     </message>
     <message>
         <source>Reminder added, for the first time on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание добавлено, первое — {day}.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -12237,11 +12237,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Sheets of stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы наклеек</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать некому.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -12257,7 +12257,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12305,7 +12305,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
@@ -13519,11 +13519,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы клиентов</translation>
     </message>
     <message>
         <source>If the PC was off then, as soon as it is on.</source>
@@ -14482,51 +14482,51 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <name>Tiers</name>
     <message>
         <source>A: together up to</source>
-        <translation type="unfinished"></translation>
+        <translation>A: вместе до</translation>
     </message>
     <message>
         <source>B: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>B: до</translation>
     </message>
     <message>
         <source>Beside the tier stand three digits from 1 to 5: how lately somebody bought, how often and for how much. The best fifth of the customers has a 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с группой стоят три цифры от 1 до 5: как недавно, как часто и на сколько покупали. У лучшей пятой части клиентов стоит 5.</translation>
     </message>
     <message>
         <source>C: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>C: до</translation>
     </message>
     <message>
         <source>Customers are lined up by what they bought, the largest first. Those who together make the first share of the turnover are A, the next are B and C, the others D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты выстраиваются по сумме покупок, крупнейшие первыми. Те, кто вместе даёт первую долю оборота, — A, следующие — B и C, остальные — D.</translation>
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы клиентов</translation>
     </message>
     <message>
         <source>Share of the turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля оборота</translation>
     </message>
     <message>
         <source>The tiers are worked out every day and kept at the end of every month, so that the reports can say who moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы считаются каждый день и сохраняются в конце месяца, чтобы отчёты могли показать, кто переместился.</translation>
     </message>
     <message>
         <source>Turnover of</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборот за</translation>
     </message>
     <message>
         <source>Write a number of months from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число месяцев от 1 до {most}.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите целое число от 1 до 100.</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>мес.</translation>
     </message>
 </context>
 <context>
@@ -14837,7 +14837,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14857,7 +14857,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -14985,7 +14985,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The report for {month} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов отчёт за {month}.</translation>
     </message>
     <message>
         <source>Today</source>

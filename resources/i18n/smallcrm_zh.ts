@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>From 1 to 5: how lately they bought {lately}, how often {often}, for how much {much}. The rule is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 5 分：最近购买 {lately}，购买次数 {often}，购买金额 {much}。规则见“设置”。</translation>
     </message>
     <message>
         <source>From…</source>
@@ -2777,11 +2777,11 @@
     <message>
         <source>Tier</source>
         <comment>how much a customer weighs, A to D</comment>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} 级</translation>
     </message>
     <message>
         <source>Try fewer digits, or part of the name.</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5287,11 +5287,11 @@ We show you every row before anything is saved.</source>
     <name>Goals</name>
     <message>
         <source>A goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>添加目标</translation>
     </message>
     <message>
         <source>Behind</source>
@@ -5303,7 +5303,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Customers who come back</source>
@@ -5319,7 +5319,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -5327,11 +5327,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Goal kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已保存。</translation>
     </message>
     <message>
         <source>Goal removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已删除。</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5343,15 +5343,15 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>In which time</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -5367,7 +5367,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -5375,7 +5375,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Quarter {quarter}, {year}</source>
@@ -5391,7 +5391,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>So far</source>
@@ -5407,27 +5407,27 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Turnover in {currency}; those who come back in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额以 {currency} 计；回头客以百分比计。</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What you want to reach. How far it is stands on Today and in the monthly report.</source>
-        <translation type="unfinished"></translation>
+        <translation>您想达到的目标。进展显示在“今天”页和月度报告中。</translation>
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写开始日期。</translation>
     </message>
     <message>
         <source>Write the number to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写目标数字。</translation>
     </message>
     <message>
         <source>at most {number}</source>
@@ -5435,27 +5435,27 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>每季度</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>持续</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>{actual} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actual} / {target}</translation>
     </message>
 </context>
 <context>
@@ -10637,7 +10637,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>地址标签</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10738,7 +10738,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>客户名单</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -10834,7 +10834,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>信封</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10937,7 +10937,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -11441,7 +11441,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To send by post</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11699,7 +11699,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>An envelope for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客户一个信封</translation>
     </message>
     <message>
         <source>Asleep for</source>
@@ -11731,15 +11731,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Every month, on the 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 1 日</translation>
     </message>
     <message>
         <source>Every week, on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>每周一</translation>
     </message>
     <message>
         <source>Everybody by name, with phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名列出所有客户及电话</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -11763,7 +11763,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From stage to stage, won, lost, to come</source>
@@ -11771,7 +11771,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>自定日期…</translation>
     </message>
     <message>
         <source>Has</source>
@@ -11819,7 +11819,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项…</translation>
     </message>
     <message>
         <source>New, spoken to, renewed, sold</source>
@@ -11831,7 +11831,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>No letter is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写好的信函。</translation>
     </message>
     <message>
         <source>Not heard of for long</source>
@@ -11839,7 +11839,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>One text, a letter for each</source>
-        <translation type="unfinished"></translation>
+        <translation>一份文本，每位客户一封信</translation>
     </message>
     <message>
         <source>Open deals and what they may bring</source>
@@ -11847,7 +11847,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open the folder where reports are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保存报表的文件夹</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -11875,15 +11875,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Print: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印：{report}</translation>
     </message>
     <message>
         <source>Remind me to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我打印</translation>
     </message>
     <message>
         <source>Reminder added, for the first time on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加提醒，首次在 {day}。</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11911,11 +11911,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Sheets of stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>整张标签纸</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可寄的客户。</translation>
     </message>
     <message>
         <source>This month</source>
@@ -11931,7 +11931,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11979,7 +11979,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>去写</translation>
     </message>
     <message numerus="yes">
         <source>made from %n customer(s) on this PC</source>
@@ -13147,11 +13147,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>If the PC was off then, as soon as it is on.</source>
@@ -14106,51 +14106,51 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <name>Tiers</name>
     <message>
         <source>A: together up to</source>
-        <translation type="unfinished"></translation>
+        <translation>A：累计至</translation>
     </message>
     <message>
         <source>B: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>B：累计至</translation>
     </message>
     <message>
         <source>Beside the tier stand three digits from 1 to 5: how lately somebody bought, how often and for how much. The best fifth of the customers has a 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级旁边有三个 1 到 5 的数字：最近购买时间、购买次数和购买金额。最好的五分之一客户为 5。</translation>
     </message>
     <message>
         <source>C: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>C：累计至</translation>
     </message>
     <message>
         <source>Customers are lined up by what they bought, the largest first. Those who together make the first share of the turnover are A, the next are B and C, the others D.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户按购买金额从大到小排列。合计占销售额第一份额的为 A，其后为 B 和 C，其余为 D。</translation>
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>Share of the turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>占销售额的份额</translation>
     </message>
     <message>
         <source>The tiers are worked out every day and kept at the end of every month, so that the reports can say who moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级每天计算，并在每月底保存，因此报表能说明谁有变动。</translation>
     </message>
     <message>
         <source>Turnover of</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额统计</translation>
     </message>
     <message>
         <source>Write a number of months from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 {most} 的月数。</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 100 的整数。</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
 </context>
 <context>
@@ -14429,7 +14429,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14447,7 +14447,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -14575,7 +14575,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The report for {month} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}的报表已准备好。</translation>
     </message>
     <message>
         <source>Today</source>

@@ -1,5 +1,6 @@
 """The papers of a sale: an invoice for what is to be paid, a receipt for what came in, a letter."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -68,6 +69,25 @@ LETTERS = {
 }
 """Title and text of the letter of each level."""
 
+LETTERS_OF_SEVERAL = {
+    1: translate_later(
+        "Paper",
+        "Perhaps it slipped your mind: {amount} is overdue, as listed below. If you have paid in the"
+        " meantime, please take no notice of this letter.",
+    ),
+    2: translate_later(
+        "Paper",
+        "We have not received {amount}, as listed below. Please pay within 7 days or call us, so that we find"
+        " a way together.",
+    ),
+    3: translate_later(
+        "Paper",
+        "In spite of our letters, {amount} is still open, as listed below. This is our last reminder before"
+        " we take further steps; please pay within 7 days.",
+    ),
+}
+"""What a letter says that is about several sales."""
+
 
 def invoice(facts: SaleFacts, catalogue: Catalogue) -> PricedPaper:
     """Say what stands on an invoice: the lines, what was paid, what is still to be paid and by when."""
@@ -116,25 +136,48 @@ def receipt(facts: SaleFacts, payment: Payment, catalogue: Catalogue) -> PricedP
     )
 
 
-def letter(facts: SaleFacts, level: int, catalogue: Catalogue) -> PricedPaper:
-    """Say what stands on the letter (1 to 3) that asks for what is overdue."""
+def letter(sales: Sequence[SaleFacts], level: int, catalogue: Catalogue) -> PricedPaper:
+    """Say what stands on the letter (1 to 3) that asks a customer for what is overdue.
+
+    The sales are theirs, in one currency; several are listed with what is still open of each.
+    """
     translate = catalogue.translate
-    title, text = (translate("Paper", part) for part in LETTERS[level])
-    sale = facts.sale
+    facts = sales[0]
+    title = translate("Paper", LETTERS[level][0])
+    total = sum(each.balance for each in sales)
+    lines = [_open_line(each, catalogue) for each in sales] if len(sales) > 1 else []
     shown = _Amounts(facts, catalogue)
-    said = text.format(
-        amount=shown.whole(facts.balance),
-        number=sale.number or sale.text,
-        day=catalogue.format_date(sale.sold_on, "long") if sale.sold_on else "",
-        due=catalogue.format_date(sale.due_on, "long") if sale.due_on else "",
+    said = translate("Paper", LETTERS_OF_SEVERAL[level] if lines else LETTERS[level][1]).format(
+        amount=shown.whole(total),
+        number=facts.sale.number or facts.sale.text,
+        day=catalogue.format_date(facts.sale.sold_on, "long") if facts.sale.sold_on else "",
+        due=catalogue.format_date(facts.sale.due_on, "long") if facts.sale.due_on else "",
     )
     return replace(
         _blank(facts, catalogue, title),
-        number=sale.number,
+        number="" if lines else facts.sale.number,
         facts=((translate("Paper", "Date"), catalogue.format_date(facts.today, "medium")),),
         parties=(party_of(facts.customer, facts.contacts, translate("Paper", "For")),),
-        texts=(("", said), *_bank(facts, catalogue)),
+        opening=said,
+        lines=tuple(lines),
+        sums=(Sum(translate("Paper", "Still to be paid"), shown.whole(total), is_main=True),)
+        if lines
+        else (),
+        texts=_bank(facts, catalogue),
         signatures=(facts.profile.name or translate("Paper", "Signature"),),
+    )
+
+
+def _open_line(facts: SaleFacts, catalogue: Catalogue) -> PricedLine:
+    """Say of one sale when it was due and what is open."""
+    due = facts.sale.due_on
+    said = catalogue.translate("Paper", "due on {day}")
+    amount = _Amounts(facts, catalogue).plain(facts.balance)
+    return PricedLine(
+        name=" · ".join(filter(None, (facts.sale.number, facts.sale.text))),
+        note=said.format(day=catalogue.format_date(due, "long")) if due else "",
+        amount=amount,
+        running=amount,
     )
 
 

@@ -3,7 +3,7 @@
 A list that goes on overleaf carries its sum over, as bookkeepers do it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -63,7 +63,8 @@ class Sum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PricedPaper:
-    """What stands on the paper, in its language. Columns without any text are left out.
+    """What stands on the paper, in its language. Columns without any text are left out; `opening` is what
+    a letter says before them.
 
     `has_prices` False leaves all money away: for the workshop, for comparing offers. `is_compact` sets
     small type close together. `watermark` stands across a paper that is not yet, or no longer, an offer.
@@ -74,6 +75,7 @@ class PricedPaper:
     subtitle: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     parties: tuple[Party, ...] = ()
+    opening: str = ""
     lines: tuple[PricedLine, ...] = ()
     sums: tuple[Sum, ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
@@ -107,30 +109,57 @@ def print_paper(
     paper: PricedPaper, *, size: PaperName = "A4", now: datetime, catalogue: Catalogue | None = None
 ) -> Printed:
     """Write a paper as PDF and count its pages; the same paper and moment give the same bytes."""
-    catalogue = catalogue or Catalogue(paper.language, paper.region)
+    return print_papers(
+        [paper], title=_full_title(paper), like=paper, size=size, now=now, catalogue=catalogue
+    )
+
+
+def print_papers(  # noqa: PLR0913 - what papers have in common
+    papers: Iterable[PricedPaper],
+    *,
+    title: str,
+    like: PricedPaper,
+    size: PaperName = "A4",
+    now: datetime,
+    catalogue: Catalogue | None = None,
+) -> Printed:
+    """Write papers as one PDF, each on pages of its own and with its own page numbers.
+
+    They are read one at a time. `like` gives the document its author and language; without a `catalogue`
+    each paper is worded in its own.
+    """
     sheet_size = page.PAPERS[size]
     file = BytesIO()
-    full_title = " ".join(filter(None, (paper.title, paper.number)))
-    imprint = page.Imprint(title=full_title, author=paper.letterhead.name, language=paper.language, now=now)
+    imprint = page.Imprint(title=title, author=like.letterhead.name, language=like.language, now=now)
     sheet = Sheet(page.new_canvas(file, sheet_size, imprint), sheet_size)
+    pages = sum(
+        _draw_paper(sheet, paper, catalogue or Catalogue(paper.language, paper.region)) for paper in papers
+    )
+    sheet.canvas.save()
+    return Printed(file.getvalue(), pages)
+
+
+def _full_title(paper: PricedPaper) -> str:
+    return " ".join(filter(None, (paper.title, paper.number)))
+
+
+def _draw_paper(sheet: Sheet, paper: PricedPaper, catalogue: Catalogue) -> int:
+    """Write the pages of one paper; return how many there are."""
+    size = sheet.paper
     top = _draw_head(sheet, paper)
     pages = paginate(
-        _blocks(paper, sheet_size.text_width, catalogue),
-        first_top=top,
-        top=sheet_size.top,
-        bottom=sheet_size.bottom,
+        _blocks(paper, size.text_width, catalogue), first_top=top, top=size.top, bottom=size.bottom
     )
-    left = " · ".join(filter(None, (one_line(paper.letterhead.name), full_title)))
+    left = " · ".join(filter(None, (one_line(paper.letterhead.name), _full_title(paper))))
     for number, placed in enumerate(pages, 1):
         if paper.watermark:
             _draw_watermark(sheet, paper.watermark)
         for part in placed:
-            part.piece.draw(sheet, sheet_size.left, part.y)
+            part.piece.draw(sheet, size.left, part.y)
         count = catalogue.translate("Report", "Page {page} of {pages}").format(page=number, pages=len(pages))
         page.footer(sheet, left, count)
         sheet.finish()
-    sheet.canvas.save()
-    return Printed(file.getvalue(), len(pages))
+    return len(pages)
 
 
 def _draw_head(sheet: Sheet, paper: PricedPaper) -> float:
@@ -197,16 +226,22 @@ def _draw_watermark(sheet: Sheet, text: str) -> None:
 
 def _blocks(paper: PricedPaper, width: float, catalogue: Catalogue) -> list[Block]:
     found: list[Block] = []
+    if paper.opening:
+        found.append(_paragraphs("", paper.opening, width))
     if paper.lines:
         found.append(RowsBlock(LinesLayout(paper, width, catalogue), gap=_LINES_GAP))
     if paper.sums and paper.has_prices:
         found.append(WholeBlock(SumsPiece(paper.sums, width), gap=_SUMS_GAP))
     for title, text in paper.texts:
-        lines = [part for line in text.splitlines() for part in (page.BODY.wrap(line, width) or [""])]
-        found.append(TextBlock(title, tuple(lines)))
+        found.append(_paragraphs(title, text, width))
     if paper.signatures:
         found.append(WholeBlock(SignaturesPiece(paper.signatures, width), gap=_SIGNATURE_GAP))
     return found
+
+
+def _paragraphs(title: str, text: str, width: float) -> TextBlock:
+    lines = [part for line in text.splitlines() for part in (page.BODY.wrap(line, width) or [""])]
+    return TextBlock(title, tuple(lines))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,26 @@
 """Writing a file so that there is either the old one or the whole new one, never half."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from smallcrm.domain.errors import UserError
 
+LONGEST_STEM = 120
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
 
 def shown(path: Path) -> str:
     """Write a path as text that can be stored and shown, also where the system's own form cannot."""
     return os.fsencode(path).decode("utf-8", errors="replace")
+
+
+def plain_name(stem: str) -> str:
+    """Make of words the stem of a file's name that every system takes; "1" where nothing is left."""
+    plain = " ".join(_NOT_IN_A_NAME.sub(" ", stem).split())[:LONGEST_STEM].rstrip(" .")
+    return plain or "1"
 
 
 @contextmanager

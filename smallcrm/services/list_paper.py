@@ -1,14 +1,14 @@
-"""Writing a list of customers on paper as it stands on the screen, however long it is."""
+"""Writing a list on paper as it stands on the screen, however long it is."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from smallcrm.db.reads.customer_list import CustomerList
 from smallcrm.domain.customer_filter import EVERYONE
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from smallcrm.db.reads.customer_list import ListRow
     from smallcrm.db.store import Store
     from smallcrm.documents.render import Printed
     from smallcrm.domain.reports import Column
@@ -17,7 +17,21 @@ if TYPE_CHECKING:
 Paper = Literal["A4", "Letter"]
 
 AT_ONCE = 500
-"""Customers read with each handful of queries."""
+"""Records read with each handful of queries."""
+
+
+class Rows(Protocol):
+    """What a list is read from: `Listing`, `CustomerList`."""
+
+    def rows(self, ids: Sequence[int]) -> Mapping[int, Any]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the rows of a list come from: their table, and how they are read."""
+
+    table: str
+    rows: "Callable[[Store], Rows]"
 
 
 def printed(  # noqa: PLR0913 - what a list on paper is made of
@@ -27,25 +41,29 @@ def printed(  # noqa: PLR0913 - what a list on paper is made of
     title: str,
     subtitle: str,
     columns: "Sequence[Column]",
-    cells: "Callable[[ListRow], Sequence[Any]]",
+    cells: "Callable[[Any], Sequence[Any]]",
     catalogue: "Catalogue",
     paper: Paper = "A4",
+    source: "Source | None" = None,
     progress: Progress = silent,
 ) -> "Printed":
-    """Write these customers as PDF, in this order. `cells` says what stands in a row.
+    """Write these records as PDF, in this order; customers unless another `source` is named.
+
+    `cells` says what stands in a row.
 
     Raises Cancelled when `progress` did.
     """
     from smallcrm.documents.lists import PaperList, print_list
 
+    source = source or Source("customer", _customers)
     with store.snapshot():
-        present = set(_present(store, ids))
+        present = set(_present(store, source.table, ids))
         kept = [id_ for id_ in ids if id_ in present]
         listed = PaperList(
             title=title,
             subtitle=subtitle,
             columns=columns,
-            rows=(cells(row) for row in _rows(store, kept)),
+            rows=(cells(row) for row in _rows(source.rows(store), kept)),
             count=len(kept),
         )
         return print_list(
@@ -58,19 +76,22 @@ def printed(  # noqa: PLR0913 - what a list on paper is made of
         )
 
 
-def _present(store: "Store", ids: Sequence[int]) -> Iterator[int]:
-    """Leave out who has gone since the list was read: the pages are counted before they are written."""
+def _present(store: "Store", table: str, ids: Sequence[int]) -> Iterator[int]:
+    """Leave out what has gone since the list was read: the pages are counted before they are written."""
     import json
 
     found = store.query(
-        "SELECT value FROM json_each(:ids) WHERE value IN (SELECT id FROM customer)",
+        f"SELECT value FROM json_each(:ids) WHERE value IN (SELECT id FROM {table})",
         ids=json.dumps(list(ids)),
     )
     return (row[0] for row in found)
 
 
-def _rows(store: "Store", ids: Sequence[int]) -> "Iterator[ListRow]":
-    provider = CustomerList(store, EVERYONE, today=store.now().astimezone().date())
+def _customers(store: "Store") -> "Rows":
+    return CustomerList(store, EVERYONE, today=store.now().astimezone().date())
+
+
+def _rows(provider: "Rows", ids: Sequence[int]) -> Iterator[Any]:
     for start in range(0, len(ids), AT_ONCE):
         part = ids[start : start + AT_ONCE]
         rows = provider.rows(part)

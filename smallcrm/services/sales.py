@@ -1,10 +1,12 @@
 """What people do with sales and the money for them: note, pay, promise, ask by letter, part."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from smallcrm.db.reads.listing import names_of
+from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine, Way, in_parts
@@ -208,12 +210,55 @@ def promise(store: "Store", sale_id: int, *, on: date | None) -> Sale:
         return sale
 
 
-def ask_by_letter(store: "Store", sale_ids: Sequence[int], *, today: date) -> list[Sale]:
-    """Note that the next letter went out for these sales, the third being the last."""
-    with store.step("letters_written", count=len(sale_ids)):
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """The sales a customer is asked about by one letter, and which letter it is."""
+
+    customer_id: int
+    sale_ids: tuple[int, ...]
+    level: int
+
+
+def owing(store: "Store", sale_ids: Sequence[int]) -> list[Owing]:
+    """Put chosen sales together into letters: one for each customer and currency, by their names.
+
+    Its level is one more than the highest any of its sales had. What is paid by now is left out.
+    """
+    found: dict[tuple[int, str], list[Sale]] = {}
+    for sale in store.sales.get_many(sale_ids):
+        if sale.due_on is not None and sale.settled_on is None:
+            found.setdefault((sale.customer_id or 0, sale.currency), []).append(sale)
+    names = names_of(store, {customer_id for customer_id, _ in found})
+    return [
+        Owing(
+            customer_id,
+            tuple(sale.id or 0 for sale in sorted(listed, key=lambda sale: sale.due_on or date.max)),
+            min(max(sale.letter_level for sale in listed) + 1, HIGHEST_LETTER),
+        )
+        for (customer_id, _), listed in sorted(
+            found.items(), key=lambda item: (names.get(item[0][0], ""), item[0])
+        )
+    ]
+
+
+def ask_by_letter(
+    store: "Store", asked: Sequence[Owing], *, today: date, said: Callable[[Owing], str]
+) -> list[Sale]:
+    """Note that these letters went out, and write it into each customer's timeline as `said` words it."""
+    with store.step("letters_written", count=len(asked)) as step:
         lettered = []
-        for sale in store.sales.get_many(sale_ids):
-            level = min(sale.letter_level + 1, HIGHEST_LETTER)
-            lettered.append(replace(sale, letter_level=level, letter_on=today))
-            store.sales.save(lettered[-1])
+        for letter in asked:
+            for sale in store.sales.get_many(letter.sale_ids):
+                lettered.append(replace(sale, letter_level=letter.level, letter_on=today))
+                store.sales.save(lettered[-1])
+            store.activities.add(
+                Activity(
+                    customer_id=letter.customer_id,
+                    kind=ActivityKind.MESSAGE,
+                    happened_on=today,
+                    at=step.now,
+                    text=said(letter),
+                    is_automatic=True,
+                )
+            )
         return lettered

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.products import products
 from smallcrm.db.reads import owed, quote_list
-from smallcrm.spreadsheets.writing.trade_out import PaymentLine, QuoteLine, SaleLine
+from smallcrm.spreadsheets.writing.trade_out import PaymentLine, QuoteLine, SaleLine, as_shown
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 BATCH = 500
+
+__all__ = ["as_shown", "ids", "lines"]
 
 
 def ids(store: "Store", what: str) -> Sequence[int]:

@@ -1,7 +1,9 @@
-"""What stands above every list: the field that filters it and the choice of its columns."""
+"""What stands above every list: the field that filters it, the choice of its columns, the acts on ticks."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm import i18n
 from smallcrm.i18n import translate
@@ -10,6 +12,7 @@ from smallcrm.ui.kit.buttons import IconButton
 from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.tables import RecordTable
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.kit.ticked import TickedAct, TickedBar
 
 FILTERS_AFTER_MS = 120
 FILTER_WIDTH = 200
@@ -79,3 +82,29 @@ class ColumnChoice(IconButton):
         menu = self._table.columns_menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+
+class FilterOrTicks(QStackedWidget):
+    """The filters above a list; while rows are ticked, what can be done with those in their place."""
+
+    def __init__(self, filters: QWidget, acts: Sequence[TickedAct]) -> None:
+        super().__init__()
+        self._table: RecordTable | None = None
+        self._bar = TickedBar(acts, self._clear)
+        self.addWidget(filters)
+        self.addWidget(self._bar)
+        self.setSizePolicy(filters.sizePolicy())
+
+    def serve(self, table: RecordTable) -> None:
+        """Follow the ticks of this table."""
+        self._table = table
+        table.ticks_changed.connect(self._show)
+
+    def _show(self, count: int) -> None:
+        self._bar.set_count(count)
+        self.setCurrentIndex(1 if count else 0)
+
+    def _clear(self) -> None:
+        if self._table is not None:
+            self._table.model.clear_ticks()
+            self._table.setFocus()

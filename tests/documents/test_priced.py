@@ -138,11 +138,19 @@ def test_a_receipt_names_the_payment_and_the_rest():
     assert "70.00" in text
 
 
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_a_letter_about_several_sales_lists_them_and_asks_for_their_sum(level):
+    other = sale_facts(number="S-2026-0009", amount=80_00, text="Oil")
+    (text,) = pages_of(letter([sale_facts(), other], level, ENGLISH))
+    assert "$100.00" in text
+    assert text.index("S-2026-0007") < text.index("70.00") < text.index("S-2026-0009") < text.index("30.00")
+
+
 @pytest.mark.parametrize("language", ["en", "zh", "ru"])
 @pytest.mark.parametrize("level", [1, 2, 3])
 def test_letters_name_amount_number_and_day(language, level):
     catalogue = Catalogue(language)
-    (text,) = pages_of(letter(sale_facts(), level, catalogue))
+    (text,) = pages_of(letter([sale_facts()], level, catalogue))
     plain = text.replace("\n", " ").replace("\u00a0", " ")
     assert catalogue.format_money(70_00, "USD").replace("\u00a0", " ") in plain
     assert "S-2026-0007" in plain

@@ -73,10 +73,28 @@ def test_instalments_of_what_does_not_divide_lose_no_cent(store):
     assert [part.amount for part in parts] == [33_34, 33_33, 33_33]
 
 
-def test_letters_go_up_to_the_third(store, owed):
+def test_letters_go_up_to_the_third_and_stand_in_the_timeline(store, owed):
     for level in (1, 2, 3, 3):
-        (sale,) = sales.ask_by_letter(store, [owed.id], today=TODAY)
+        (asked,) = sales.owing(store, [owed.id])
+        (sale,) = sales.ask_by_letter(store, [asked], today=TODAY, said=lambda each: f"Letter {each.level}")
         assert (sale.letter_level, sale.letter_on) == (level, TODAY)
+    assert [each.text for each in store.activities.of_customer(owed.customer_id)].count("Letter 3") == 2
+
+
+def test_letters_are_one_a_customer_and_currency_at_the_highest_level_due(store, owed):
+    anton = a_customer(store, "Anton")
+    sums = (("USD", 10), ("USD", 20), ("EUR", 5))
+    made = [
+        sales.add(store, Sale(customer_id=anton.id, amount=amount, currency=currency, due_on=TODAY))
+        for currency, amount in sums
+    ]
+    (first,) = sales.owing(store, [made[1].id])
+    sales.ask_by_letter(store, [first], today=TODAY, said=str)
+    paid_by_now = sales.add_paid(store, Sale(customer_id=anton.id, amount=7, sold_on=TODAY), Way.CASH)
+    asked = sales.owing(store, [*(each.id for each in made), owed.id, paid_by_now.id])
+    of_anton = {each.sale_ids: each.level for each in asked if each.customer_id == anton.id}
+    assert of_anton == {(made[0].id, made[1].id): 2, (made[2].id,): 1}
+    assert len(asked) == 3
 
 
 def test_everything_about_a_sale_can_be_taken_back(store, owed):

@@ -1,6 +1,6 @@
 """What can be done with a sale and with a payment: asked over the page, done as a step, said with Undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
@@ -14,6 +14,7 @@ from smallcrm.services.sales import HIGHEST_LETTER, WholeSale
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.paper_preview import PaperPreview
 from smallcrm.ui.sales import forms
+from smallcrm.ui.sales.letters import LettersPreview
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,24 +72,17 @@ class SaleActs:
         ).open()
 
     def write_letter(self, sale_id: int) -> None:
-        """Show the next letter; once it is printed, that it went out is noted."""
+        """Show the next letter about a sale."""
+        self.write_letters([sale_id])
+
+    def write_letters(self, sale_ids: Sequence[int]) -> None:
+        """Show the next letter of each customer; once they are printed, that they went out is noted."""
         ctx = self._ctx
-
-        def note() -> None:
-            with ctx.showing_errors():
-                (sale,) = sales.ask_by_letter(ctx.store, [sale_id], today=ctx.today)
-                words = translate("Sales", "Letter {level} for {number} is noted.")
-                ctx.tell(words.format(level=sale.letter_level, number=sale.number), can_undo=True)
-
-        sale = ctx.store.sales.get(sale_id)
-        PaperPreview(
-            ctx,
-            self._host,
-            letter_name(sale),
-            lambda store, catalogue: papers.letters(store, [sale_id], catalogue=catalogue)[0],
-            language=papers.language(ctx.store, sale_id),
-            on_printed=note,
-        ).open()
+        asked = sales.owing(ctx.store, sale_ids)
+        if asked:
+            LettersPreview(ctx, self._host, asked).open()
+        else:
+            ctx.tell(translate("Sales", "Nothing is owed for these."))
 
     def open_customer(self, sale_id: int) -> None:
         """Go to the customer."""

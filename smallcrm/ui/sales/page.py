@@ -13,10 +13,12 @@ from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
 from smallcrm.ui.beside import PanelChoice
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice, Segments
+from smallcrm.ui.kit.buttons import Button, Choice, IconButton, Segments
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import Sort
+from smallcrm.ui.kit.ticked import TickedAct
+from smallcrm.ui.list_output import ListOutput
 from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.sales import columns
 from smallcrm.ui.sales.acts import SaleActs
@@ -37,6 +39,7 @@ class SalesPage(QWidget):
         super().__init__()
         self.ctx = ctx
         self.acts = SaleActs(ctx, self)
+        self.output = ListOutput(ctx, self)
         self._beside = PanelChoice(ctx, self, "sales")
         self._made: dict[str, MoneyView] = {}
         self._follow = QTimer(self, singleShot=True, interval=PANEL_FOLLOWS_MS)
@@ -53,10 +56,14 @@ class SalesPage(QWidget):
         self._segments.chosen.connect(self.show_view)
         self._products = Button("", "box", on_click=lambda: self.ctx.go("products"))
         self._new = Button("", "add", "primary", on_click=self.new_sale)
-        self._header = PageHeader("", "", (self._segments, self._products, self._new))
+        self._print = IconButton("print", "", is_framed=True, on_click=self.print_list)
+        self._export = Button("", "sheet", on_click=self.export_shown)
+        buttons = (self._segments, self._print, self._export, self._products, self._new)
+        self._header = PageHeader("", "", buttons)
         self._fold = HeadFold(
             self._header,
             (
+                without_words(self._export, "sheet", lambda: translate("Lists", "Export")),
                 without_words(self._products, "box", lambda: translate("Places", "Products")),
                 without_words(self._new, "add", lambda: translate("Sales", "New sale")),
                 self._segments.set_narrow,
@@ -64,12 +71,12 @@ class SalesPage(QWidget):
         )
         self._stack = QStackedWidget()
         self.panel = SalePanel(self.ctx, self.acts)
-        main = column(self._header, (self._stack, 1), spacing=0)
+        main = column(self._header, (self._stack, 1), self.output.progress, spacing=0)
         self.setLayout(row((pane(main), 1), self.panel, spacing=0))
 
     def _make(self, view: str) -> MoneyView:
         """Make a table when it is first shown."""
-        made = MoneyView(self.ctx, _MONEY[view](self.ctx))
+        made = MoneyView(self.ctx, _MONEY[view](self.ctx, self))
         made.current_changed.connect(lambda _: self._follow.start())
         made.letter_pressed.connect(self._press)
         made.opened.connect(self._open)
@@ -97,6 +104,7 @@ class SalesPage(QWidget):
                 UNPAID: translate("Sales", "Unpaid"),
             }
         )
+        self._print.set_tip(translate("Lists", "Print the list"))
         self._show_head()
 
     # showing
@@ -187,6 +195,34 @@ class SalesPage(QWidget):
         elif each is not None and each.sale.amount is not None:
             self.acts.print_invoice(each.sale.id or 0)
 
+    def print_list(self) -> None:
+        """Show the list as it stands on paper, ready to be printed."""
+        shown = self.table
+        self.output.print_list(
+            shown.source(), shown.name, shown.listed(), shown.shown_columns, subtitle=shown.subtitle
+        )
+
+    def export_shown(self) -> None:
+        """Save what is ticked, or all of the filter, as it stands: columns, order and all."""
+        shown = self.table
+        self.output.export(shown.what, shown.name, shown.listed(), shown.shown_columns)
+
+    def letter_acts(self, shown: MoneyView) -> list[TickedAct]:
+        """List what can be done with ticked sales."""
+        return [
+            TickedAct(
+                "mail", lambda: translate("Sales", "Letters"), lambda: self.acts.write_letters(shown.listed())
+            ),
+            *self.list_acts(shown),
+        ]
+
+    def list_acts(self, _shown: MoneyView) -> list[TickedAct]:
+        """List what can be done with any ticked rows."""
+        return [
+            TickedAct("sheet", lambda: translate("Lists", "Export"), self.export_shown),
+            TickedAct("print", lambda: translate("Lists", "Print the list"), self.print_list),
+        ]
+
     @property
     def _sale_id(self) -> int | None:
         each = self.table.current
@@ -255,7 +291,7 @@ class SalesPage(QWidget):
             self._follow.start()
 
 
-def _sales(ctx: AppContext) -> Money:
+def _sales(ctx: AppContext, page: SalesPage) -> Money:
     def chips() -> list[Choice]:
         counts = owed.counts(ctx.store, today=ctx.today)
         return [
@@ -279,10 +315,12 @@ def _sales(ctx: AppContext) -> Money:
             translate("Sales", "An accepted quote becomes a sale by itself, or write one down."),
         ),
         sort=Sort("day", is_descending=True),
+        table="sale",
+        acts=page.letter_acts,
     )
 
 
-def _payments(ctx: AppContext) -> Money:
+def _payments(ctx: AppContext, page: SalesPage) -> Money:
     return Money(
         key=PAYMENTS,
         name=lambda: translate("Sales", "Payments"),
@@ -298,10 +336,12 @@ def _payments(ctx: AppContext) -> Money:
             translate("Sales", "Press P on a sale when money comes in for it."),
         ),
         sort=Sort("day", is_descending=True),
+        table="payment",
+        acts=page.list_acts,
     )
 
 
-def _unpaid(ctx: AppContext) -> Money:
+def _unpaid(ctx: AppContext, page: SalesPage) -> Money:
     def chips() -> list[Choice]:
         counts = owed.counts(ctx.store, today=ctx.today)
         names = {
@@ -329,7 +369,13 @@ def _unpaid(ctx: AppContext) -> Money:
             translate("Sales", "A sale that is to be paid later stands here until its money has come in."),
         ),
         sort=Sort("due"),
+        table="sale",
+        acts=page.letter_acts,
     )
 
 
-_MONEY: dict[str, Callable[[AppContext], Money]] = {SALES: _sales, PAYMENTS: _payments, UNPAID: _unpaid}
+_MONEY: dict[str, Callable[[AppContext, SalesPage], Money]] = {
+    SALES: _sales,
+    PAYMENTS: _payments,
+    UNPAID: _unpaid,
+}

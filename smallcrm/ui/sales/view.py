@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n
+from smallcrm.db.reads import owed
 from smallcrm.db.reads.listing import Listing
+from smallcrm.db.store import Store
 from smallcrm.i18n import translate
+from smallcrm.services.list_paper import Source
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
@@ -18,7 +22,8 @@ from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.list_tools import ColumnChoice, ListFilter
+from smallcrm.ui.kit.ticked import TickedAct
+from smallcrm.ui.list_tools import ColumnChoice, FilterOrTicks, ListFilter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +31,8 @@ class Money:
     """What a table of money shows. Functions are called anew whenever something may have changed.
 
     `list_` takes the chip that is on and what was typed; `chips` may be empty. `say_count` names how many
-    there are, `empty_words` is title and sentence where there is nothing at all.
+    there are, `empty_words` is title and sentence where there is nothing at all. `table` is the one its
+    records are in, `acts` what can be done with ticked ones.
     """
 
     key: str
@@ -40,6 +46,8 @@ class Money:
     say_count: Callable[[int], str]
     empty_words: Callable[[], tuple[str, str]]
     sort: Sort
+    table: str
+    acts: Callable[["MoneyView"], Sequence[TickedAct]]
 
 
 class MoneyView(QWidget):
@@ -68,13 +76,13 @@ class MoneyView(QWidget):
         self.chips = FilterBar(chips, chips[0].key) if chips else None
         self._choose = ColumnChoice(self._ctx, f"sales.{self._money.key}")
         lead = (self.chips, 1) if self.chips is not None else None
-        tools = pane(row(lead, self.filter, self._choose, margins=(24, 0, 12, 8), spacing=8))
+        self._bars = FilterOrTicks(pane(row(lead, self.filter, spacing=8)), self._money.acts(self))
+        tools = pane(row((self._bars, 1), self._choose, margins=(24, 0, 12, 8), spacing=8))
         self._listing = self._list()
         self._model = RecordTableModel(
             self._money.columns(),
             self._listing,
             sort=self._money.sort,
-            has_ticks=False,
             sentence=self._money.sentence,
         )
         self._way_out = Button("", on_click=self._press_empty)
@@ -100,6 +108,7 @@ class MoneyView(QWidget):
             lambda id_, at: self._with(id_, lambda each: self.menu_requested.emit(each, at))
         )
         self._choose.serve(self.table)
+        self._bars.serve(self.table)
 
     def say(self) -> None:
         """Put everything into the active language."""
@@ -108,6 +117,36 @@ class MoneyView(QWidget):
         self._show_around()
 
     # showing
+
+    @property
+    def what(self) -> str:
+        """What its records are called in a file: "sales" or "payments"."""
+        return f"{self._money.table}s"
+
+    @property
+    def name(self) -> str:
+        """What the list is called."""
+        return self._money.name()
+
+    @property
+    def shown_columns(self) -> list[ColumnSpec]:
+        """The columns on show, in their order."""
+        return list(self.table.shown_specs())
+
+    @property
+    def subtitle(self) -> str:
+        """Say how the list is narrowed: the chip that is on and what was typed."""
+        chips = {choice.key: choice.text for choice in self._money.chips()} if self._chip else {}
+        return dotted(chips.get(self._chip, ""), self.filter.text().strip())
+
+    def listed(self) -> list[int]:
+        """List the ticked rows, else all that the filter found, in the order shown."""
+        return self._model.ticked_ids() or list(self._listing.ids(self._model.sort_order))
+
+    def source(self) -> Source:
+        """Say where the rows come from, for reading them elsewhere than in the window."""
+        today, list_ = self._ctx.today, _LISTS[self._money.table]
+        return Source(self._money.table, lambda store: list_(store, today))
 
     @property
     def current(self) -> Any:
@@ -169,3 +208,9 @@ class MoneyView(QWidget):
     def _with(self, id_: int, act: Callable[[Any], object]) -> None:
         for each in self._listing.rows([id_]).values():
             act(each)
+
+
+_LISTS: Mapping[str, Callable[[Store, date], Listing]] = {
+    "sale": lambda store, today: owed.sales(store, today=today),
+    "payment": lambda store, _today: owed.payments(store),
+}

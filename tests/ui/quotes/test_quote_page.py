@@ -15,6 +15,7 @@ from smallcrm.domain.totals import LineKind, TaxMode
 from smallcrm.services import products, quotes
 from smallcrm.ui.quotes.page import QuotePage
 from tests.builders import TODAY, a_car, a_customer
+from tests.ui.finding import speak
 
 
 @pytest.fixture
@@ -369,13 +370,12 @@ def test_another_currency_keeps_the_figures(page, kept):
 
 
 def test_a_switch_of_language_loses_nothing(page, qtbot, qapp):
-    from smallcrm.ui.kit.language import apply_language
 
     typed(qtbot, "Work\t\t2")
-    apply_language(qapp, "ru")
+    speak(qapp, "ru")
     try:
         assert names(page) == ["Work"]
         assert page.lines.items[0].quantity == 2
         assert page.head.main.text() == "Отметить отправленным"
     finally:
-        apply_language(qapp, "en")
+        speak(qapp, "en")

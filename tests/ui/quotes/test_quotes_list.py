@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 from smallcrm.domain.quote import QuoteLine, QuoteState
 from smallcrm.services import quotes
+from smallcrm.ui.customers.printing import ListPreview
 from smallcrm.ui.quotes.list_page import QuotesPage
 from smallcrm.ui.today.worth import noticed
 from tests.builders import TODAY, a_customer
@@ -90,3 +93,23 @@ def test_ctrl_shift_q_on_a_customers_page_begins_a_quote_for_them(window, qtbot,
     )
     assert window.place == "quote"
     assert window.page.quote.customer_id == customer_id
+
+
+def test_ticked_quotes_become_one_file_or_a_file_each(page, ctx, shop, tmp_path, qtbot):
+    page.table.model.tick(shop[1:], is_on=True)
+    page.save_together_to(tmp_path / "all.pdf")
+    page.save_apart_to(tmp_path)
+    qtbot.waitUntil(lambda: not ctx.jobs.is_busy, timeout=10_000)
+    assert len(PdfReader(tmp_path / "all.pdf").pages) == 2
+    names = sorted(path.name for path in tmp_path.glob("Quote*.pdf"))
+    assert names == ["Quote Q-2026-0001 Nadia Rahman.pdf", "Quote Q-2026-0002 Nadia Rahman.pdf"]
+
+
+def test_the_list_prints_as_it_is_filtered(page, ctx, qtbot):
+    page.chips.choose("draft")
+    page.print_shown()
+    qtbot.waitUntil(lambda: bool(page.findChildren(ListPreview)), timeout=10_000)
+    (preview,) = page.findChildren(ListPreview)
+    text = PdfReader(BytesIO(preview._pdf)).pages[0].extract_text()
+    assert "Draft one" in text
+    assert "Fresh one" not in text

@@ -4,14 +4,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from smallcrm.domain.changes import Changes
 from smallcrm.domain.sale import Payment, Sale, SaleLine, Way
 from smallcrm.services import profile, sales
 from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.paper_preview import PaperPreview
 from smallcrm.ui.sales.forms import SaleForm, instalment_days
+from smallcrm.ui.sales.letters import LettersPreview
 from smallcrm.ui.sales.page import PAYMENTS, SALES, UNPAID, SalesPage
 from tests.builders import TODAY, a_customer
 
@@ -61,6 +65,11 @@ def select(page, text: str) -> None:
 
 def press(page, qtbot, key) -> None:
     qtbot.keyClick(page.table.table.view, key)
+
+
+def click(page, qtbot, words: str) -> None:
+    (button,) = [each for each in page.findChildren(Button) if each.isVisible() and each.text() == words]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def switch_to(page, qtbot, view: str) -> None:
@@ -152,12 +161,12 @@ def test_a_letter_counts_once_it_is_printed(page, ctx, qtbot, told, monkeypatch)
     switch_to(page, qtbot, UNPAID)
     select(page, "Tyres")
     press(page, qtbot, Qt.Key.Key_L)
-    preview = dialog_of(page, PaperPreview)
+    preview = dialog_of(page, LettersPreview)
     qtbot.waitUntil(lambda: bool(preview.pdf), timeout=8000)
     assert ctx.store.sales.get(1).letter_level == 0
     qtbot.mouseClick(preview._print, Qt.MouseButton.LeftButton)
     assert (len(printed), ctx.store.sales.get(1).letter_level) == (1, 1)
-    assert told[-1] == ("Letter 1 for S-2026-0001 is noted.", True)
+    assert told[-1] == ("1 letter noted.", True)
     ctx.undo()
     assert ctx.store.sales.get(1).letter_level == 0
 
@@ -165,10 +174,42 @@ def test_a_letter_counts_once_it_is_printed(page, ctx, qtbot, told, monkeypatch)
 def test_a_letter_that_was_only_looked_at_does_not_count(page, ctx, qtbot):
     select(page, "Tyres")
     press(page, qtbot, Qt.Key.Key_L)
-    preview = dialog_of(page, PaperPreview)
+    preview = dialog_of(page, LettersPreview)
     qtbot.waitUntil(lambda: bool(preview.pdf), timeout=8000)
     qtbot.keyClick(preview, Qt.Key.Key_Escape)
     assert ctx.store.sales.get(1).letter_level == 0
+
+
+def test_letters_to_all_that_are_ticked_are_one_print_noted_with_each_customer(page, ctx, qtbot, monkeypatch):
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", lambda _: True)
+    monkeypatch.setattr("smallcrm.ui.kit.pdf.print_pdf", lambda *_: None)
+    ann = ctx.store.customers.where("name = 'Ann'")[0]
+    sell(ctx.store, ann, "Oil", 20_00, late=3)
+    switch_to(page, qtbot, UNPAID)
+    page.refresh(Changes())
+    page.table.table.model.tick_all()
+    click(page, qtbot, "Letters")
+    preview = dialog_of(page, LettersPreview)
+    qtbot.waitUntil(lambda: bool(preview.pdf), timeout=8000)
+    qtbot.waitUntil(lambda: preview.preview.view.page_count == 2, timeout=8000)
+    preview.print_pages()
+    (said,) = ctx.store.activities.of_customer(ann.id)
+    assert said.text == "Letter 1 about S-2026-0002, S-2026-0004"
+    assert {sale.letter_level for sale in ctx.store.sales.where("settled_on IS NULL")} == {1}
+    ctx.undo()
+    assert not ctx.store.activities.of_customer(ann.id)
+
+
+def test_what_is_shown_is_exported_as_it_stands(page, qtbot, tmp_path):
+    page.show_view(UNPAID)
+    page.table.table.model.tick([1], is_on=True)
+    done = tmp_path / "list.xlsx"
+    page.output.export_to(done, page.table.what, page.table.listed(), page.table.shown_columns)
+    qtbot.waitUntil(done.exists, timeout=8000)
+    head, *rows = load_workbook(done).active.values
+    assert head[:3] == ("To be paid by", "Customer number", "Customer")
+    assert [row[head.index("Still to pay")] for row in rows] == [100]
+    assert rows[0][head.index("Currency")] == "GBP"
 
 
 def test_invoice_and_receipt_are_shown_as_they_print(page, ctx, qtbot, tmp_path):
