@@ -25,7 +25,7 @@ KindOf = Callable[["Asset", "Catalogue"], str]
 
 @dataclass(frozen=True, slots=True)
 class PaperWords:
-    """How papers of several languages are worded: the catalogue of each, and what kinds of things are called."""
+    """How papers of several languages are worded: their catalogues, and what kinds of things are called."""
 
     catalogue_of: "Callable[[str], Catalogue]"
     kind_of: KindOf
@@ -117,7 +117,7 @@ def _quote_papers(
 ) -> Iterator["PricedPaper"]:
     """Say one after the other what stands on quotes; what has gone meanwhile is left out."""
     profile = store.profile
-    catalogues: "dict[str, Catalogue]" = {}
+    catalogues: dict[str, Catalogue] = {}
     for done, quote_id in enumerate(quote_ids):
         progress(done, len(quote_ids), "papers")
         if not store.quotes.get_many([quote_id]):
