@@ -308,7 +308,7 @@ def test_a_switch_of_language_and_look_loses_nothing_that_is_open(shop, qtbot):
     qtbot.keyClicks(typed, "Ring about")
     shop.ctx.choose(language="ru", theme="dark", text_size="large")
     assert i18n.language() == "ru"
-    assert shop.navigation.items["today"].text() == "Сегодня"
+    qtbot.waitUntil(lambda: shop.navigation.items["today"].text() == "Сегодня")
     assert "Ring about" in [one.text() for one in dialog.findChildren(QLineEdit)]
     assert "Half a na" in [one.text() for one in shop.page.section.findChildren(QLineEdit)]
     dialog.reject()

@@ -26,8 +26,6 @@ def apply_language(app: QApplication, language: str, region: str = "") -> None:
             app.installTranslator(translator)
             _installed.append(translator)
     theme.renew(app)
-    for window in app.topLevelWidgets():
-        # A window that says itself anew may take others with it: the list of a choice that is made again.
-        if window not in app.topLevelWidgets():
-            continue
-        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    # Qt hands it on to every window in its own time. An event sent from here would end the program where two
+    # widgets fail at it, and a window may take others with it while it says itself anew.
+    QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))

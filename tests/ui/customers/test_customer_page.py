@@ -15,10 +15,10 @@ from smallcrm.domain.sale import Sale
 from smallcrm.services import activities, assets, customers, reminders, sales
 from smallcrm.ui.customers.customer_page import CustomerPage
 from smallcrm.ui.kit.dialogs import Dialog
-from smallcrm.ui.kit.language import apply_language
 from smallcrm.ui.kit.menus import KeyMenu
 from smallcrm.ui.kit.timeline import Happening
 from tests.builders import TODAY, a_car, a_customer, email
+from tests.ui.finding import speak
 from tests.ui.questions import answer
 
 
@@ -337,12 +337,12 @@ def test_changes_of_somebody_else_are_left_alone(page, ctx, anna):
 
 def test_a_switch_of_language_keeps_the_half_written_line(page, qapp):
     page.line.edit.setText("Half a thought")
-    apply_language(qapp, "zh")
+    speak(qapp, "zh")
     try:
         assert page.line.edit.text() == "Half a thought"
         assert page.head._name.text() == "Anna Bell"
     finally:
-        apply_language(qapp, "en")
+        speak(qapp, "en")
 
 
 def test_everything_known_stands_on_the_page_within_few_widgets(page, ctx, anna):

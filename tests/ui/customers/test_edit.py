@@ -17,8 +17,8 @@ from smallcrm.ui.customers.thing_form import ThingGuard, open_thing_form
 from smallcrm.ui.drafts import EVERY_MS, folder
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.editors import ContactLine
-from smallcrm.ui.kit.language import apply_language
 from tests.builders import a_car, a_customer, email, phone
+from tests.ui.finding import speak
 
 
 @pytest.fixture
@@ -141,14 +141,14 @@ def test_a_word_in_a_field_for_days_is_not_lost_by_saving(form_of, ctx):
 def test_labels_are_said_in_the_readers_language_and_kept_as_codes(form_of, ctx, qapp):
     made = a_customer(ctx.store, "Анна")
     customers.edit(ctx.store, made, contacts=[phone("07700 900123", label="work"), email()])
-    apply_language(qapp, "ru")
+    speak(qapp, "ru")
     try:
         form = form_of(customer_id=made.id)
         shown = form.first.values()["contacts"][0].label
         assert shown != "work"
         assert form.save()
     finally:
-        apply_language(qapp, "en")
+        speak(qapp, "en")
     assert ctx.store.contacts.where("kind = 'phone'")[0].label == "work"
 
 
@@ -251,13 +251,13 @@ def test_a_switch_of_language_loses_nothing_typed(form_of, qapp, qtbot):
     qtbot.keyClicks(form.first.editor("name"), "Maria")
     form.show_more()
     form.more.set_value("birthday", "8 Jun 19")
-    apply_language(qapp, "zh")
+    speak(qapp, "zh")
     try:
         assert form.first.values()["name"] == "Maria"
         assert form.more.editor("birthday").text() == "8 Jun 19"
         assert form.more.isVisible()
     finally:
-        apply_language(qapp, "en")
+        speak(qapp, "en")
 
 
 @pytest.mark.parametrize(

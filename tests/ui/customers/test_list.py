@@ -12,9 +12,8 @@ from smallcrm.services import customers, reminders
 from smallcrm.ui.customers.edit import CustomerForm
 from smallcrm.ui.customers.list_page import CustomersPage
 from smallcrm.ui.kit.dialogs import Dialog
-from smallcrm.ui.kit.language import apply_language
 from tests.builders import TODAY, a_car, a_customer
-from tests.ui.finding import button_named
+from tests.ui.finding import button_named, speak
 
 
 @pytest.fixture
@@ -226,11 +225,11 @@ def test_columns_are_remembered_for_each_language(page, ctx, qapp):
     view = page.table.view
     view.horizontalHeader().resizeSection(page.table.model.column_of("phone"), 177)
     view.header.show_column(page.table.model.column_of("city"), True)
-    apply_language(qapp, "ru")
+    speak(qapp, "ru")
     try:
         assert view.isColumnHidden(page.table.model.column_of("city"))
     finally:
-        apply_language(qapp, "en")
+        speak(qapp, "en")
     assert not view.isColumnHidden(page.table.model.column_of("city"))
     assert view.columnWidth(page.table.model.column_of("phone")) == 177
 
@@ -252,12 +251,12 @@ def test_a_change_elsewhere_shows_and_the_eye_stays(page, ctx):
 
 def test_a_language_switch_keeps_what_is_typed(page, qapp):
     page.filter_field().setText("ann")
-    apply_language(qapp, "zh")
+    speak(qapp, "zh")
     try:
         assert page.filter_field().text() == "ann"
         assert names(page) == ["Anna"]
     finally:
-        apply_language(qapp, "en")
+        speak(qapp, "en")
 
 
 def test_every_control_has_a_name(page):

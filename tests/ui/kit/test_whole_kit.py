@@ -21,10 +21,10 @@ from smallcrm.ui.kit.buttons import Choice, FilterBar
 from smallcrm.ui.kit.fields import ChoiceField, DayField, SearchField
 from smallcrm.ui.kit.gallery.window import PAGES, Gallery
 from smallcrm.ui.kit.labels import Plate
-from smallcrm.ui.kit.language import apply_language
 from smallcrm.ui.kit.print_preview import PrintPreview
 from smallcrm.ui.kit.search_button import SearchButton
 from smallcrm.ui.kit.theme import theme
+from tests.ui.finding import speak
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
 
@@ -86,14 +86,14 @@ def test_no_widget_has_a_sheet_of_its_own(gallery, page):
 
 @pytest.mark.parametrize(("language", "size"), [("en", "normal"), ("zh", "large"), ("ru", "largest")])
 def test_no_button_is_narrower_than_its_words(gallery, qapp, show, language, size):
-    apply_language(qapp, language)
+    speak(qapp, language)
     theme.apply(qapp, "light", size)
     show(gallery, 1560, 1100)
     for page in ("components", "paper"):
         for button in gallery.show_page(page).findChildren(QAbstractButton):
             if button.isVisible() and button.text():
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
-    apply_language(qapp, "en")
+    speak(qapp, "en")
 
 
 def test_open_widgets_speak_the_new_language_at_once(qapp, show):
@@ -104,21 +104,21 @@ def test_open_widgets_speak_the_new_language_at_once(qapp, show):
     filters = FilterBar([Choice("a", "All")])
     window.setLayout(column(plate, filters, preview))
     show(window, 700, 500)
-    apply_language(qapp, "ru")
+    speak(qapp, "ru")
     assert plate.accessibleName() == i18n.translate("Kit", "Plate {plate}, copy").format(plate="7KLM 204")
     assert "Plate" not in plate.accessibleName()
     assert preview._larger.toolTip() == i18n.translate("Kit", "Larger (+)")
     edit = QLineEdit()
     menu = edit.createStandardContextMenu()
     assert "Undo" not in menu.actions()[0].text()
-    apply_language(qapp, "en")
+    speak(qapp, "en")
     assert plate.accessibleName() == "Plate 7KLM 204, copy"
 
 
 def test_chinese_has_emphasis_too(qapp):
-    apply_language(qapp, "zh")
+    speak(qapp, "zh")
     assert theme.font("body_strong").weight() >= 600
-    apply_language(qapp, "en")
+    speak(qapp, "en")
 
 
 # Fields that stand alone
