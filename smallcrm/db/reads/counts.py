@@ -43,6 +43,16 @@ def customers(store: "Store") -> int:
     return int(store.scalar("SELECT count(*) FROM customer"))
 
 
+ADDED_ON = "coalesce(since, date(created_at, 'localtime'))"
+"""The day somebody became a customer."""
+
+
+def had_customers(store: "Store", day: date) -> bool:
+    """Say whether somebody was a customer by the end of a day."""
+    sql = f"SELECT 1 FROM customer WHERE {ADDED_ON} <= :day LIMIT 1"
+    return bool(store.scalar(sql, day=day.isoformat()))
+
+
 class Business(NamedTuple):
     """What the window says of whose it is."""
 

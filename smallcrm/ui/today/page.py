@@ -24,7 +24,6 @@ from smallcrm.ui.kit.layout import clear, column, pane, row
 from smallcrm.ui.kit.lists import DONE, Group, Item, Row, RowAction, TwoLineList
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.reminders.fold import HeadFold, without_words
-from smallcrm.ui.reminders.form import open_reminder_form
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton, item_of, title_of
 from smallcrm.ui.today import worth
 from smallcrm.ui.today.dealing import Dealing
@@ -64,7 +63,7 @@ class TodayPage(QWidget):
     def _build(self) -> None:
         self._progress = DayProgress()
         self._print = Button("", "print", on_click=self.print_shown)
-        self._add = Button("", "reminders", on_click=lambda: open_reminder_form(self.ctx, self))
+        self._add = Button("", "reminders", on_click=lambda: self.ctx.open_form("reminder"))
         self._header = PageHeader("", "", (self._progress, self._print, self._add))
         self._fold = HeadFold(
             self._header,
@@ -86,7 +85,7 @@ class TodayPage(QWidget):
         self._done_line.hide()
         self.list = TwoLineList(self._row_actions(), name="")
         self._week = Button("", "calendar", on_click=self._look_at_week)
-        self._first = Button("", "reminders", on_click=lambda: open_reminder_form(self.ctx, self))
+        self._first = Button("", "reminders", on_click=lambda: self.ctx.open_form("reminder"))
         self._empty = EmptyState("check_circle", "", family="ok", buttons=(self._week, self._first))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -292,7 +291,7 @@ class TodayPage(QWidget):
             self._with(self.list.current_key, acts[letter])
         elif letter == "r":
             due = self.current
-            open_reminder_form(self.ctx, self, customer_id=due.reminder.customer_id if due else None)
+            self.ctx.open_form("reminder", customer_id=due.reminder.customer_id if due else None)
 
     def _offer(self, key: Any, at: QPoint) -> None:
         self._with(key, lambda due: self.dealing.offer(due, at))
