@@ -51,8 +51,13 @@ class KnownCustomers:
         self._store = store
         self._by_key: dict[str, dict[str, list[int]]] | None = None
         self._keys: dict[int, MatchKeys] = {}
-        if rows > LOOKED_UP_ROWS:
+        self._is_anybody = bool(store.scalar("SELECT EXISTS (SELECT 1 FROM customer)"))
+        if self._is_anybody and rows > LOOKED_UP_ROWS:
             self._by_key = {key: self._read_all(sql) for key, sql in READ_ALL.items()}
+
+    def __bool__(self) -> bool:
+        """Say whether there is anybody to be found: a first import need not ask for each of its rows."""
+        return self._is_anybody
 
     def _read_all(self, sql: str) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}

@@ -75,10 +75,14 @@ def entries(rows: Rows) -> list[Entry]:
     made: list[Entry] = []
     for id_, name, company, status, city, owner, source, address, birthday, *more, custom in rows.customers:
         own = json.loads(custom) if custom != "{}" else {}
-        details = (*phones[id_], *things[id_], *more, address, city, *_texts(own))
-        text = search_text((name, company), dict.fromkeys((*details, *addresses[id_], *others[id_])))
+        numbers = phones.get(id_, ())
+        details = (
+            *numbers, *things.get(id_, ()), *more, address, city, *_texts(own), *addresses.get(id_, ()),
+            *others.get(id_, ()),
+        )  # fmt: skip
+        text = search_text((name, company), dict.fromkeys(details))
         keys = (
-            id_, sort_key(name or company or "\n".join(phones[id_])), last.get(id_), due.get(id_),
+            id_, sort_key(name or company or "\n".join(numbers)), last.get(id_), due.get(id_),
             STATUS_RANKS[status], _own_key(company), _common_key(city), _common_key(owner),
             _common_key(source), _own_key(address), birthday and birthday[5:], phone_keys.get(id_),
             email_keys.get(id_), _own_key(thing_keys.get(id_)), _common_key(tags.get(id_)),
@@ -90,6 +94,8 @@ def entries(rows: Rows) -> list[Entry]:
 
 
 _Lines: TypeAlias = defaultdict[int, list[str]]
+_HAS_TEXT = re.compile(r':\s*"')
+"""Fields with a text among them; reading those that hold numbers only would tell nothing."""
 _PUNCTUATION = re.compile(r"[ \-()+]")
 
 
@@ -120,9 +126,11 @@ def _of_things(things: Iterable[Row]) -> tuple[_Lines, dict[int, str]]:
     lines: _Lines = defaultdict(list)
     called: dict[int, tuple[bool, str]] = {}
     for id_, kind, name, plate, plate_key, policy, policy_key, *keys, serial, note, fields, is_old in things:
-        plain, plain_policy = (number.replace(" ", "").replace("-", "") for number in (plate, policy))
-        texts = _texts(json.loads(fields)) if fields != "{}" else ()
-        lines[id_] += (plain, plate_key, plain_policy, policy_key, *keys, name, note, *texts)
+        plain = plate.replace(" ", "").replace("-", "")
+        plain_policy = policy.replace(" ", "").replace("-", "")
+        lines[id_] += (plain, plate_key, plain_policy, policy_key, *keys, name, note)
+        if _HAS_TEXT.search(fields):
+            lines[id_] += _texts(json.loads(fields))
         is_other = kind != "vehicle"
         if not is_old and (id_ not in called or called[id_][0] > is_other):
             called[id_] = (is_other, name or plate or policy or serial)

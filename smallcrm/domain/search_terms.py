@@ -7,7 +7,7 @@ entry can be taken out again by its old text. A change of these rules needs anot
 
 import re
 from collections.abc import Iterable, Sequence
-from operator import add
+from operator import add, itemgetter
 
 from smallcrm.domain.values.identifiers import plate_key
 from smallcrm.domain.values.names import pinyin, pinyin_initials
@@ -18,6 +18,7 @@ BETWEEN_WORDS = r"\s,;:/|()\[\]<>\"'«»“”·、，。；：（）@._\-"
 BEGINNING = re.compile(f"([^{BETWEEN_WORDS}]{{1,2}})[^{BETWEEN_WORDS}]*")
 CJK = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 CJK_RUN = re.compile(f"[{CJK}]+")
+first_letter = itemgetter(0)
 PHONE_LIKE = re.compile(r"\+?[\d()\-./ ]{3,}")
 
 
@@ -40,12 +41,11 @@ def short_tokens(text: str) -> str:
     Every Chinese character and pair of neighbours, and the first one and two letters of every word.
     """
     # Whole words and runs are cut here: asking the pattern for each letter takes three times as long.
-    tokens = set(BEGINNING.findall(text))
-    tokens.update([beginning[0] for beginning in tokens])
+    beginnings = BEGINNING.findall(text)
+    tokens = {*beginnings, *map(first_letter, beginnings)}
     if not text.isascii():
         for run in CJK_RUN.findall(text):
-            tokens.update(run)
-            tokens.update(map(add, run, run[1:]))
+            tokens.update(run, map(add, run, run[1:]))
     return " ".join(tokens)
 
 

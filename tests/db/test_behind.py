@@ -24,10 +24,14 @@ def test_what_is_raised_there_is_raised_here_and_the_rest_is_left():
     def fail():
         raise ValueError("no room")
 
-    with pytest.raises(ValueError, match="no room"), working_behind() as behind:
-        behind.do(fail)
-        for number in range(10):
-            behind.do(lambda number=number: done.append(number))
+    def bring():
+        with working_behind() as behind:
+            behind.do(fail)
+            for number in range(10):
+                behind.do(lambda number=number: done.append(number))
+
+    with pytest.raises(ValueError, match="no room"):
+        bring()
     assert len(done) < 10
 
 
@@ -46,7 +50,12 @@ def test_who_brings_more_than_can_wait_waits():
 
 def test_nothing_runs_any_more_when_it_ended():
     running = []
-    with pytest.raises(KeyError), working_behind() as behind:
-        behind.do(lambda: time.sleep(0.02) or running.append("ended"))
-        raise KeyError
+
+    def bring():
+        with working_behind() as behind:
+            behind.do(lambda: time.sleep(0.02) or running.append("ended"))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        bring()
     assert running == ["ended"]

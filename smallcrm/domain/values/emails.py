@@ -41,6 +41,11 @@ def is_email(text: str) -> bool:
     return 5 < len(plain) <= 254 and _VALID.fullmatch(plain) is not None
 
 
+def is_bare_email(text: str) -> bool:
+    """Say whether a text is one address and nothing besides; in lower case it is its own key then."""
+    return 5 < len(text) <= 254 and _VALID.fullmatch(text) is not None
+
+
 def split_emails(text: str) -> list[tuple[str, str]]:
     """Take the addresses in a cell apart: (address, the words written with it) each, in their order.
 

@@ -142,7 +142,8 @@ def name_reader(header: str) -> Reader:
     return read
 
 
-_PLAIN_CODE = re.compile(r"(?=[^\d]*\d)[A-Za-zА-Яа-я0-9](?:[ \-/]?[A-Za-zА-Яа-я0-9])+")
+_SIGN = "[A-Za-zА-Яа-я0-9\u4e00-\u9fff]"
+_PLAIN_CODE = re.compile(rf"(?=[^\d]*\d){_SIGN}(?:[ \-/]?{_SIGN})+")
 """Codes of letters and digits that need no second look: most of them."""
 
 
@@ -151,6 +152,7 @@ def code_reader(header: str, *, is_tax: bool = False, zeros: int = 0) -> Reader:
 
     `zeros` restores the leading zeros of whole numbers up to that many digits.
     """
+    may_lack_zeros = is_tax or zeros
 
     def read(cells: Sequence[CellValue], found: Findings) -> list[Any]:
         values: list[Any] = []
@@ -160,6 +162,9 @@ def code_reader(header: str, *, is_tax: bool = False, zeros: int = 0) -> Reader:
                 continue
             if type(cell) is str and 5 < len(cell) < 18 and _PLAIN_CODE.fullmatch(cell):
                 values.append(cell)
+                continue
+            if type(cell) is int and not may_lack_zeros and 0 < cell < 10**15:
+                values.append(str(cell))
                 continue
             text = one_line(own_words(cell, place, header, found))
             if text and is_placeholder(text):

@@ -44,9 +44,9 @@ _BY_HEADER: dict[str, Callable[[str], Reader]] = {
 
 
 def reader_for(  # noqa: PLR0911 - one line a kind of reader
-    proposal: ColumnProposal, cells: Sequence[CellValue], *, country: str, is_1904: bool
+    proposal: ColumnProposal, cells: Callable[[], Sequence[CellValue]], *, country: str, is_1904: bool
 ) -> Reader:
-    """Make the reader of a column. `cells` are all of them: they tell how long postal codes are."""
+    """Make the reader of a column. `cells` gives all of them: they tell how long postal codes are."""
     code, header, label = proposal.field, proposal.header, proposal.label
     kind = targets()[code].kind
     if code in _WITHOUT_FIELD:
@@ -70,7 +70,7 @@ def reader_for(  # noqa: PLR0911 - one line a kind of reader
         "url": lambda: link_reader(header, ContactKind.WEB, label, country),
         "money": lambda: clean.amount_reader(header, proposal.decimal_comma),
         "tax": lambda: clean.code_reader(header, is_tax=True),
-        "zip": lambda: clean.code_reader(header, zeros=_zip_digits(cells, country)),
+        "zip": lambda: clean.code_reader(header, zeros=_zip_digits(cells(), country)),
         "long": lambda: clean.text_reader(header, longest=clean.LONGEST_NOTE),
         "name_phone": lambda: mixed_reader(header, label, country),
         "address_phone": lambda: mixed_reader(header, label, country),

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.values.dates import looks_like_date
-from smallcrm.domain.values.emails import email_key, is_email, split_emails
+from smallcrm.domain.values.emails import email_key, is_bare_email, is_email, split_emails
 from smallcrm.domain.values.phones import clean_phone, digits_lost, phone_key, split_phones
 from smallcrm.domain.values.text import fold, half_width
 from smallcrm.spreadsheets.drafting.clean import (
@@ -175,10 +175,8 @@ def email_reader(header: str, label: str) -> Reader:
         for place, cell in enumerate(cells):
             if cell is None:
                 values.append(None)
-            elif type(cell) is str and cell.isascii() and cell[-1:].isalpha() and is_email(cell):
-                values.append(
-                    (ContactDraft(keep, label, cell.strip().removeprefix("mailto:"), email_key(cell)),)
-                )
+            elif type(cell) is str and cell.isascii() and is_bare_email(cell):
+                values.append((ContactDraft(keep, label, cell, cell.casefold()),))
             else:
                 values.append(_emails(cell, label, CellPlace(place, header, found)))
         return values

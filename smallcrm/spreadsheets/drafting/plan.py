@@ -6,6 +6,7 @@ ends in a field, a custom field, a note or a problem.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from smallcrm.domain.asset import POLICY, VEHICLE
@@ -97,7 +98,8 @@ class _Program:
         self.columns = [p for p in mapping.columns if p.field != "skip" and p.filled]
         self.headers = [p.header for p in self.columns]
         self.readers = [
-            reader_for(p, table.column(p.column), country=country, is_1904=is_1904) for p in self.columns
+            reader_for(p, partial(table.column, p.column), country=country, is_1904=is_1904)
+            for p in self.columns
         ]
         self.row_number = next((p.column for p in mapping.columns if p.reason == "row_numbers"), None)
         self.names_somebody = any(p.field in _WHO | _CONTACTS for p in self.columns)
