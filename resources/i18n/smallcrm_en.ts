@@ -652,6 +652,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>problems of an import</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept %n suggestion(s)</source>
         <translation>
             <numerusform>Accept %n suggestion</numerusform>
@@ -1005,16 +1013,16 @@
     </message>
     <message numerus="yes">
         <source>Changing %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changing %n reminder</numerusform>
+            <numerusform>Changing %n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved by %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved by %n day.</numerusform>
+            <numerusform>Moved by %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1072,6 +1080,13 @@
         <translation>
             <numerusform>%n came in, {part} went on</numerusform>
             <numerusform>%n came in, {part} went on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open for more than {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1197,6 +1212,13 @@
         <translation>
             <numerusform>%n sale without an amount.</numerusform>
             <numerusform>%n sales without an amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks from 1 to 5, the average of %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -948,6 +948,22 @@
         <source>New customer “{text}”</source>
         <translation>Новый клиент «{text}»</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command line</name>
@@ -5777,9 +5793,26 @@ We show you every row before anything is saved.</source>
             <numerusform>%n ждут решения</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>problems of an import</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A field of its own</source>
         <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>A list of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of sales</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation mark that never ends</source>
@@ -5806,12 +5839,20 @@ We show you every row before anything is saved.</source>
         <translation>Адрес и телефон вместе</translation>
     </message>
     <message>
+        <source>Again the same product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Все файлы</translation>
     </message>
     <message>
         <source>Already in smallcrm</source>
         <translation>Уже в smallcrm</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already yours</source>
@@ -5886,12 +5927,24 @@ We show you every row before anything is saved.</source>
         <translation>Оставлены оба</translation>
     </message>
     <message>
+        <source>Bringing it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By its heading</source>
         <translation>По заголовку</translation>
     </message>
     <message>
         <source>By its values</source>
         <translation>По значениям</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -6094,6 +6147,10 @@ We show you every row before anything is saved.</source>
         <translation>Правка › Отменить вернёт весь импорт и позже.</translation>
     </message>
     <message>
+        <source>Empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every row is fine</source>
         <translation>Все строки в порядке</translation>
     </message>
@@ -6112,6 +6169,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Formulas without a result</source>
         <translation>Формулы без результата</translation>
+    </message>
+    <message>
+        <source>Further lines of a sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gender</source>
@@ -6202,6 +6263,10 @@ We show you every row before anything is saved.</source>
         <translation>Угаданные буквы</translation>
     </message>
     <message>
+        <source>Looking at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match your columns</source>
         <translation>Сопоставьте столбцы</translation>
     </message>
@@ -6248,6 +6313,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>New customers</source>
         <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sales</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next contact on</source>
@@ -6298,6 +6371,10 @@ We show you every row before anything is saved.</source>
         <translation>Не добавится</translation>
     </message>
     <message>
+        <source>Not taken: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the same, add</source>
         <translation>Не тот же, добавить</translation>
     </message>
@@ -6312,6 +6389,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Nothing here says who it is: no name, no phone, no number.</source>
         <translation>Не сказано, кто это: нет имени, телефона, номера.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -6426,6 +6507,10 @@ We show you every row before anything is saved.</source>
         <translation>Почтовый индекс</translation>
     </message>
     <message>
+        <source>Products: {added} new, {updated} brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put to the customer above</source>
         <translation>Отнесено к клиенту выше</translation>
     </message>
@@ -6512,6 +6597,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Sale: what</source>
         <translation>Продажа: что продано</translation>
+    </message>
+    <message>
+        <source>Sales: {added} new, {updated} brought up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same birthday</source>
@@ -6638,6 +6727,10 @@ We show you every row before anything is saved.</source>
         <translation>Метки</translation>
     </message>
     <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>ИНН</translation>
     </message>
@@ -6686,6 +6779,10 @@ We show you every row before anything is saved.</source>
         <translation>Строка {row} целиком, как в файле</translation>
     </message>
     <message>
+        <source>They are customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing: ends on</source>
         <translation>Объект: действует до</translation>
     </message>
@@ -6732,6 +6829,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What to keep</source>
         <translation>Что оставить</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said last</source>
@@ -10375,10 +10476,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>Changing %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменяется %n напоминание</numerusform>
+            <numerusform>Изменяются %n напоминания</numerusform>
+            <numerusform>Изменяются %n напоминаний</numerusform>
         </translation>
     </message>
     <message>
@@ -10391,7 +10492,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Counts if it is filled in. Earlier with a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если заполнено, действует это. Раньше — с минусом.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10488,10 +10589,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>Moved by %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенесено на %n день.</numerusform>
+            <numerusform>Перенесено на %n дня.</numerusform>
+            <numerusform>Перенесено на %n дней.</numerusform>
         </translation>
     </message>
     <message>
@@ -10529,7 +10630,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Or each from its own day by</source>
-        <translation type="unfinished"></translation>
+        <translation>Или каждое от своего дня на</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -10613,11 +10714,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Write a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите целое число дней.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дн.</translation>
     </message>
     <message numerus="yes">
         <source>for %n customer(s)</source>
@@ -10781,6 +10882,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
             <numerusform>пришла %n, дальше пошло {part}</numerusform>
             <numerusform>пришло %n, дальше пошло {part}</numerusform>
             <numerusform>пришло %n, дальше пошло {part}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open for more than {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10962,10 +11071,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Сумма</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Ответов</translation>
-    </message>
-    <message>
         <source>At best</source>
         <translation>В лучшем случае</translation>
     </message>
@@ -11097,6 +11202,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Days until settled</source>
         <translation>Дней до решения</translation>
+    </message>
+    <message>
+        <source>Days until settled, by month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days until won</source>
@@ -11265,6 +11374,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Mark</source>
         <translation>Оценка</translation>
     </message>
+    <message numerus="yes">
+        <source>Marks from 1 to 5, the average of %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Meetings</source>
         <translation>Встречи</translation>
@@ -11328,6 +11445,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>No case is open.</source>
         <translation>Открытых обращений нет.</translation>
+    </message>
+    <message>
+        <source>No case was settled in this period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -11412,6 +11533,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Nobody owes anything.</source>
         <translation>Никто ничего не должен.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open for more than {days} days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not added up: {amounts} in other currencies.</source>
@@ -11699,6 +11832,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Принято</translation>
     </message>
     <message>
+        <source>The average of the cases settled in each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fewest get past “{stage}”: {part} of those that came in.</source>
         <translation>Труднее всего пройти этап «{stage}»: дальше идёт {part} пришедших.</translation>
     </message>
@@ -11809,6 +11946,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>What became of the reminders</source>
         <translation>Что стало с напоминаниями</translation>
+    </message>
+    <message>
+        <source>What came of the calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -11953,6 +12094,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>{amount}, {won} of {ended} won</source>
         <translation>{amount}, успешно {won} из {ended}</translation>
+    </message>
+    <message>
+        <source>{called} of {people} people were called.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {due}</source>

@@ -922,6 +922,22 @@
         <source>New customer “{text}”</source>
         <translation>新建客户“{text}”</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command line</name>
@@ -5601,9 +5617,24 @@ We show you every row before anything is saved.</source>
             <numerusform>%n 对待确认</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>problems of an import</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A field of its own</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>A list of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of sales</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation mark that never ends</source>
@@ -5628,12 +5659,20 @@ We show you every row before anything is saved.</source>
         <translation>地址和电话在一起</translation>
     </message>
     <message>
+        <source>Again the same product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
     <message>
         <source>Already in smallcrm</source>
         <translation>smallcrm 中已有</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already yours</source>
@@ -5708,12 +5747,24 @@ We show you every row before anything is saved.</source>
         <translation>两者都保留</translation>
     </message>
     <message>
+        <source>Bringing it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By its heading</source>
         <translation>根据标题</translation>
     </message>
     <message>
         <source>By its values</source>
         <translation>根据内容</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -5916,6 +5967,10 @@ We show you every row before anything is saved.</source>
         <translation>以后也可以用“编辑 › 撤销”撤回整个导入。</translation>
     </message>
     <message>
+        <source>Empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every row is fine</source>
         <translation>所有行都没有问题</translation>
     </message>
@@ -5934,6 +5989,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Formulas without a result</source>
         <translation>没有结果的公式</translation>
+    </message>
+    <message>
+        <source>Further lines of a sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gender</source>
@@ -6024,6 +6083,10 @@ We show you every row before anything is saved.</source>
         <translation>靠推测识别的文字</translation>
     </message>
     <message>
+        <source>Looking at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match your columns</source>
         <translation>对应各列</translation>
     </message>
@@ -6072,6 +6135,14 @@ We show you every row before anything is saved.</source>
         <translation>新客户</translation>
     </message>
     <message>
+        <source>New products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next contact on</source>
         <translation>下次联系日期</translation>
     </message>
@@ -6118,6 +6189,10 @@ We show you every row before anything is saved.</source>
         <translation>不添加</translation>
     </message>
     <message>
+        <source>Not taken: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the same, add</source>
         <translation>不是同一位，添加</translation>
     </message>
@@ -6132,6 +6207,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Nothing here says who it is: no name, no phone, no number.</source>
         <translation>这里没有说明是谁：没有姓名、电话或编号。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -6246,6 +6325,10 @@ We show you every row before anything is saved.</source>
         <translation>邮政编码</translation>
     </message>
     <message>
+        <source>Products: {added} new, {updated} brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put to the customer above</source>
         <translation>归到上面的客户</translation>
     </message>
@@ -6332,6 +6415,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Sale: what</source>
         <translation>销售：内容</translation>
+    </message>
+    <message>
+        <source>Sales: {added} new, {updated} brought up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same birthday</source>
@@ -6458,6 +6545,10 @@ We show you every row before anything is saved.</source>
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>税号</translation>
     </message>
@@ -6502,6 +6593,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>The whole row {row}, as in your file</source>
         <translation>文件中的第 {row} 行全文</translation>
+    </message>
+    <message>
+        <source>They are customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thing: ends on</source>
@@ -6550,6 +6645,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>What to keep</source>
         <translation>保留什么</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said last</source>
@@ -10109,8 +10208,8 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>Changing %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在更改 %n 条提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -10123,7 +10222,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Counts if it is filled in. Earlier with a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写后以此为准；提前用负数。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10220,8 +10319,8 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>Moved by %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %n 天。</numerusform>
         </translation>
     </message>
     <message>
@@ -10259,7 +10358,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Or each from its own day by</source>
-        <translation type="unfinished"></translation>
+        <translation>或各自从原日期移动</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -10343,11 +10442,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Write a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写整数天数。</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message numerus="yes">
         <source>for %n customer(s)</source>
@@ -10500,6 +10599,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) open for more than {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) had no contact and bought nothing for a year.</source>
         <translation>
             <numerusform>%n 位客户一年内没有往来，也没有购买。</numerusform>
@@ -10644,10 +10749,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>金额</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>评分数</translation>
-    </message>
-    <message>
         <source>At best</source>
         <translation>最好情况</translation>
     </message>
@@ -10779,6 +10880,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Days until settled</source>
         <translation>解决所需天数</translation>
+    </message>
+    <message>
+        <source>Days until settled, by month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days until won</source>
@@ -10947,6 +11052,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Mark</source>
         <translation>评分</translation>
     </message>
+    <message numerus="yes">
+        <source>Marks from 1 to 5, the average of %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Meetings</source>
         <translation>会面</translation>
@@ -11010,6 +11121,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>No case is open.</source>
         <translation>没有未解决的事项。</translation>
+    </message>
+    <message>
+        <source>No case was settled in this period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -11094,6 +11209,18 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Nobody owes anything.</source>
         <translation>没有人欠款。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open for more than {days} days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not added up: {amounts} in other currencies.</source>
@@ -11381,6 +11508,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>受理</translation>
     </message>
     <message>
+        <source>The average of the cases settled in each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fewest get past “{stage}”: {part} of those that came in.</source>
         <translation>最难通过的是“{stage}”：进入的商机中只有 {part} 继续推进。</translation>
     </message>
@@ -11491,6 +11622,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>What became of the reminders</source>
         <translation>提醒的处理情况</translation>
+    </message>
+    <message>
+        <source>What came of the calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -11631,6 +11766,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>{amount}, {won} of {ended} won</source>
         <translation>{amount}，{ended} 个中成交 {won} 个</translation>
+    </message>
+    <message>
+        <source>{called} of {people} people were called.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {due}</source>

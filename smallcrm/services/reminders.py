@@ -403,9 +403,11 @@ def postpone_many(store: "Store", ids: Sequence[int], *, days: int, progress: Pr
     return _each(store, "reminders_moved", ids, moved, progress)
 
 
-def snooze_many(store: "Store", ids: Sequence[int], *, until: date, progress: Progress = silent) -> int:
+def snooze_many(
+    store: "Store", ids: Sequence[int], *, until: date, at: time | None = None, progress: Progress = silent
+) -> int:
     """Put reminders off as one step. Returns how many."""
-    values: dict[str, object] = {"snoozed_until": until, "snoozed_time": None}
+    values: dict[str, object] = {"snoozed_until": until, "snoozed_time": at}
     return _change_many(store, "reminders_snoozed", ids, values, progress)
 
 

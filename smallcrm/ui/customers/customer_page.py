@@ -319,7 +319,9 @@ class CustomerPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         acts = {
             "done": lambda: self.complete(due),
-            "snooze": lambda: forms.open_snooze_menu(self.ctx, self, due.reminder, area),
+            "snooze": lambda: forms.open_snooze_menu(
+                self.ctx, self, forms.put_off(self.ctx, due.reminder.id or 0), area
+            ),
             "call": lambda: forms.open_call_form(self.ctx, self, due),
             "dismiss": lambda: self._dismiss(due),
         }
@@ -463,6 +465,13 @@ class CustomerPage(QWidget):
         """Look for others who may be the same customer."""
         self.ctx.go("duplicates", self.customer_id)
 
+    def join_with_another(self) -> None:
+        """Ask who the same customer is, then show both side by side."""
+        if self._is_here:
+            from smallcrm.ui.customers.joining import JoinForm
+
+            JoinForm(self.ctx, self, self.customer_id, wording.customer_name(self._shown.customer)).open()
+
     def remove_shown(self) -> None:
         """Remove this customer; Undo brings them back with everything."""
         if self._shown is None or self._is_gone:
@@ -528,6 +537,7 @@ class CustomerPage(QWidget):
             "w": self.write_more,
             "f": self.files.ask,
             "k": self.add_relation,
+            "j": self.join_with_another,
             "p": self.print_shown,
         }.get(keys.letter(event))
         if act is None or not self._is_here:

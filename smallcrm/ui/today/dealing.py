@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Hashable
 from datetime import date
+from types import ModuleType
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm.db.reminders import DueReminder
 from smallcrm.i18n import translate
-from smallcrm.services import reminders
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.pieces import copy_number
-from smallcrm.ui.today import calls, forms
 
 Show = Callable[[Hashable], object]
 
@@ -24,46 +23,77 @@ class Dealing:
         self._page = page
         self._show_done = show_done
 
+    # Read in when something is done: the page that only shows what waits opens sooner without them.
+
+    @property
+    def _forms(self) -> ModuleType:
+        from smallcrm.ui.today import forms
+
+        return forms
+
+    @property
+    def _service(self) -> ModuleType:
+        from smallcrm.services import reminders
+
+        return reminders
+
     def complete(self, due: DueReminder) -> None:
         """Tick off; what belongs to a thing's date or meter asks for the next one first."""
         if due.reminder.asset_date and due.asset is not None:
-            forms.open_renewal_form(self._ctx, self._page, due, self._show_done)
+            self._forms.open_renewal_form(self._ctx, self._page, due, self._show_done)
             return
         with self._ctx.showing_errors():
             self._show_done(due.reminder.id)
-            done = reminders.complete(self._ctx.store, due.reminder.id or 0, done_on=self._ctx.today)
-            self._ctx.tell(forms.done_words(done.following), can_undo=True)
+            done = self._service.complete(self._ctx.store, due.reminder.id or 0, done_on=self._ctx.today)
+            self._ctx.tell(self._forms.done_words(done.following), can_undo=True)
 
     def log_call(self, due: DueReminder) -> None:
         """Write down how a call went."""
-        calls.open_call_form(self._ctx, self._page, due, self._show_done)
+        self._forms.open_call_form(self._ctx, self._page, due, self._show_done)
 
     def snooze(self, due: DueReminder, area: QRect | None = None) -> None:
         """Offer days to put a reminder off to."""
-        forms.open_snooze_menu(self._ctx, self._page, due.reminder, area)
+        self._forms.open_snooze_menu(
+            self._ctx, self._page, self._forms.put_off(self._ctx, due.reminder.id or 0), area
+        )
 
     def move(self, due: DueReminder) -> None:
         """Ask for another day."""
-        forms.open_move_form(self._ctx, self._page, [due.reminder.id or 0], due.reminder.due_on)
+        id_ = due.reminder.id or 0
+        self._forms.open_move_form(
+            self._ctx, self._page, due.reminder.due_on, lambda day: self._put_on(id_, day)
+        )
 
     def move_to(self, reminder_id: int, day: date) -> None:
         """Put a reminder on another day."""
         with self._ctx.showing_errors():
-            reminders.reschedule(self._ctx.store, reminder_id, due_on=day)
-            words = translate("Today", "Moved to {day}.")
-            self._ctx.tell(words.format(day=forms.day_words(day, self._ctx.today)), can_undo=True)
+            self._put_on(reminder_id, day)
+
+    def _put_on(self, reminder_id: int, day: date) -> None:
+        self._service.reschedule(self._ctx.store, reminder_id, due_on=day)
+        self._ctx.tell(self._forms.moved_words(self._ctx, day), can_undo=True)
 
     def hand(self, due: DueReminder) -> None:
         """Ask who shall look after it."""
-        forms.open_hand_form(self._ctx, self._page, [due.reminder.id or 0])
+
+        def hand_to(name: str) -> None:
+            self._service.hand_over(self._ctx.store, [due.reminder.id or 0], to=name)
+            self._ctx.tell(self._forms.handed_words(name), can_undo=True)
+
+        self._forms.open_hand_form(self._ctx, self._page, hand_to)
 
     def dismiss(self, due: DueReminder) -> None:
         """Ask why it need not be done."""
-        forms.open_dismiss_form(self._ctx, self._page, [due.reminder.id or 0])
+
+        def dismiss(reason: str) -> None:
+            self._service.dismiss(self._ctx.store, due.reminder.id or 0, on=self._ctx.today, reason=reason)
+            self._ctx.tell(translate("Today", "Taken off the list."), can_undo=True)
+
+        self._forms.open_dismiss_form(self._ctx, self._page, dismiss)
 
     def edit(self, due: DueReminder) -> None:
         """Change what it says."""
-        forms.open_edit_form(self._ctx, self._page, due)
+        self._forms.open_edit_form(self._ctx, self._page, due)
 
     def write_letter(self, due: DueReminder) -> None:
         """Write to a customer whom nobody reaches by telephone."""

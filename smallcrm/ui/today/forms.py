@@ -1,7 +1,8 @@
 """The small forms of the day: a new end date, another day, another person, a reason, a new reminder."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from datetime import date, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
@@ -27,7 +28,6 @@ from smallcrm.ui.today.calls import open_call_form, open_customer_call_form
 __all__ = [
     "day_words",
     "done_words",
-    "move",
     "open_call_form",
     "open_customer_call_form",
     "open_date_form",
@@ -147,10 +147,27 @@ def _open_service_form(
     )
 
 
-def open_snooze_menu(
-    ctx: AppContext, parent: QWidget, reminder: Reminder, area: QRect | None = None
-) -> KeyMenu:
-    """Offer days to put a reminder off to; each has a number key."""
+PutOff = Callable[[date, time | None], object]
+
+
+def put_off(ctx: AppContext, reminder_id: int) -> PutOff:
+    """Make what puts a reminder off and says so."""
+
+    def act(until: date, at: time | None) -> None:
+        reminders.snooze(ctx.store, reminder_id, until=until, at=at)
+        ctx.tell(put_off_words(ctx, until, at), can_undo=True)
+
+    return act
+
+
+def put_off_words(ctx: AppContext, until: date, at: time | None) -> str:
+    """Say until when something is put off."""
+    shown = i18n.format_time(at) if at else day_words(until, ctx.today)
+    return translate("Today", "Put off until {day}.").format(day=shown)
+
+
+def open_snooze_menu(ctx: AppContext, parent: QWidget, take: PutOff, area: QRect | None = None) -> KeyMenu:
+    """Offer days to put something off to; each has a number key."""
     offered = {each.key: each for each in snoozing.choices(ctx.now().astimezone().replace(tzinfo=None))}
     choices = [
         MenuChoice(
@@ -164,17 +181,12 @@ def open_snooze_menu(
     menu = KeyMenu(choices, translate("Today", "Remind again"), parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def snooze(until: date, at: time | None = None) -> None:
-        with ctx.showing_errors():
-            reminders.snooze(ctx.store, reminder.id or 0, until=until, at=at)
-            shown = i18n.format_time(at) if at else day_words(until, ctx.today)
-            ctx.tell(translate("Today", "Put off until {day}.").format(day=shown), can_undo=True)
-
     def choose(key: str) -> None:
         if key == "pick":
-            open_date_form(ctx, parent, snooze)
-        else:
-            snooze(offered[key].until, offered[key].at)
+            open_date_form(ctx, parent, lambda day: take(day, None))
+            return
+        with ctx.showing_errors():
+            take(offered[key].until, offered[key].at)
 
     menu.chosen.connect(choose)
     if area is not None and area.isValid():
@@ -213,39 +225,63 @@ def open_date_form(ctx: AppContext, parent: QWidget, take: Callable[[date], obje
     )
 
 
-def open_move_form(ctx: AppContext, parent: QWidget, ids: Sequence[int], day: date) -> Dialog:
-    """Ask for another day for one reminder or for many, and move them as one step."""
+def open_move_form(  # noqa: PLR0913 - for one reminder, or for many
+    ctx: AppContext,
+    parent: QWidget,
+    day: date,
+    put_on: Callable[[date], object],
+    *,
+    count: int = 1,
+    postpone: Callable[[int], object] | None = None,
+) -> Dialog:
+    """Ask for another day, or with `postpone` by how many days each shall move from its own."""
+    by_days = FieldSpec(
+        name="days",
+        label=translate("Reminders", "Or each from its own day by"),
+        kind=FieldKind.NUMBER,
+        unit=translate("Reminders", "days"),
+        hint=translate("Reminders", "Counts if it is filled in. Earlier with a minus."),
+        check=_days_fault,
+    )
 
     def take(values: dict[str, Any]) -> None:
-        move(ctx, ids, values["day"])
+        days = values.get("days")
+        if days and postpone is not None:
+            postpone(int(days))
+        else:
+            put_on(values["day"])
 
     return ask_form(
         ctx,
         parent,
         title=translate("Today", "Move to another day"),
-        text=translate("Today", "%n reminder(s)", "", len(ids)) if len(ids) > 1 else "",
-        fields=[_day_field()],
+        text=translate("Today", "%n reminder(s)", "", count) if count > 1 else "",
+        fields=[_day_field(), *([by_days] if postpone is not None else [])],
         values={"day": max(day, ctx.today) + timedelta(days=1)},
         verb=translate("Today", "Move"),
         take=take,
     )
 
 
-def move(ctx: AppContext, ids: Sequence[int], day: date) -> None:
-    """Put reminders on another day and say so."""
-    reminders.reschedule_many(ctx.store, ids, due_on=day)
-    words = translate("Today", "Moved to {day}.").format(day=day_words(day, ctx.today))
-    ctx.tell(words, can_undo=True)
+MOST_DAYS = 3_660
 
 
-def open_hand_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> Dialog:
+def _days_fault(days: Decimal) -> str:
+    if days == days.to_integral_value() and abs(days) <= MOST_DAYS:
+        return ""
+    return translate("Reminders", "Write a whole number of days.")
+
+
+def moved_words(ctx: AppContext, day: date) -> str:
+    """Say where something was moved to."""
+    return translate("Today", "Moved to {day}.").format(day=day_words(day, ctx.today))
+
+
+def open_hand_form(
+    ctx: AppContext, parent: QWidget, hand_to: Callable[[str], object], *, count: int = 1
+) -> Dialog:
     """Ask who shall look after reminders."""
     from smallcrm.db.reads.reminder_list import owners
-
-    def take(values: dict[str, Any]) -> None:
-        reminders.hand_over(ctx.store, list(ids), to=values["owner"].strip())
-        words = translate("Today", "Handed to {name}.").format(name=values["owner"].strip())
-        ctx.tell(words, can_undo=True)
 
     known = owners(ctx.store)
     hint = translate("Today", "So far: {names}").format(names=", ".join(known[:5])) if known else ""
@@ -253,7 +289,7 @@ def open_hand_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> Dial
         ctx,
         parent,
         title=translate("Today", "Hand to somebody"),
-        text=translate("Today", "%n reminder(s)", "", len(ids)) if len(ids) > 1 else "",
+        text=translate("Today", "%n reminder(s)", "", count) if count > 1 else "",
         fields=[
             FieldSpec(
                 name="owner",
@@ -264,17 +300,17 @@ def open_hand_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> Dial
         ],
         values={"owner": ""},
         verb=translate("Today", "Hand over"),
-        take=take,
+        take=lambda values: hand_to(values["owner"].strip()),
     )
 
 
-def open_dismiss_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> Dialog:
+def handed_words(name: str) -> str:
+    """Say who looks after it now."""
+    return translate("Today", "Handed to {name}.").format(name=name)
+
+
+def open_dismiss_form(ctx: AppContext, parent: QWidget, dismiss: Callable[[str], object]) -> Dialog:
     """Ask why reminders need not be done; nothing follows them."""
-
-    def take(values: dict[str, Any]) -> None:
-        reminders.dismiss_many(ctx.store, ids, on=ctx.today, reason=values["reason"])
-        ctx.tell(translate("Today", "Taken off the list."), can_undo=True)
-
     return ask_form(
         ctx,
         parent,
@@ -289,7 +325,7 @@ def open_dismiss_form(ctx: AppContext, parent: QWidget, ids: Sequence[int]) -> D
         ],
         values={"reason": ""},
         verb=translate("Today", "Take off the list"),
-        take=take,
+        take=lambda values: dismiss(values["reason"]),
     )
 
 

@@ -1,6 +1,7 @@
 """The list of reminders: narrow it, sort it, deal with many at once as one step."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from smallcrm.db.reads.reminder_list import DONE, OPEN, OVERDUE, WEEK, Filter, R
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.services import reminders
 from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.kit.menus import KeyMenu
 from smallcrm.ui.kit.table_model import Sort
 from smallcrm.ui.reminders.form import open_edit_form, open_many_form
 from smallcrm.ui.reminders.page import LIST, RemindersPage
@@ -105,6 +107,47 @@ def test_many_are_moved_as_one_step(page, ctx, qtbot):
     assert {ctx.store.reminders.get(id_).due_on for id_ in (1, 2)} == {TODAY + timedelta(days=30)}
     ctx.undo()
     assert ctx.store.reminders.get(1).due_on == TODAY - timedelta(days=3)
+
+
+def test_many_are_moved_by_days_each_from_its_own(page, ctx):
+    days = [ctx.store.reminders.get(id_).due_on for id_ in (1, 2)]
+    page.list.table.model.tick([1, 2], is_on=True)
+    button_named(page.list._bar, "Move").click()
+    dialog = dialog_of(page)
+    dialog.form.set_value("days", Decimal("0.5"))
+    dialog.form.submitted.emit()
+    assert dialog.isVisible()
+    dialog.form.set_value("days", 7)
+    dialog.form.submitted.emit()
+    week = timedelta(days=7)
+    assert [ctx.store.reminders.get(id_).due_on for id_ in (1, 2)] == [day + week for day in days]
+    ctx.undo()
+    assert [ctx.store.reminders.get(id_).due_on for id_ in (1, 2)] == days
+
+
+def test_many_are_put_off_as_one_step(page, ctx, qtbot):
+    page.list.table.model.tick([1, 2], is_on=True)
+    qtbot.keyClick(page.list.table.view, Qt.Key.Key_S)
+    (menu,) = page.findChildren(KeyMenu)
+    qtbot.keyClick(menu, Qt.Key.Key_2)
+    tomorrow = TODAY + timedelta(days=1)
+    assert [ctx.store.reminders.get(id_).snoozed_until for id_ in (1, 2, 3)] == [tomorrow, tomorrow, None]
+    ctx.undo()
+    assert ctx.store.reminders.get(1).snoozed_until is None
+
+
+def test_very_many_are_changed_beside_the_window(page, ctx, qtbot, monkeypatch):
+    monkeypatch.setattr("smallcrm.ui.reminders.many.AT_ONCE", 1)
+    page.list.table.model.tick([1, 2, 3], is_on=True)
+    button_named(page.list._bar, "Hand over").click()
+    dialog = dialog_of(page)
+    dialog.form.set_value("owner", "Boris")
+    with qtbot.waitSignal(ctx.told, timeout=5000) as told:
+        dialog.form.submitted.emit()
+    assert told.args == ["Handed to Boris.", True]
+    assert [ctx.store.reminders.get(id_).owner for id_ in (1, 2, 3)] == ["Boris"] * 3
+    ctx.undo()
+    assert ctx.store.reminders.get(1).owner == ""
 
 
 def test_many_are_handed_over_as_one_step(page, ctx):

@@ -41,7 +41,7 @@ def test_serviced_asks_about_a_reading_below_the_last_one(ctx, show, car, qtbot)
     dialog.form.submitted.emit()
     assert "124,500 km is less than the 130,200 km of 15 May 2026." in said
     assert ctx.store.reminders.get(1).is_open
-    assert dialog.form.editor("reading").hasFocus()
+    assert dialog.focusWidget() is dialog.form.editor("reading")
     dialog.form.set_value("reading", 142_500)
     dialog.form.submitted.emit()
     assert not ctx.store.reminders.get(1).is_open
