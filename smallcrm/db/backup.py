@@ -189,9 +189,14 @@ def newest_facts(path: Path) -> dict[str, Any]:
 
 
 def is_due(connection: "Connection", path: Path, *, now: datetime) -> bool:
-    """Say whether today's copy is still to be made: none was made today, and something changed since."""
-    copies = listed(path)
-    if any(made.made_at.astimezone().date() >= now.astimezone().date() for made in copies):
+    """Say whether today's copy is still to be made: none was made today, and something changed since.
+
+    A copy of the day after tomorrow or later was made by a clock that was wrong: it must not stop those of
+    the days until then.
+    """
+    today = now.astimezone().date()
+    copies = [made for made in listed(path) if made.made_at.astimezone().date() <= today + timedelta(days=1)]
+    if any(made.made_at.astimezone().date() >= today for made in copies):
         return False
     return not copies or copies[0].last_step != _last_step(connection)
 

@@ -86,6 +86,17 @@ def test_one_backup_a_day_and_only_when_something_changed(path):
         assert maintenance.make_daily_backup(store) is not None
 
 
+def test_a_copy_of_a_clock_that_was_ahead_does_not_stop_those_of_the_days_until_then(path):
+    with Store.open(path, now=lambda: NOW) as store:
+        a_customer(store)
+        ahead = NOW + timedelta(days=3652)
+        assert backup.daily(store.connection, path, now=ahead) is not None
+        a_customer(store, "Anna Bell")
+        assert backup.daily(store.connection, path, now=NOW + timedelta(days=1)) is not None
+        assert backup.daily(store.connection, path, now=NOW + timedelta(days=1)) is None
+        assert backup.daily(store.connection, path, now=NOW + timedelta(days=2)) is None
+
+
 def a_copy(hours_ago: float, newest: datetime = NOW) -> Backup:
     at = newest - timedelta(hours=hours_ago)
     return Backup(path=Path(f"{at:%Y-%m-%d %H%M%S}.db"), made_at=at, reason="day", sha256="", counts={})

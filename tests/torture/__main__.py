@@ -1,8 +1,8 @@
 """The whole torture, a line for each goal: `python -m tests.torture [GOAL...]`; exits 1 on any FAIL.
 
-Goals: kill, backups, broken, messy, offline, undone, drafts, due, clock, repeats, numbers. `--few` takes the
-small counts of the test suite, `--corpus DIR` imports the files of a folder instead and counts what came of
-them.
+Goals: kill, backups, broken, messy, offline, undone, drafts, due, clock, zones, repeats, numbers. `--few`
+takes the small counts of the test suite, `--corpus DIR` imports the files of a folder instead and counts what
+came of them.
 """
 
 import argparse
@@ -89,8 +89,14 @@ def numbers_given(folder: Path, few: bool) -> Verdict:
 
 
 def wrong_clocks(folder: Path, few: bool) -> Verdict:
-    """G17 and G18."""
-    result = clocks.torture(folder, zones=2 if few else 6, every_min=60 if few else 10)
+    """G17."""
+    result = clocks.jumps(folder, days=16 if few else 60)
+    return result.line(), result.is_good, result.faults
+
+
+def changed_clocks(folder: Path, few: bool) -> Verdict:
+    """G18."""
+    result = clocks.nights(folder, zones=2 if few else 6, every_min=60 if few else 1)
     return result.line(), result.is_good, result.faults
 
 
@@ -109,6 +115,7 @@ GOALS: dict[str, Callable[[Path, bool], Verdict]] = {
     "undone": reversals,
     "due": due_mornings,
     "clock": wrong_clocks,
+    "zones": changed_clocks,
     "repeats": repetitions,
     "numbers": numbers_given,
     "drafts": typing,

@@ -1,18 +1,23 @@
-"""Clocks that are wrong, and the two nights a year on which they are changed: every reminder comes once.
+"""Clocks that are wrong, and the two nights a year on which they are changed: everything comes once.
 
-The program is asked every few minutes what to announce, as a window in the tray does, while the clock jumps.
+The program is asked now and then what to announce, as one beside the clock does, while the clock jumps.
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from random import Random
 from zoneinfo import ZoneInfo
 
+from smallcrm.db import backup
+from smallcrm.db.reads import today as morning_page
 from smallcrm.db.store import Store
+from smallcrm.domain.customer import Customer
 from smallcrm.domain.recurrence import Recurrence, Unit
 from smallcrm.domain.reminder import Reminder
-from smallcrm.services import notices, reminders
+from smallcrm.services import customers, maintenance, notices, reminders
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 TEN_YEARS = 3_652 * DAY
@@ -30,12 +35,38 @@ JUMPS = {
     "back ten years": -TEN_YEARS,
     "ahead ten years": TEN_YEARS,
 }
+MORNING = time(9)
+DAYS_WITH_COPIES = 12
+"""So many days back a copy of each is kept."""
 
 
 @dataclass
-class Report:
-    nights: int = 0
+class Jumps:
+    """What became of everything while the clock was wrong for a while and then put right."""
+
     jumps: int = 0
+    announced: int = 0
+    mornings: int = 0
+    copies: int = 0
+    faults: list[str] = field(default_factory=list)
+
+    @property
+    def is_good(self) -> bool:
+        return not self.faults and self.announced > 0 and self.copies > 0
+
+    def line(self) -> str:
+        return (
+            f"G17 clock: {self.jumps} jumps, {self.announced} reminders and {self.mornings} mornings "
+            f"announced, {self.copies} backups, {len(self.faults)} lost, repeated or wrongly thinned"
+        )
+
+
+@dataclass
+class Nights:
+    """What was announced in the nights on which clocks are changed."""
+
+    zones: int = 0
+    nights: int = 0
     announced: int = 0
     faults: list[str] = field(default_factory=list)
 
@@ -45,34 +76,44 @@ class Report:
 
     def line(self) -> str:
         return (
-            f"G17, G18 clock: {self.nights} nights of change, {self.jumps} jumps, "
-            f"{self.announced} announced, "
+            f"G18 zones: {self.nights} nights of change in {self.zones} zones, {self.announced} reminders, "
             f"{len(self.faults)} lost, repeated or too early"
         )
 
 
-def torture(folder: Path, *, zones: int, every_min: int) -> Report:
-    """Live through the nights of some zones with a reminder every so many minutes, and every jump."""
-    report = Report()
-    for name in list(CHANGES)[:zones]:
-        for day in CHANGES[name]:
-            _night(folder, report, ZoneInfo(name), day, every_min)
+def jumps(folder: Path, *, days: int) -> Jumps:
+    """Let the clock go wrong in every way, once for an hour and once for one of so many days."""
+    report = Jumps()
     for name, jump in JUMPS.items():
-        _jump(folder, report, name, jump)
+        _announced_through(folder, report, name, jump)
+        _thinned_through(folder, report, name, jump, days)
+        report.jumps += 1
     _ticked_off_in_the_future(folder, report)
     return report
 
 
-def _fresh(folder: Path, at: datetime) -> Store:
+def nights(folder: Path, *, zones: int, every_min: int, seed: int = 18) -> Nights:
+    """Live through both nights of some zones with a reminder every so many minutes."""
+    report, dice = Nights(), Random(seed)  # noqa: S311 - not for secrets
+    for name in list(CHANGES)[:zones]:
+        for day in CHANGES[name]:
+            _night(folder, report, ZoneInfo(name), day, every_min, dice)
+        report.zones += 1
+    return report
+
+
+def _fresh(folder: Path, now: Callable[[], datetime]) -> Store:
     path = folder / "clock.db"
     for left in folder.glob("clock.db*"):
         left.unlink()
-    return Store.open(path, now=lambda: at)
+    return Store.open(path, now=now)
 
 
-def _night(folder: Path, report: Report, zone: ZoneInfo, day: date, every_min: int) -> None:
+def _night(  # noqa: PLR0917 - the facts of one night
+    folder: Path, report: Nights, zone: ZoneInfo, day: date, every_min: int, dice: Random
+) -> None:
     start = datetime.combine(day - DAY, time(12), tzinfo=zone).astimezone(UTC)
-    with _fresh(folder, start) as store:
+    with _fresh(folder, lambda: start) as store:
         ids = {}
         with store.step("import"):
             for minute in range(0, 24 * 60, every_min):
@@ -87,54 +128,92 @@ def _night(folder: Path, report: Report, zone: ZoneInfo, day: date, every_min: i
                 seen[due.reminder.id] += 1
                 if wall < ids[due.reminder.id]:
                     report.faults.append(f"{zone} {ids[due.reminder.id]}: too early, at {wall}")
-            now += 7 * MINUTE
+            now += dice.randint(1, 40) * MINUTE
         report.nights += 1
         report.announced += sum(seen.values())
         report.faults += [f"{zone} {at}: {seen[id_]} times" for id_, at in ids.items() if seen[id_] != 1]
 
 
-def _jump(folder: Path, report: Report, name: str, jump: timedelta) -> None:
+def _announced_through(folder: Path, report: Jumps, name: str, jump: timedelta) -> None:
     """Let the clock be wrong from eleven to noon of the second day, with a reminder every half hour."""
     zone, first = ZoneInfo("Europe/Moscow"), date(2026, 11, 22)
     start = datetime.combine(first, time(8), tzinfo=zone).astimezone(UTC)
-    with _fresh(folder, start) as store:
-        moments = [start + number * 30 * MINUTE for number in range(3 * 24)]
+    with _fresh(folder, lambda: start) as store:
         ids = {}
-        for moment in moments:
+        for number in range(3 * 24):
+            moment = start + number * 30 * MINUTE
             wall = moment.astimezone(zone)
             added = reminders.add(
                 store, Reminder(title="call", due_on=wall.date(), due_time=wall.time().replace(tzinfo=None))
             )
             ids[added.id] = moment
+        listed = _listed(store, first)
         wrong_from, right_from = start + 27 * HOUR, start + 28 * HOUR
         before: Counter[int | None] = Counter()
         seen: Counter[int | None] = Counter()
+        mornings: Counter[date] = Counter()
         now = start
         while now < start + 3 * DAY:
             is_wrong = wrong_from <= now < right_from
             shown = now + jump if is_wrong else now
             for due in notices.take(store, now=shown, zone=zone):
-                if is_wrong:
-                    before[due.reminder.id] += 1
-                else:
-                    seen[due.reminder.id] += 1
-                    report.announced += 1
-                    if ids[due.reminder.id] > now:
-                        report.faults.append(f"{name}: too early {ids[due.reminder.id]}")
+                (before if is_wrong else seen)[due.reminder.id] += 1
+                report.announced += not is_wrong
+                if not is_wrong and ids[due.reminder.id] > now:
+                    report.faults.append(f"{name}: too early {ids[due.reminder.id]}")
+            if notices.take_morning(store, now=shown, at=MORNING, zone=zone) is not None:
+                mornings[shown.astimezone(zone).date()] += 1
             now += 15 * MINUTE
-        report.jumps += 1
         for id_, moment in ids.items():
             # What came due while the clock was wrong may have been announced then; nothing else may.
             is_between = wrong_from <= moment < right_from
             if seen[id_] != 1 and not (is_between and seen[id_] + before[id_] == 1):
                 report.faults.append(f"{name}: {moment} came {seen[id_]} times")
+        report.faults += [
+            f"{name}: the morning of {first + number * DAY} was said {mornings[first + number * DAY]} times"
+            for number in range(3)
+            if mornings[first + number * DAY] != 1
+        ]
+        report.mornings += mornings.total()
+        if _listed(store, first) != listed:
+            report.faults.append(f"{name}: another list than before")
 
 
-def _ticked_off_in_the_future(folder: Path, report: Report) -> None:
+def _listed(store: Store, day: date) -> list[int | None]:
+    return [due.reminder.id for due in morning_page.waiting(store, today=day).everything]
+
+
+def _thinned_through(folder: Path, report: Jumps, name: str, jump: timedelta, days: int) -> None:
+    """Work for so many days with a copy a day; in the middle the clock is wrong."""
+    first = moment = datetime(2026, 11, 22, 9, tzinfo=UTC)
+    wrong = days // 2
+    made: list[backup.Backup] = []
+    place = folder / name
+    place.mkdir()
+    with _fresh(place, lambda: moment) as store:
+        for day in range(days):
+            right = first + day * DAY
+            moment = right + jump if day == wrong else right
+            customers.add(store, Customer(name=f"Customer {day}"))
+            copy = maintenance.make_daily_backup(store)
+            if copy is not None and day != wrong:
+                made.append(copy)
+            kept = {each.path for each in backup.listed(store.path)}
+            recent = [each for each in made if right - each.made_at < DAYS_WITH_COPIES * DAY]
+            if lost := [each.path.name for each in recent if each.path not in kept]:
+                report.faults.append(f"{name}, day {day}: gone are {lost[:3]}")
+                break
+    report.copies += len(made)
+    # An hour back it is still the day before, whose copy is there; a day back as well.
+    if len(made) < days - 2:
+        report.faults.append(f"{name}: only {len(made)} copies were made in {days - 1} days")
+
+
+def _ticked_off_in_the_future(folder: Path, report: Jumps) -> None:
     """Tick off everything while the clock is ten years ahead, then put it right."""
     zone, today = ZoneInfo("Asia/Shanghai"), date(2026, 11, 22)
     at = datetime.combine(today, time(9), tzinfo=zone).astimezone(UTC)
-    with _fresh(folder, at) as store:
+    with _fresh(folder, lambda: at) as store:
         for number in range(12):
             rule = Recurrence(unit=Unit.MONTH, every=number % 3 + 1)
             due = today - number * DAY

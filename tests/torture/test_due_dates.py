@@ -23,8 +23,13 @@ def test_the_oracle_notices_a_reminder_that_goes_missing(tmp_path, monkeypatch):
     assert due_dates.torture(tmp_path, things=40, days=60).faults
 
 
-def test_every_reminder_is_announced_once_though_the_clock_is_wrong_or_changed(tmp_path):
-    report = clocks.torture(tmp_path, zones=1, every_min=90)
+def test_everything_comes_once_though_the_clock_is_wrong(tmp_path):
+    report = clocks.jumps(tmp_path, days=14)
+    assert report.is_good, report.faults
+
+
+def test_everything_comes_once_in_the_nights_on_which_clocks_are_changed(tmp_path):
+    report = clocks.nights(tmp_path, zones=2, every_min=90)
     assert report.is_good, report.faults
 
 
