@@ -950,19 +950,19 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Things and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты и документы</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -1876,11 +1876,11 @@
     </message>
     <message>
         <source>Join with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другим…</translation>
     </message>
     <message>
         <source>Join {name} with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить: {name} и другой клиент</translation>
     </message>
     <message>
         <source>Last contact {day}</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Who is the same customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это же самый клиент?</translation>
     </message>
     <message>
         <source>Who it was with us</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>You see both side by side before anything is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала оба показываются рядом, и только потом объединяются.</translation>
     </message>
     <message>
         <source>first</source>
@@ -7917,7 +7917,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Join with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другим…</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -9378,6 +9378,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Group</source>
         <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>

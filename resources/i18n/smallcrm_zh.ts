@@ -924,19 +924,19 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Things and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目和单据</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>Join with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一位合并…</translation>
     </message>
     <message>
         <source>Join {name} with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}与另一位客户合并</translation>
     </message>
     <message>
         <source>Last contact {day}</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Who is the same customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一位是同一客户？</translation>
     </message>
     <message>
         <source>Who it was with us</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>You see both side by side before anything is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并之前，您会看到两位客户并排对照。</translation>
     </message>
     <message>
         <source>first</source>
@@ -7723,7 +7723,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Join with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一位合并…</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -9126,6 +9126,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Group</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>

@@ -216,8 +216,13 @@ ACTIONS = (
         is_ready=lambda window: window.page_can("previous_customer"),
     ),
     ActionSpec(
+        name="join", menu="customer", text=translate_later("Menu", "Join with another…"),
+        run=lambda window: window.ask_page("join_with_another"), icon="merge", has_gap=True,
+        is_ready=lambda window: window.page_can("join_with_another"),
+    ),
+    ActionSpec(
         name="duplicates", menu="customer", text=translate_later("Menu", "Find duplicates"),
-        run=lambda window: window.go("duplicates"), icon="merge", has_gap=True,
+        run=lambda window: window.go("duplicates"), icon="people",
     ),
     ActionSpec(
         name="details", menu="view", text=translate_later("Menu", "Details"),

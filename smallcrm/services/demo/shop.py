@@ -25,6 +25,7 @@ from smallcrm.services.customers import contact_key, keep_last_number, last_numb
 from smallcrm.services.demo import aims as demo_aims
 from smallcrm.services.demo import calls as demo_calls
 from smallcrm.services.demo import deals as demo_deals
+from smallcrm.services.demo import filters as demo_filters
 from smallcrm.services.demo import money as demo_money
 from smallcrm.services.demo import quotes as demo_quotes
 from smallcrm.services.demo.people import DemoCustomer, people
@@ -98,6 +99,7 @@ def demo(  # noqa: PLR0913 - what a sample is made of
         demo_quotes.write(store, language, today)
         demo_calls.write(store, language, today)
         demo_aims.write(store, today)
+        demo_filters.write(store, language)
         progress(0, 0, "indexing")
     tiers.refresh(store, today=today)
     return writer.written

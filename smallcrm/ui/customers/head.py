@@ -176,6 +176,7 @@ class CustomerHead(QWidget):
             (translate("Customer page", "Add files"), "F", page.files.ask),
             (translate("Customer page", "Add somebody they know"), "K", page.add_relation),
             (translate("Customer page", "Print card"), "P", page.print_shown),
+            (translate("Customer page", "Join with another…"), "J", page.join_with_another),
         ):
             # The keys are the page's own; here they are only shown.
             menu.addAction(f"{words}\t{key}", act)

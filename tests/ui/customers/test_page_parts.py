@@ -18,6 +18,7 @@ from smallcrm.domain.sale import Payment, Sale
 from smallcrm.services import attachments, customers, relations, sales
 from smallcrm.ui.customers.card_preview import CardPreview
 from smallcrm.ui.customers.customer_page import CustomerPage
+from smallcrm.ui.customers.joining import JoinForm
 from smallcrm.ui.customers.people_card import RelationForm
 from smallcrm.ui.drafts import folder
 from smallcrm.ui.kit.dialogs import Dialog, Question
@@ -399,3 +400,25 @@ def test_what_is_owed_stands_with_the_money(page, ctx, anna):
     assert {"Still to pay", "Late"} <= set(lines(page, Label))
     sales.pay(ctx.store, Payment(sale_id=sold.id, paid_on=TODAY, amount=80_00))
     assert "Still to pay" not in lines(page, Label)
+
+
+# joining with another
+
+
+def test_j_asks_who_else_it_is_and_shows_both_side_by_side(page, ctx, anna, qtbot):
+    other = a_customer(ctx.store, "Ana Bel", phones=("07700 900999",))
+    qtbot.keyClick(page, Qt.Key.Key_J)
+    form = page.findChild(JoinForm)
+    qtbot.keyClicks(form.who, "ana bel")
+    form.who.look()
+    with qtbot.waitSignal(ctx.go_requested) as asked:
+        qtbot.keyClick(form.who, Qt.Key.Key_Return)
+    assert asked.args == ["duplicates", (anna.id, other.id)]
+
+
+def test_nobody_is_joined_without_being_chosen(page, ctx, qtbot):
+    qtbot.keyClick(page, Qt.Key.Key_J)
+    form = page.findChild(JoinForm)
+    with qtbot.assertNotEmitted(ctx.go_requested):
+        qtbot.keyClick(form.who, Qt.Key.Key_Return)
+    assert form.isVisible()
