@@ -26,7 +26,7 @@ DERIVED = ("search_tri", "search_short")
 
 REPLACEABLE = ("db_empty", "db_foreign", "db_damaged")
 
-SCHEMA_SHA256 = "c193847f861c401ba8dd399a625f35ac5c5cbae3bf6239af3699ad00df4f7246"
+SCHEMA_SHA256 = "6ea8210b6595b36d6cb9c7e7342863f91aab9b22097934b5648904079c8db296"
 
 
 def open_file(path: Path, *, now: Callable[[], datetime], create: bool, read_only: bool) -> engine.Connection:

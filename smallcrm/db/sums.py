@@ -42,7 +42,8 @@ _CURRENCIES = "SELECT currency, (SELECT value FROM meta WHERE key = :key) FROM p
 
 _KEEP = """
     INSERT INTO customer_value (field_id, key, customer_id)
-    SELECT {field}, coalesce(max(total) FILTER (WHERE :own IN ('', currency) OR currency = ''), 0), customer_id
+    SELECT {field}, coalesce(max(total) FILTER (WHERE :own IN ('', currency) OR currency = ''), 0),
+           customer_id
     FROM ({open}) WHERE customer_id IN (SELECT id FROM customer_index) GROUP BY customer_id
 """
 

@@ -28,6 +28,10 @@ from PySide6.QtWidgets import (
 from smallcrm import i18n
 from smallcrm.db.store import Store
 from smallcrm.domain.changes import Changes
+from smallcrm.domain.quote import Quote
+from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.sale import Sale
+from smallcrm.services import quotes, reminders, sales
 from smallcrm.services.demo import shop as demo
 from smallcrm.ui.app import dress, make_window
 from smallcrm.ui.kit.banners import Banner
@@ -38,7 +42,7 @@ from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.main_window import MainWindow
 from smallcrm.ui.places import PLACES
 from smallcrm.ui.settings.page import SECTIONS
-from tests.builders import TODAY, a_customer
+from tests.builders import TODAY, a_car, a_customer
 from tests.ui.conftest import CHOSEN, NOW
 
 CTRL, ALT, SHIFT = (
@@ -175,6 +179,38 @@ def test_ctrl_k_finds_by_the_end_of_a_phone_number(shop, qtbot):
     press(qtbot, Qt.Key.Key_K, CTRL)
     qtbot.keyClicks(QApplication.focusWidget(), "12345")
     assert box_of(shop).found[0].title == "Quincy Adderley"
+
+
+def test_ctrl_k_finds_things_papers_and_reminders_and_enter_opens_each(shop, qtbot):
+    store = shop.ctx.store
+    owner = a_customer(store, "Quincy Adderley")
+    a_car(store, owner, "QX77 ZZT")
+    quotes.add(store, Quote(customer_id=owner.id, title="Winter tyres zetta", currency="USD"))
+    sales.add(store, Sale(customer_id=owner.id, number="INV-7731", amount=100, currency="USD", sold_on=TODAY))
+    reminders.add(store, Reminder(customer_id=owner.id, title="Ask about the roof rack", due_on=TODAY))
+    for typed, title, place in (
+        ("qx77", "Ford Focus", "customer"),
+        ("ZETTA", "Winter tyres zetta", "quote"),
+        ("v-7731", "INV-7731", "sales"),
+        ("roof", "Ask about the roof rack", "reminders"),
+    ):
+        press(qtbot, Qt.Key.Key_K, CTRL)
+        qtbot.keyClicks(QApplication.focusWidget(), typed)
+        found = [each for each in box_of(shop).found if not each.is_command]
+        assert title in [each.title for each in found], typed
+        assert found[-1].group == "Things and papers"
+        assert "Quincy Adderley" in found[-1].second
+        for _ in found[1:]:
+            press(qtbot, Qt.Key.Key_Down)
+        press(qtbot, Qt.Key.Key_Return)
+        assert shop.place == place
+
+
+def test_an_empty_box_begins_with_whom_one_looked_at_last(shop, qtbot):
+    for name in ("First Seen", "Last Seen"):
+        shop.go("customer", a_customer(shop.ctx.store, name).id)
+    press(qtbot, Qt.Key.Key_K, CTRL)
+    assert [each.title for each in box_of(shop).found][:2] == ["Last Seen", "First Seen"]
 
 
 def test_ctrl_k_does_commands_and_gives_the_focus_back_on_escape(shop, qtbot):

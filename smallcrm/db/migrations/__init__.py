@@ -25,6 +25,7 @@ NAMES = (
     "0011_goals_and_tiers",
     "0012_payments_by_day",
     "0013_sums",
+    "0014_reminder_titles",
 )
 """Every migration, in order; the number of applied ones is the file's `user_version`."""
 

@@ -58,8 +58,8 @@ SORTS: Mapping[str, str] = {
     "source": "source_key",
     "number": "id",
 }
-"""The columns of the index by the names of the list's columns. Each has an index of its own; sums of money and
-fields of one's own, named "custom.3", are sorted by `customer_value`."""
+"""The columns of the index by the names of the list's columns. Each has an index of its own; sums of money
+and fields of one's own, named "custom.3", are sorted by `customer_value`."""
 
 
 class _Walk(NamedTuple):
