@@ -654,9 +654,9 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>problems of an import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1084,9 +1084,9 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) open for more than {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is open for more than {days} days.</numerusform>
+            <numerusform>%n cases are open for more than {days} days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1216,9 +1216,9 @@
     </message>
     <message numerus="yes">
         <source>Marks from 1 to 5, the average of %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marks from 1 to 5, from %n answer.</numerusform>
+            <numerusform>Marks from 1 to 5, the average of %n answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -196,6 +196,10 @@
         </translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <translation>Назад к звонкам</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>Начат</translation>
     </message>
@@ -332,6 +336,10 @@
         <translation>Список «{name}» удалён.</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -378,6 +386,10 @@
     <message>
         <source>Whom to call</source>
         <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>{called} of {total} called</source>
@@ -3663,6 +3675,10 @@
         <translation>Храните его в своей папке и запишите где или уменьшите его.</translation>
     </message>
     <message>
+        <source>Look at it first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at its payments.</source>
         <translation>Посмотрите его платежи.</translation>
     </message>
@@ -3783,12 +3799,20 @@
         <translation>Удалите ненужные столбцы и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Rename or remove that first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
         <translation>Укажите, где им лежать, в переменной SMALLCRM_HOME.</translation>
     </message>
     <message>
         <source>Say which stage they go to.</source>
         <translation>Укажите, на какой этап их перенести.</translation>
+    </message>
+    <message>
+        <source>Something else was written at the same moment, so nothing was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -4119,6 +4143,10 @@
         <translation>Этих предложений больше нет.</translation>
     </message>
     <message>
+        <source>This cannot come back: its name, code or number belongs to something else by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>Это не удалось сделать ({code}).</translation>
     </message>
@@ -4342,6 +4370,10 @@
         <translation>О чём</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -4370,12 +4402,28 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>Call lists</source>
+        <translation>Обзвоны</translation>
+    </message>
+    <message>
         <source>Calls at most</source>
         <translation>Звонков не больше</translation>
     </message>
     <message>
+        <source>Calls of call lists</source>
+        <translation>Звонки обзвонов</translation>
+    </message>
+    <message>
         <source>Calls without an answer</source>
         <translation>Звонков без ответа</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Changed at</source>
@@ -4474,6 +4522,10 @@
         <translation>Дней между звонками</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>Снято</translation>
     </message>
@@ -4530,6 +4582,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Files of customers</source>
+        <translation>Файлы клиентов</translation>
+    </message>
+    <message>
         <source>First date</source>
         <translation>Первая дата</translation>
     </message>
@@ -4538,12 +4594,20 @@
         <translation>Следует за №</translation>
     </message>
     <message>
+        <source>Former numbers</source>
+        <translation>Прежние номера</translation>
+    </message>
+    <message>
         <source>From the date</source>
         <translation>По какой дате</translation>
     </message>
     <message>
         <source>Gender</source>
         <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>Good until</source>
@@ -4566,6 +4630,14 @@
         <translation>Праздники региона</translation>
     </message>
     <message>
+        <source>How tiers are given</source>
+        <translation>Правила классов</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>Настройки продаж</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <translation>Значок</translation>
     </message>
@@ -4576,6 +4648,10 @@
     <message>
         <source>Inspection</source>
         <translation>Техосмотр</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Рассрочка</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -4624,6 +4700,14 @@
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Lines of quotes</source>
+        <translation>Строки предложений</translation>
+    </message>
+    <message>
+        <source>Lines of sales</source>
+        <translation>Строки продаж</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4698,6 +4782,10 @@
         <translation>Перенесено вручную</translation>
     </message>
     <message>
+        <source>Moves of deals</source>
+        <translation>Движение сделок</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -4724,6 +4812,10 @@
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Not the same customer</source>
+        <translation>Разные клиенты</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4806,6 +4898,10 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Pipelines</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Место</translation>
     </message>
@@ -4882,6 +4978,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Reasons for losing</source>
+        <translation>Причины отказа</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>Номер квитанции</translation>
     </message>
@@ -4950,6 +5050,10 @@
         <translation>№ правила</translation>
     </message>
     <message>
+        <source>SHA-256 of the contents</source>
+        <translation>SHA-256 содержимого</translation>
+    </message>
+    <message>
         <source>Sale date</source>
         <translation>Дата продажи</translation>
     </message>
@@ -4964,6 +5068,10 @@
     <message>
         <source>Sample data</source>
         <translation>Пример данных</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4986,6 +5094,10 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Size, bytes</source>
+        <translation>Размер, байт</translation>
+    </message>
+    <message>
         <source>Snoozed until</source>
         <translation>Отложено до</translation>
     </message>
@@ -4996,6 +5108,10 @@
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>Stands for the date</source>
@@ -5030,6 +5146,10 @@
         <translation>Метки</translation>
     </message>
     <message>
+        <source>Tags of deals</source>
+        <translation>Метки сделок</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Задача</translation>
     </message>
@@ -5042,8 +5162,16 @@
         <translation>НДС, %</translation>
     </message>
     <message>
+        <source>Templates of entries</source>
+        <translation>Шаблоны записей</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Готовые тексты</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -5058,12 +5186,20 @@
         <translation>Группа</translation>
     </message>
     <message>
+        <source>Tiers month by month</source>
+        <translation>Классы по месяцам</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Время</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Timeline of deals</source>
+        <translation>Лента сделок</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5132,6 +5268,10 @@
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who belongs to whom</source>
+        <translation>Связи клиентов</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -5796,10 +5936,10 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>problems of an import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место для проверки</numerusform>
+            <numerusform>%n места для проверки</numerusform>
+            <numerusform>%n мест для проверки</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,11 +5948,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>A list of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Список товаров</translation>
     </message>
     <message>
         <source>A list of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Список продаж</translation>
     </message>
     <message>
         <source>A quotation mark that never ends</source>
@@ -5840,7 +5980,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Again the same product</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же товар ещё раз</translation>
     </message>
     <message>
         <source>All files</source>
@@ -5852,7 +5992,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Already the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Already yours</source>
@@ -5928,11 +6068,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено</translation>
     </message>
     <message>
         <source>By its heading</source>
@@ -5944,7 +6084,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя взять</translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -6148,7 +6288,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые строки</translation>
     </message>
     <message>
         <source>Every row is fine</source>
@@ -6172,7 +6312,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Further lines of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие строки продаж</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -6264,7 +6404,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Looking at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка строк</translation>
     </message>
     <message>
         <source>Match your columns</source>
@@ -6316,11 +6456,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые товары</translation>
     </message>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые продажи</translation>
     </message>
     <message>
         <source>Next contact on</source>
@@ -6372,7 +6512,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Not taken: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не взято: {columns}.</translation>
     </message>
     <message>
         <source>Not the same, add</source>
@@ -6392,7 +6532,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового в нём нет.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -6508,7 +6648,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Products: {added} new, {updated} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары: новых {added}, обновлено {updated}.</translation>
     </message>
     <message>
         <source>Put to the customer above</source>
@@ -6600,7 +6740,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sales: {added} new, {updated} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи: новых {added}, обновлено {updated}.</translation>
     </message>
     <message>
         <source>Same birthday</source>
@@ -6728,7 +6868,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -6780,7 +6920,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>They are customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Это клиенты</translation>
     </message>
     <message>
         <source>Thing: ends on</source>
@@ -6832,7 +6972,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что обратить внимание</translation>
     </message>
     <message>
         <source>What was said last</source>
@@ -9317,6 +9457,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Отчёты</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
         <source>Sales &amp; payments</source>
         <translation>Продажи и оплаты</translation>
     </message>
@@ -9381,7 +9525,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10890,10 +11034,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>%n case(s) open for more than {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение открыто дольше {days} дней.</numerusform>
+            <numerusform>%n обращения открыты дольше {days} дней.</numerusform>
+            <numerusform>%n обращений открыто дольше {days} дней.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11209,7 +11353,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Days until settled, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до решения по месяцам</translation>
     </message>
     <message>
         <source>Days until won</source>
@@ -11380,10 +11524,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>Marks from 1 to 5, the average of %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оценки от 1 до 5, по %n ответу.</numerusform>
+            <numerusform>Оценки от 1 до 5, в среднем по %n ответам.</numerusform>
+            <numerusform>Оценки от 1 до 5, в среднем по %n ответам.</numerusform>
         </translation>
     </message>
     <message>
@@ -11452,7 +11596,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>No case was settled in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ничего не решено.</translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -11540,15 +11684,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Nobody was asked in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время никого не спрашивали.</translation>
     </message>
     <message>
         <source>Nobody was called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё никому не звонили.</translation>
     </message>
     <message>
         <source>None is open for more than {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно не открыто дольше {days} дней.</translation>
     </message>
     <message>
         <source>Not added up: {amounts} in other currencies.</source>
@@ -11837,7 +11981,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The average of the cases settled in each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>В среднем по обращениям, решённым в каждом месяце.</translation>
     </message>
     <message>
         <source>The fewest get past “{stage}”: {part} of those that came in.</source>
@@ -11953,7 +12097,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>What came of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончились звонки</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -12101,7 +12245,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>{called} of {people} people were called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзвонили {called} из {people}.</translation>
     </message>
     <message>
         <source>{done} of {due}</source>

@@ -178,6 +178,10 @@
         </translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <translation>返回通话</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>开始</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>已删除“{name}”。</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -358,6 +366,10 @@
     <message>
         <source>Whom to call</source>
         <translation>打给谁</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>{called} of {total} called</source>
@@ -3531,6 +3543,10 @@
         <translation>请放在自己的文件夹并记下位置，或把它变小。</translation>
     </message>
     <message>
+        <source>Look at it first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at its payments.</source>
         <translation>请查看它的付款记录。</translation>
     </message>
@@ -3651,12 +3667,20 @@
         <translation>请删除不需要的列，然后重试。</translation>
     </message>
     <message>
+        <source>Rename or remove that first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
         <translation>请在变量 SMALLCRM_HOME 中指定位置。</translation>
     </message>
     <message>
         <source>Say which stage they go to.</source>
         <translation>请选择它们转到哪个阶段。</translation>
+    </message>
+    <message>
+        <source>Something else was written at the same moment, so nothing was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -3987,6 +4011,10 @@
         <translation>这些报价单已不存在。</translation>
     </message>
     <message>
+        <source>This cannot come back: its name, code or number belongs to something else by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be done ({code}).</source>
         <translation>无法完成此操作（{code}）。</translation>
     </message>
@@ -4210,6 +4238,10 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -4238,12 +4270,28 @@
         <translation>通话</translation>
     </message>
     <message>
+        <source>Call lists</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
         <source>Calls at most</source>
         <translation>最多联系次数</translation>
     </message>
     <message>
+        <source>Calls of call lists</source>
+        <translation>名单中的电话</translation>
+    </message>
+    <message>
         <source>Calls without an answer</source>
         <translation>无人接听次数</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>事项编号</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>投诉与请求</translation>
     </message>
     <message>
         <source>Changed at</source>
@@ -4342,6 +4390,10 @@
         <translation>联系间隔天数</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>不再提醒</translation>
     </message>
@@ -4398,6 +4450,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files of customers</source>
+        <translation>客户文件</translation>
+    </message>
+    <message>
         <source>First date</source>
         <translation>首次日期</translation>
     </message>
@@ -4406,12 +4462,20 @@
         <translation>接续序号</translation>
     </message>
     <message>
+        <source>Former numbers</source>
+        <translation>旧客户编号</translation>
+    </message>
+    <message>
         <source>From the date</source>
         <translation>来自日期</translation>
     </message>
     <message>
         <source>Gender</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Good until</source>
@@ -4434,6 +4498,14 @@
         <translation>地区节假日</translation>
     </message>
     <message>
+        <source>How tiers are given</source>
+        <translation>等级规则</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>销售设置</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <translation>图标</translation>
     </message>
@@ -4444,6 +4516,10 @@
     <message>
         <source>Inspection</source>
         <translation>年检</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期付款</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -4492,6 +4568,14 @@
     <message>
         <source>Letters</source>
         <translation>催款信</translation>
+    </message>
+    <message>
+        <source>Lines of quotes</source>
+        <translation>报价单明细</translation>
+    </message>
+    <message>
+        <source>Lines of sales</source>
+        <translation>销售明细</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4566,6 +4650,10 @@
         <translation>手工改期</translation>
     </message>
     <message>
+        <source>Moves of deals</source>
+        <translation>商机变动</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>客户名称</translation>
     </message>
@@ -4592,6 +4680,10 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not the same customer</source>
+        <translation>确认不是同一客户</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4674,6 +4766,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pipelines</source>
+        <translation>商机流程</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -4750,6 +4846,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reasons for losing</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>收据编号</translation>
     </message>
@@ -4818,6 +4918,10 @@
         <translation>规则编号</translation>
     </message>
     <message>
+        <source>SHA-256 of the contents</source>
+        <translation>内容的 SHA-256</translation>
+    </message>
+    <message>
         <source>Sale date</source>
         <translation>销售日期</translation>
     </message>
@@ -4832,6 +4936,10 @@
     <message>
         <source>Sample data</source>
         <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存的筛选</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4854,6 +4962,10 @@
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Size, bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
         <source>Snoozed until</source>
         <translation>推迟到</translation>
     </message>
@@ -4864,6 +4976,10 @@
     <message>
         <source>Source</source>
         <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>商机阶段</translation>
     </message>
     <message>
         <source>Stands for the date</source>
@@ -4898,6 +5014,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Tags of deals</source>
+        <translation>商机标签</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>待办事项</translation>
     </message>
@@ -4910,8 +5030,16 @@
         <translation>税率（%）</translation>
     </message>
     <message>
+        <source>Templates of entries</source>
+        <translation>记录模板</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>常用文本</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -4926,12 +5054,20 @@
         <translation>等级</translation>
     </message>
     <message>
+        <source>Tiers month by month</source>
+        <translation>各月等级</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Timeline of deals</source>
+        <translation>商机往来</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5000,6 +5136,10 @@
     <message>
         <source>Who</source>
         <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Who belongs to whom</source>
+        <translation>客户关系</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -5620,8 +5760,8 @@ We show you every row before anything is saved.</source>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>problems of an import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处需要查看</numerusform>
         </translation>
     </message>
     <message>
@@ -5630,11 +5770,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>A list of products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品列表</translation>
     </message>
     <message>
         <source>A list of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售列表</translation>
     </message>
     <message>
         <source>A quotation mark that never ends</source>
@@ -5660,7 +5800,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Again the same product</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的商品</translation>
     </message>
     <message>
         <source>All files</source>
@@ -5672,7 +5812,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Already the same</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>Already yours</source>
@@ -5748,11 +5888,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新</translation>
     </message>
     <message>
         <source>By its heading</source>
@@ -5764,7 +5904,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入</translation>
     </message>
     <message>
         <source>Car: VIN</source>
@@ -5968,7 +6108,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Every row is fine</source>
@@ -5992,7 +6132,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Further lines of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售的其他明细</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -6084,7 +6224,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Looking at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看各行</translation>
     </message>
     <message>
         <source>Match your columns</source>
@@ -6136,11 +6276,11 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>新商品</translation>
     </message>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>新销售</translation>
     </message>
     <message>
         <source>Next contact on</source>
@@ -6190,7 +6330,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Not taken: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入：{columns}。</translation>
     </message>
     <message>
         <source>Not the same, add</source>
@@ -6210,7 +6350,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有新内容。</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -6326,7 +6466,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Products: {added} new, {updated} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品：新增 {added} 个，更新 {updated} 个。</translation>
     </message>
     <message>
         <source>Put to the customer above</source>
@@ -6418,7 +6558,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Sales: {added} new, {updated} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售：新增 {added} 笔，更新 {updated} 笔。</translation>
     </message>
     <message>
         <source>Same birthday</source>
@@ -6546,7 +6686,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -6596,7 +6736,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>They are customers</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是客户</translation>
     </message>
     <message>
         <source>Thing: ends on</source>
@@ -6648,7 +6788,7 @@ We show you every row before anything is saved.</source>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的内容</translation>
     </message>
     <message>
         <source>What was said last</source>
@@ -9067,6 +9207,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>报表</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Sales &amp; payments</source>
         <translation>销售与收款</translation>
     </message>
@@ -9129,7 +9273,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10604,8 +10748,8 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>%n case(s) open for more than {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件已超过 {days} 天未结。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10887,7 +11031,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Days until settled, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月平均处理天数</translation>
     </message>
     <message>
         <source>Days until won</source>
@@ -11058,8 +11202,8 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message numerus="yes">
         <source>Marks from 1 to 5, the average of %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 到 5 分，%n 个回答的平均值。</numerusform>
         </translation>
     </message>
     <message>
@@ -11128,7 +11272,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>No case was settled in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有结案。</translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -11216,15 +11360,15 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Nobody was asked in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有询问满意度。</translation>
     </message>
     <message>
         <source>Nobody was called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有联系任何人。</translation>
     </message>
     <message>
         <source>None is open for more than {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有超过 {days} 天未结的。</translation>
     </message>
     <message>
         <source>Not added up: {amounts} in other currencies.</source>
@@ -11513,7 +11657,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>The average of the cases settled in each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月结案的平均值。</translation>
     </message>
     <message>
         <source>The fewest get past “{stage}”: {part} of those that came in.</source>
@@ -11629,7 +11773,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>What came of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话结果</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -11773,7 +11917,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>{called} of {people} people were called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} 人中已联系 {called} 人。</translation>
     </message>
     <message>
         <source>{done} of {due}</source>

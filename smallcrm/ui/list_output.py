@@ -23,8 +23,8 @@ class ListOutput:
         self._ctx, self._page = ctx, page
         self.progress = ProgressPanel()
 
-    def export(self, what: str, name: str, ids: Sequence[int], shown: Sequence[ColumnSpec]) -> None:
-        """Ask for a file and write these records into it, in this order, with the columns shown."""
+    def export(self, what: str, name: str, ids: Sequence[int], shown: Sequence[ColumnSpec] | None) -> None:
+        """Ask for a file and write these records into it, in this order, with the columns shown or all."""
         kinds = {
             translate("Lists", "Excel workbook"): "xlsx",
             translate("Lists", "Text table"): "csv",
@@ -38,7 +38,9 @@ class ListOutput:
             ending = kind.rpartition(".")[2].rstrip(")") or "xlsx"
             self.export_to(file if file.suffix else file.with_suffix(f".{ending}"), what, ids, shown)
 
-    def export_to(self, file: Path, what: str, ids: Sequence[int], shown: Sequence[ColumnSpec]) -> None:
+    def export_to(
+        self, file: Path, what: str, ids: Sequence[int], shown: Sequence[ColumnSpec] | None
+    ) -> None:
         """Write these records to a file, by its ending."""
         from smallcrm.services import exports
         from smallcrm.services.trade_exports import as_shown
@@ -51,7 +53,7 @@ class ListOutput:
             words=FileWords(),
             what=what,
             ids=list(ids),
-            columns=as_shown([spec.name for spec in shown]),
+            columns=None if shown is None else as_shown([spec.name for spec in shown]),
             says=translate("Lists", "Writing {file}").format(file=file.name),
             done=lambda rows: self._ctx.tell(said.format(count=format_number(rows), file=file.name)),
         )

@@ -29,6 +29,7 @@ from smallcrm.ui.importing.done_step import DoneStep
 from smallcrm.ui.importing.duplicates_step import DuplicatesStep
 from smallcrm.ui.importing.file_step import FileStep
 from smallcrm.ui.importing.going import Going
+from smallcrm.ui.importing.trade import TradeDialog, are_about_trade
 from smallcrm.ui.kit.buttons import Button, IconButton
 from smallcrm.ui.kit.drop_area import DropWatch
 from smallcrm.ui.kit.labels import Chip, Label
@@ -384,7 +385,26 @@ class ImportWizard(QWidget):
         else:
             going.sources, going.mappings = result
             self._refusal = None
-            self._show_what_was_read()
+            if self.stepper.current == FILE and self._resumed_step == FILE and are_about_trade(going.sources):
+                self._ask_about_trade()
+            else:
+                self._show_what_was_read()
+
+    def _ask_about_trade(self) -> None:
+        """Take a list of products or sales another way, unless it is said to be one of customers."""
+        sources = self.going.sources
+        TradeDialog(
+            self.ctx,
+            self,
+            sources,
+            on_customers=self._show_what_was_read,
+            on_left=self._begin_again,
+            on_taken=self._begin_again,
+        ).open()
+
+    def _begin_again(self) -> None:
+        self.going = Going()
+        self._show(FILE)
 
     def _show_what_was_read(self) -> None:
         """Ask about the file if there is something to ask, else go on to the step one was at."""

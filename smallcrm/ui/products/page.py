@@ -13,8 +13,10 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.product import Product
 from smallcrm.i18n import translate
 from smallcrm.services import products
+from smallcrm.services.list_paper import Source
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
+from smallcrm.ui.importing import files, trade
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, IconButton
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, TextCell
 from smallcrm.ui.kit.fields import SearchField
@@ -23,8 +25,10 @@ from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel
 from smallcrm.ui.kit.tables import RecordTable
+from smallcrm.ui.list_output import ListOutput
 from smallcrm.ui.list_tools import ListFilter
 from smallcrm.ui.products.form import open_product_form
+from smallcrm.ui.reminders.fold import HeadFold, without_words
 
 OFFERED, EVERY = "offered", "every"
 
@@ -42,7 +46,19 @@ class ProductsPage(QWidget):
 
     def _build(self) -> None:
         self._new = Button("", "add", "primary", on_click=self.new_product)
-        self._header = PageHeader("", "", (self._new,))
+        self._import = Button("", "import", on_click=self.bring_in)
+        self._export = Button("", "sheet", on_click=self.export_shown)
+        self._print = IconButton("print", "", is_framed=True, on_click=self.print_shown)
+        self._header = PageHeader("", "", (self._print, self._import, self._export, self._new))
+        self._fold = HeadFold(
+            self._header,
+            (
+                without_words(self._export, "sheet", lambda: translate("Lists", "Export")),
+                without_words(self._import, "import", lambda: translate("Products", "Import")),
+                without_words(self._new, "add", lambda: translate("Products", "New product")),
+            ),
+        )
+        self.output = ListOutput(self.ctx, self)
         self.filter = ListFilter(width=220)
         self.chips = FilterBar([Choice(OFFERED, ""), Choice(EVERY, "")], OFFERED)
         tools = pane(row((self.chips, 1), self.filter, margins=(24, 0, 24, 8), spacing=8))
@@ -50,7 +66,7 @@ class ProductsPage(QWidget):
         self._way_out = Button("", on_click=self._press_empty)
         self._empty = EmptyState("box", "", buttons=(self._way_out,))
         self.table = RecordTable(self._model, self._empty)
-        self.setLayout(column(self._header, tools, (self.table, 1), spacing=0))
+        self.setLayout(column(self._header, tools, (self.table, 1), self.output.progress, spacing=0))
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -69,7 +85,8 @@ class ProductsPage(QWidget):
 
     def say(self) -> None:
         """Put everything into the active language."""
-        self._new.setText(translate("Products", "New product"))
+        self._print.set_tip(translate("Lists", "Print the list"))
+        self._fold.fold()
         self.table.view.setAccessibleName(translate("Places", "Products"))
         choices = [
             Choice(OFFERED, translate("Products", "Offered")),
@@ -149,6 +166,29 @@ class ProductsPage(QWidget):
         """Change the product at hand."""
         if (product := self.current) is not None:
             open_product_form(self.ctx, self, product=product)
+
+    def bring_in(self) -> None:
+        """Take products from a spreadsheet."""
+        if paths := files.choose(self, self.ctx):
+            trade.bring_in(self.ctx, self, paths)
+
+    def listed(self) -> list[int]:
+        """List what the filter found, in the order shown."""
+        return list(self._list().ids(self._model.sort_order))
+
+    def export_shown(self) -> None:
+        """Save the products of the filter with all that is known of them, fit to come back."""
+        self.output.export("products", translate("Places", "Products"), self.listed(), None)
+
+    def print_shown(self) -> None:
+        """Show the list as it stands on paper, ready to be printed."""
+        self.output.print_list(
+            Source("product", lambda store: queries.products(store, with_unused=True)),
+            translate("Places", "Products"),
+            self.listed(),
+            self.table.shown_specs(),
+            subtitle=self.filter.text().strip(),
+        )
 
     def switch(self) -> None:
         """Offer the product at hand no more, or again."""
