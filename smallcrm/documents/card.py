@@ -36,7 +36,8 @@ class CardWords(Protocol):
 class OnCard:
     """What stands on the card. `people` and `related` are names with what they are, `own` the own fields.
 
-    `since` leaves out what happened before that day, without `has_past` there is nothing of it.
+    `worth` is the tier with its mark. `since` leaves out what happened before that day, without `has_past`
+    there is nothing of it.
     """
 
     whole: WholeCustomer
@@ -46,6 +47,7 @@ class OnCard:
     own: Sequence[CustomField] = ()
     since: date | None = None
     has_past: bool = True
+    worth: str = ""
 
 
 def card_report(
@@ -145,6 +147,7 @@ class _Card:
             (translate("Card", "Customer since"), self.day(customer.since)),
             (translate("Card", "Looked after by"), customer.owner),
             (translate("Card", "Found us by"), customer.source),
+            (translate("Card", "Tier"), self.card.worth),
             (translate("Card", "Tax number"), customer.tax_id),
             (translate("Card", "Number elsewhere"), customer.external_id),
         ]

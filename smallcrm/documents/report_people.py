@@ -159,6 +159,19 @@ def new_customers(frame: Frame, found: Lines[Person]) -> Report:
     )
 
 
+def customers(frame: Frame, found: Lines[Person]) -> Report:
+    """List all customers, or those of a segment, by name."""
+    return _people(
+        frame,
+        found,
+        name="customers",
+        title=frame.translate("Report", "Customer list"),
+        day=frame.translate("Report", "Last contact"),
+        empty=frame.translate("Report", "There are no customers yet."),
+        period="",
+    )
+
+
 def sleeping(frame: Frame, found: Lines[Person]) -> Report:
     """List who was not heard of for long, the longest asleep first."""
     return _people(

@@ -25,7 +25,11 @@ TITLES = {
     "work": translate_later("Report", "What was done, by person"),
     "campaign": translate_later("Report", "Result of a call list"),
     "cases": translate_later("Report", "Complaints and requests"),
+    "customers": translate_later("Report", "Customer list"),
     "card": translate_later("Report", "Customer card"),
+    "labels": translate_later("Report", "Address labels"),
+    "envelopes": translate_later("Report", "Envelopes"),
+    "letters": translate_later("Report", "Letters"),
 }
 
 GROUPS = {
@@ -33,6 +37,7 @@ GROUPS = {
     "customers": translate_later("Report", "Customers"),
     "money": translate_later("Report", "Money"),
     "work": translate_later("Report", "Work"),
+    "post": translate_later("Report", "To send by post"),
 }
 
 

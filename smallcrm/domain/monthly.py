@@ -104,7 +104,8 @@ class EndedLine:
     reason: str = ""
 
 
-class CustomerSales(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerSales:
     """What one customer bought in a period, in minor units. `name` is "" for sales without a customer, and
     of a whole year only those who bought most are named."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import customers as queries
 from smallcrm.db import relations
-from smallcrm.db.reads import monthly
+from smallcrm.db.reads import monthly, worth
 from smallcrm.db.reads.customer_page import OWN
 from smallcrm.domain.errors import UserError
 from smallcrm.services.progress import Progress, silent
@@ -46,6 +46,7 @@ def make(  # noqa: PLR0913 - the choices of one form
             own=store.custom_fields.where(OWN, order="position, id"),
             since=since,
             has_past=has_past,
+            worth=" ".join(worth.of_customer(store, customer_id) or ()),
         )
         currency = profile.currency or monthly.main_currency(store)
     report = card_report(

@@ -132,6 +132,17 @@ def offered(kind: Labelled) -> list[tuple[str, str, int]]:
     return [(each.code, each.name, 1) for each in ENVELOPES]
 
 
+AMERICAN = ("US", "CA", "MX", "PH")
+"""Where paper is cut to Letter."""
+
+
+def usual_sheet(kind: str, country: str) -> str:
+    """Name the sheet of labels or the envelope most have at hand in a country."""
+    if kind == "labels":
+        return "5160" if country in AMERICAN else "L7163"
+    return "10" if country in AMERICAN else "DL" if country != "CN" else "ZL"
+
+
 def addressed(  # noqa: PLR0913 - the choices of one form
     store: "Store",
     scope: scopes.Scope,

@@ -47,12 +47,19 @@ class Making:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSpec:
-    """A report. `group` is where it stands in the gallery: day, customers, money, work."""
+    """A report. `group` is where it stands in the gallery: day, customers, money, work, post.
+
+    Without `make` it is a mailing: its pages are `mailings`' and there are no figures to them.
+    """
 
     name: str
     group: str
     asks: frozenset[Ask] = frozenset()
-    make: Callable[[Making], "Report"]
+    make: Callable[[Making], "Report"] | None = None
+
+    @property
+    def is_mailing(self) -> bool:
+        return self.make is None
 
 
 _PERIOD = frozenset({Ask.PERIOD, Ask.OWNER, Ask.SEGMENT})
@@ -117,6 +124,13 @@ def _new_customers(making: Making) -> "Report":
 
     found = report_people.new_customers(making.store, making.options, currency=making.currency)
     return pages.new_customers(making.frame, found)
+
+
+def _customers(making: Making) -> "Report":
+    from smallcrm.documents import report_people as pages
+
+    found = report_people.customers(making.store, making.options, currency=making.currency)
+    return pages.customers(making.frame, found)
 
 
 def _sleeping(making: Making) -> "Report":
@@ -267,6 +281,7 @@ SPECS: tuple[ReportSpec, ...] = (
     ReportSpec(name="renewals", group="day", asks=_AHEAD, make=_renewals),
     ReportSpec(name="services", group="day", asks=_AHEAD, make=_services),
     ReportSpec(name="birthdays", group="day", asks=_AHEAD, make=_birthdays),
+    ReportSpec(name="customers", group="customers", asks=_NOW, make=_customers),
     ReportSpec(name="new_customers", group="customers", asks=_PERIOD, make=_new_customers),
     ReportSpec(name="value", group="customers", asks=_NOW | {Ask.MONTH}, make=_value),
     ReportSpec(name="sleeping", group="customers", asks=_NOW | {Ask.DAYS}, make=_sleeping),
@@ -292,10 +307,17 @@ SPECS: tuple[ReportSpec, ...] = (
 )
 """In the order of the gallery."""
 
+MAILINGS: tuple[ReportSpec, ...] = tuple(
+    ReportSpec(name=name, group="post", asks=_NOW) for name in ("labels", "envelopes", "letters")
+)
+"""What is sent by post, behind the reports in the gallery."""
+
+GALLERY = SPECS + MAILINGS
+
 
 def spec(name: str) -> ReportSpec:
     """Find a report. Raises UserError("unknown_report")."""
-    for each in SPECS:
+    for each in GALLERY:
         if each.name == name:
             return each
-    raise UserError("unknown_report", name=name, known=", ".join(each.name for each in SPECS))
+    raise UserError("unknown_report", name=name, known=", ".join(each.name for each in GALLERY))

@@ -9,9 +9,9 @@ from smallcrm.db.reads.monthly import main_currency
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.report_lines import Ask, Options
 from smallcrm.domain.values.month import Month
-from smallcrm.services import cards, files
+from smallcrm.services import cards, files, posting, tiers
 from smallcrm.services.progress import Progress, silent
-from smallcrm.services.report_specs import SPECS, Making, spec
+from smallcrm.services.report_specs import GALLERY, SPECS, Making, spec
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 Paper = Literal["A4", "Letter"]
 
 MONTHLY, CARD = "monthly", "card"
-NAMES = (*(each.name for each in SPECS), CARD)
-GROUPS = tuple(dict.fromkeys(each.group for each in SPECS))
+NAMES = (*(each.name for each in GALLERY), CARD)
+GROUPS = tuple(dict.fromkeys(each.group for each in GALLERY))
 ENDINGS = (".pdf", ".xlsx")
 AHEAD_DAYS = 30
+KEPT_BACK = 2
+"""Only of the last months is it kept by hindsight: of older ones nobody compares the days between."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +82,11 @@ def make(
     profile = store.profile
     currency = profile.currency or main_currency(store)
     frame = Frame(catalogue=catalogue, profile=profile, currency=currency, options=options)
+    made = spec(name).make
+    if made is None:
+        raise UserError("unknown_report", name=name, known=", ".join(each.name for each in SPECS))
     with store.snapshot():
-        return spec(name).make(Making(store=store, frame=frame, words=words))
+        return made(Making(store=store, frame=frame, words=words))
 
 
 def printed(  # noqa: PLR0913 - the choices of one form
@@ -92,15 +97,21 @@ def printed(  # noqa: PLR0913 - the choices of one form
     catalogue: "Catalogue",
     words: "ReportWords",
     paper: Paper = "A4",
+    post: "posting.Post | None" = None,
     progress: Progress = silent,
 ) -> tuple["Report", "Printed", int]:
     """Make a report and its pages, as the preview shows and the printer gets them.
 
-    The third is the number of customers it was made from.
+    The third is the number of customers it was made from. `post` says how labels, envelopes and letters are
+    to be; raises UserError as those do.
     """
     from smallcrm.documents.render import print_report
 
     progress(0, 0, "report")
+    if spec(name).is_mailing:
+        chosen = post or posting.Post(paper=paper)
+        return posting.printed(store, name, chosen, options=options, catalogue=catalogue, progress=progress)
+    _keep_tiers(store, name, options)
     report = make(store, name, options=options, catalogue=catalogue, words=words)
     pages = print_report(report, paper=paper, now=store.now().astimezone(), catalogue=catalogue)
     return report, pages, store.customers.count()
@@ -117,6 +128,7 @@ def write(  # noqa: PLR0913 - the choices of one form
     paper: Paper = "A4",
     customer: str | None = None,
     card_words: "CardWords | None" = None,
+    post: "posting.Post | None" = None,
 ) -> Written:
     """Write a report to a file by its ending.
 
@@ -125,6 +137,9 @@ def write(  # noqa: PLR0913 - the choices of one form
     ("unknown_extension") or ("target_not_writable").
     """
     _check_ending(path)
+    if name != CARD and spec(name).is_mailing:
+        return _write_post(store, name, path, post or posting.Post(paper=paper), options, catalogue)
+    _keep_tiers(store, name, options)
     if name == CARD and card_words is not None:
         found = cards.find(store, customer)
         report, figures = cards.make(store, found, catalogue=catalogue, words=card_words)
@@ -139,6 +154,25 @@ def write(  # noqa: PLR0913 - the choices of one form
         pages, pdf = done.pages, done.pdf
     save(report, pdf, path)
     return Written(path=path, pages=pages, figures=figures)
+
+
+def _write_post(  # noqa: PLR0913, PLR0917 - the choices of one form
+    store: "Store", name: str, path: Path, post: "posting.Post", options: Options, catalogue: "Catalogue"
+) -> Written:
+    if path.suffix.lower() != ".pdf":
+        raise UserError("unknown_extension", path=str(path), known=".pdf")
+    report, pages, _ = posting.printed(store, name, post, options=options, catalogue=catalogue)
+    save(report, pages.pdf, path)
+    return Written(path=path, pages=pages.pages, figures=dict(report.figures))
+
+
+def _keep_tiers(store: "Store", name: str, options: Options) -> None:
+    """Keep how customers weigh of a month that is over, if nobody did yet: the report compares with it."""
+    if name not in (MONTHLY, "value") or store.is_read_only or store.connection.in_transaction:
+        return
+    month = Month.of(options.last)
+    if month < Month.of(options.today) <= month.shifted(KEPT_BACK):
+        tiers.keep(store, month)
 
 
 def save(report: "Report", pdf: bytes, path: Path) -> None:

@@ -7,6 +7,7 @@ from smallcrm.db.reads.customer_filter import write
 from smallcrm.domain.customer_filter import CUSTOM, CustomerFilter, read_condition
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.segment import Segment
+from smallcrm.services import tiers
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -93,7 +94,10 @@ def read_filter(store: "Store", texts: list[str]) -> CustomerFilter:
             condition = replace(condition, name=f"{CUSTOM}{labels[label.casefold()]}")
         conditions.append(condition)
     chosen = CustomerFilter(tuple(conditions))
-    write(store, chosen, today=store.now().astimezone().date())
+    today = store.now().astimezone().date()
+    if any(condition.name == "tier" for condition in conditions):
+        tiers.bring_up_to_date(store, today=today)
+    write(store, chosen, today=today)
     return chosen
 
 

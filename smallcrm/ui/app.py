@@ -197,6 +197,7 @@ def _settle_in(window: MainWindow, held: Presence) -> None:
     from smallcrm.ui.notices.tray import Tray
     from smallcrm.ui.notices.watch import Notices
     from smallcrm.ui.one_window import ComesForward
+    from smallcrm.ui.upkeep import Upkeep
 
     _start_log()
     if held.is_only_looking:
@@ -205,6 +206,7 @@ def _settle_in(window: MainWindow, held: Presence) -> None:
     held.announce(now())
     ComesForward(window, held, window.ctx.store.path)
     Notices(window, Tray(window))
+    Upkeep(window, window.ctx)
 
 
 def _say(error: UserError) -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.reads import renewals, worth
+from smallcrm.db.reads.counts import ADDED_ON
 from smallcrm.db.reminders import first_phones, with_customers
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import identifier
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 LONGEST_LIST = 500
 """Lists on paper are cut here; the count beside them tells how many there are."""
 
-ADDED_ON = "coalesce(since, date(created_at, 'localtime'))"
 IN_TOUCH = "is_automatic = 0"
 _ADDED_IN = f"{ADDED_ON} BETWEEN :first AND :last"
 
@@ -272,7 +272,10 @@ def _named(
 ) -> tuple[CustomerSales, ...]:
     """Name the customers of sums, or the first of them."""
     names = _names(store, [row[0] for row in rows[:most]])
-    return tuple(CustomerSales(id_, names.get(id_, ""), count, amount) for id_, count, amount in rows)
+    return tuple(
+        CustomerSales(customer_id=id_, name=names.get(id_, ""), count=count, amount=amount)
+        for id_, count, amount in rows
+    )
 
 
 def _names(store: "Store", ids: Sequence[int]) -> dict[int, str]:

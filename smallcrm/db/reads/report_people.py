@@ -99,6 +99,18 @@ def new_customers(store: "Store", options: Options, *, currency: str) -> Lines[P
     )
 
 
+def customers(store: "Store", options: Options, *, currency: str) -> Lines[Person]:
+    """List everybody of the report by name, with the last contact."""
+    return _people(
+        store,
+        options,
+        day="customer_index.last_contact_on",
+        condition="1",
+        order="customer_index.sort_key, customer.id",
+        currency=currency,
+    )
+
+
 def sleeping(store: "Store", options: Options, *, currency: str) -> Lines[Person]:
     """List who was once heard of or sold to, but not in the last `days` days, the longest asleep first."""
     last_seen = f"max(coalesce(customer_index.last_contact_on, ''), coalesce({_LAST_SALE}, ''))"

@@ -238,6 +238,8 @@ class CustomerSide(SidePanel):
             facts.append(
                 (translate("Customer page", "This year"), i18n.format_money(each.this_year, each.currency))
             )
+        if shown.worth is not None:
+            facts.append((translate("Customer page", "Tier"), f"{shown.worth.tier}  ·  {shown.worth.mark}"))
         if not facts:
             return Card(Label(translate("Customer page", "Nothing bought yet"), "small", "3"))
         return _card(facts)

@@ -23,7 +23,8 @@ _SIGNS = {
 class Banner(QFrame):
     """A message in the page. `kind` is danger, warn, ok, info or note.
 
-    With a `title` the text is the smaller second line: what happened, then what is kept and what to do.
+    `later` is the name of a button that sends it away, where a cross would say too little. With a `title`
+    the text is the smaller second line: what happened, then what is kept and what to do.
     """
 
     acted = Signal()
@@ -38,6 +39,7 @@ class Banner(QFrame):
         action: str = "",
         on_action: Callable[[], object] | None = None,
         can_close: bool = False,
+        later: str = "",
         icon: str = "",
     ) -> None:
         super().__init__()
@@ -54,6 +56,9 @@ class Banner(QFrame):
         layout = row(side, (words, 1), margins=margins, spacing=11)
         self.setLayout(layout)
         self.set_action(action)
+        self._later = Button(later, kind="quiet", size="small", on_click=self._dismiss) if later else None
+        if self._later is not None:
+            layout.addWidget(self._later)
         if can_close:
             self._close = IconButton("close", translate("Kit", "Close"), side=16)
             self._close.setProperty("small", True)
@@ -81,6 +86,11 @@ class Banner(QFrame):
         elif self._button is not None:
             self._button.setText(text)
             self._button.setVisible(bool(text))
+
+    def set_later(self, text: str) -> None:
+        """Call the button that sends the message away something else."""
+        if self._later is not None:
+            self._later.setText(text)
 
     def announce(self) -> None:
         """Have a screen reader say the message now."""

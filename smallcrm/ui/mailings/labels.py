@@ -14,7 +14,8 @@ from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.fields import ChoiceField
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.paper_preview import LETTER_COUNTRIES, PreviewDialog
+from smallcrm.ui.mailings.kept import BY_CODE, BY_NAME
+from smallcrm.ui.paper_preview import PreviewDialog
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 MOST_SHIFT = 5.0
 SHIFT_STEP = 0.5
-BY_NAME, BY_CODE = "name", "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,9 @@ class LabelsPreview(PreviewDialog):
         """List what can be chosen, as it was chosen last."""
         kept = self._wishes
         offered = mailings.offered(self._kind)
-        is_american = self._ctx.store.profile.country in LETTER_COUNTRIES
-        usual = {"labels": "5160" if is_american else "L7163", "envelopes": "10" if is_american else "DL"}
+        usual = mailings.usual_sheet(self._kind, self._ctx.store.profile.country)
         self.sheet = ChoiceField([Choice(code, words) for code, words, _ in offered], "")
-        self.sheet.choose(kept.get("sheet", usual[self._kind]))
+        self.sheet.choose(kept.get("sheet", usual))
         self._places = {code: count for code, _, count in offered}
         self.start_at = ChoiceField()
         self._offer_places(1)

@@ -24,13 +24,13 @@ from smallcrm.ui.kit.editors import LineEditor, TextEditor
 from smallcrm.ui.kit.fields import Field
 from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.mailings.kept import keep_letter, kept_letter
 from smallcrm.ui.paper_preview import PreviewDialog
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
     from smallcrm.ui.jobs import Job
 
-KEPT = "mailings.letter"
 CHECKS_AFTER_MS = 250
 TEXT_HEIGHT = 240
 NOTED_AT_ONCE = 500
@@ -86,7 +86,7 @@ class LetterDialog(Dialog):
         super().__init__(parent, translate("Mailings", "Letters"), words, width=WIDE)
         self._ctx, self._scope = ctx, scope
         self._is_kept = mailing is None
-        begun = mailing or Mailing(**{"subject": "", "text": ""} | ctx.remembered(KEPT, {}))
+        begun = mailing or kept_letter(ctx)
         self.subject, self.text = LineEditor(), LetterText()
         self.subject.set_value(begun.subject)
         self.text.set_value(begun.text)
@@ -160,7 +160,7 @@ class LetterDialog(Dialog):
 
     def _keep(self) -> None:
         if self._is_kept:
-            self._ctx.remember(KEPT, {"subject": self.subject.value(), "text": self.text.value()})
+            keep_letter(self._ctx, self.mailing)
 
     def _offer_fields(self) -> None:
         menu = QMenu(self)
@@ -190,33 +190,44 @@ class LettersPreview(PreviewDialog):
 
     def printed(self) -> None:
         """Ask whether the letters should stand in the timelines: paper may jam."""
-        words = translate("Mailings", "The letter will stand in %n timeline(s).", "", self._count)
-        question = Question(
-            self,
-            translate("Mailings", "Note the letters as sent?"),
-            words,
-            translate("Mailings", "Note them"),
-            keep=translate("Mailings", "Not now"),
-        )
-        question.accepted.connect(self.note)
-        question.finished.connect(question.deleteLater)
-        question.open()
+        ask_to_note(self._ctx, self, self._scope, self._mailing)
 
     def note(self) -> bool:
         """Write into every timeline that the letter went out, as one step."""
-
-        def say(count: int) -> None:
-            words = translate("Mailings", "Noted in %n timeline(s).", "", count)
-            self._ctx.tell(words, can_undo=count > 0)
-
-        if self._count <= NOTED_AT_ONCE:
-            with self._ctx.showing_errors():
-                say(mailings.note_letters(self._ctx.store, self._scope, self._mailing))
-        else:
-            job = self._ctx.jobs.start(_noted, self._scope, self._mailing)
-            job.done.connect(say)
-            job.refused.connect(self._ctx.refused)
+        note(self._ctx, self._scope, self._mailing, self._count)
         return True
+
+
+def ask_to_note(ctx: AppContext, parent: QWidget, scope: Scope, mailing: Mailing) -> Question:
+    """Ask whether the letters should stand in the timelines."""
+    count = scopes.count(ctx.store, scope)
+    question = Question(
+        parent,
+        translate("Mailings", "Note the letters as sent?"),
+        translate("Mailings", "The letter will stand in %n timeline(s).", "", count),
+        translate("Mailings", "Note them"),
+        keep=translate("Mailings", "Not now"),
+    )
+    question.accepted.connect(lambda: note(ctx, scope, mailing, count))
+    question.finished.connect(question.deleteLater)
+    question.open()
+    return question
+
+
+def note(ctx: AppContext, scope: Scope, mailing: Mailing, count: int) -> None:
+    """Write into every timeline that the letter went out, as a job if they are many."""
+
+    def say(noted: int) -> None:
+        words = translate("Mailings", "Noted in %n timeline(s).", "", noted)
+        ctx.tell(words, can_undo=noted > 0)
+
+    if count <= NOTED_AT_ONCE:
+        with ctx.showing_errors():
+            say(mailings.note_letters(ctx.store, scope, mailing))
+        return
+    job = ctx.jobs.start(_noted, scope, mailing)
+    job.done.connect(say)
+    job.refused.connect(ctx.refused)
 
 
 def _made(  # noqa: PLR0913 - the choices of one form

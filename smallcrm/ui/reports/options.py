@@ -1,9 +1,10 @@
 """The choices of a report in one row: whatever it asks for, remembered for the next time."""
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
@@ -15,9 +16,11 @@ from smallcrm.services import reports
 from smallcrm.services.report_specs import ReportSpec
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Choice
-from smallcrm.ui.kit.fields import ChoiceField
+from smallcrm.ui.kit.days import reader
+from smallcrm.ui.kit.fields import ChoiceField, DayField
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import FlowLayout, clear, column, pane
+from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.reports import words
 
 if TYPE_CHECKING:
@@ -26,7 +29,10 @@ if TYPE_CHECKING:
 MONTHS_OFFERED = 36
 PAPERS = ("A4", "Letter")
 SLEEPS = (90, 180, 365, 730)
-EVERYBODY = "*"
+SPANS = ("period", "ahead")
+DAY_WIDTH = 150
+TYPED_AFTER_MS = 500
+"""A day is typed letter by letter; the pages follow when the hand rests."""
 
 
 class ReportOptions(QWidget):
@@ -38,7 +44,11 @@ class ReportOptions(QWidget):
         super().__init__()
         self.ctx = ctx
         self.fields: dict[str, ChoiceField] = {}
+        self.days: dict[str, DayField] = {}
+        self._day_panes: list[QWidget] = []
         self._spec: ReportSpec | None = None
+        self._later = QTimer(self, singleShot=True, interval=TYPED_AFTER_MS)
+        self._later.timeout.connect(self._keep)
         self._flow = FlowLayout(spacing=12)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._flow)
@@ -47,8 +57,8 @@ class ReportOptions(QWidget):
         """Offer what this report asks for, as it was chosen the last time."""
         self._spec = spec
         clear(self._flow)
-        kept = self.ctx.remembered(f"reports.{spec.name}", {})
-        self.fields = {}
+        kept = self._kept(spec)
+        self.fields, self.days, self._day_panes = {}, {}, []
         for name, title, choices in self._wanted(spec):
             if not choices:
                 continue
@@ -56,12 +66,61 @@ class ReportOptions(QWidget):
             field.chosen.connect(lambda _: self._keep())
             self.fields[name] = field
             self._flow.addWidget(pane(column(Label(title, "small", "2"), field, spacing=3)))
+            if name in SPANS:
+                self._add_days(kept)
+
+    def choose_month(self, month: str) -> None:
+        """Show the report of a month instead of the one that was left."""
+        if "month" in self.fields:
+            self.fields["month"].choose(month)
+            self._keep()
+
+    def _add_days(self, kept: dict[str, str]) -> None:
+        """Offer days of one's own beside the period; they are seen once that is what was chosen."""
+        for name, title in (("from", translate("Reports", "From")), ("to", translate("Reports", "To"))):
+            field = DayField(reader(lambda: self.ctx.today), _written, name=title)
+            field.setFixedWidth(theme.px(DAY_WIDTH))
+            if kept.get(name):
+                field.set_day(date.fromisoformat(kept[name]))
+            field.changed.connect(self._later.start)
+            self.days[name] = field
+            self._day_panes.append(pane(column(Label(title, "small", "2"), field, spacing=3)))
+            self._flow.addWidget(self._day_panes[-1])
+        self._show_days()
+
+    def _show_days(self) -> None:
+        for each in self._day_panes:
+            each.setVisible(self._has_own_days)
+
+    @property
+    def _has_own_days(self) -> bool:
+        return any(self.key(name) == words.CUSTOM for name in SPANS)
+
+    def _kept(self, spec: ReportSpec) -> dict[str, str]:
+        """Read what was chosen the last time; in a new month nobody wants the month of then."""
+        kept = dict(self.ctx.remembered(f"reports.{spec.name}", {}))
+        if kept.get("in") != str(Month.of(self.ctx.today)):
+            kept.pop("month", None)
+        return kept
 
     def _keep(self) -> None:
-        if self._spec is not None:
-            chosen = {name: field.key for name, field in self.fields.items()}
-            self.ctx.remember(f"reports.{self._spec.name}", chosen)
-            self.changed.emit()
+        if self._spec is None:
+            return
+        if self._has_own_days and not all(field.day for field in self.days.values()):
+            self._begin_days()
+        self._show_days()
+        chosen = {name: field.key for name, field in self.fields.items()}
+        chosen |= {name: field.day.isoformat() for name, field in self.days.items() if field.day}
+        chosen["in"] = str(Month.of(self.ctx.today))
+        self.ctx.remember(f"reports.{self._spec.name}", chosen)
+        self.changed.emit()
+
+    def _begin_days(self) -> None:
+        """Begin with the last month, or the next days for a report that looks ahead."""
+        today = self.ctx.today
+        usual = words.ahead("days30", today) if "ahead" in self.fields else words.period("last_month", today)
+        for field, day in zip(self.days.values(), usual, strict=True):
+            field.set_day(day)
 
     def _usual(self, name: str) -> str:
         if name == "month":
@@ -146,6 +205,12 @@ class ReportOptions(QWidget):
     def paper(self) -> Any:
         return self.key("paper") or "A4"
 
+    def _own_days(self, usual: Options) -> Options:
+        """Take the two days in either order; one that is missing stays as usual."""
+        days = [field.day for field in self.days.values()]
+        first, last = sorted(day or other for day, other in zip(days, (usual.first, usual.last), strict=True))
+        return replace(usual, first=first, last=last)
+
     def options(self) -> Options:
         """Say what was chosen."""
         today = self.ctx.today
@@ -154,7 +219,10 @@ class ReportOptions(QWidget):
         if month := self.key("month"):
             chosen = Options.of_month(Month.parse(month), today=today)
         for field, span in (("period", words.period), ("ahead", words.ahead)):
-            if key := self.key(field):
+            key = self.key(field)
+            if key == words.CUSTOM:
+                chosen = self._own_days(chosen)
+            elif key:
                 first, last = span(key, today)
                 chosen = replace(chosen, first=first, last=last)
         return replace(
@@ -173,6 +241,10 @@ def _all_or(names: list[str]) -> list[Choice]:
     """Offer everything or one of these; nothing where there is no choice."""
     everything = Choice("", translate("Reports", "All"))
     return [everything, *(Choice(name, name) for name in names)] if names else []
+
+
+def _written(day: date) -> str:
+    return i18n.format_date(day, "medium")
 
 
 def _choices(names: dict[str, str]) -> list[Choice]:

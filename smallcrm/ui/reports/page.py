@@ -1,18 +1,24 @@
 """Reports: a gallery at the left, the page exactly as it prints at the right; print it or save it."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QPixmap, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from smallcrm import headings, i18n
 from smallcrm.domain.changes import Changes
+from smallcrm.domain.recurrence import Recurrence, Unit
+from smallcrm.domain.reminder import Reminder
+from smallcrm.domain.values.month import Month
 from smallcrm.i18n import Catalogue, translate
-from smallcrm.services import reports
-from smallcrm.services.report_specs import SPECS, ReportSpec, spec
+from smallcrm.services import reminders, reports
+from smallcrm.services.posting import LETTERS
+from smallcrm.services.report_specs import GALLERY, ReportSpec, spec
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button, IconButton
 from smallcrm.ui.kit.fields import SearchField
 from smallcrm.ui.kit.labels import Label
@@ -21,7 +27,7 @@ from smallcrm.ui.kit.lists import Group, Item, Row, RowAction, TwoLineList
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.print_preview import PrintPreview, Thumbnails
 from smallcrm.ui.kit.theme import theme
-from smallcrm.ui.reports import words
+from smallcrm.ui.reports import posts, words
 from smallcrm.ui.reports.options import ReportOptions
 
 if TYPE_CHECKING:
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
 FAVOURITE = "favourite"
 GALLERY_WIDTH = 300
 THUMBNAIL = QSize(40, 56)
+DRAWN_OF_MANY = 40
 THUMBNAILS_AFTER_MS = 600
 """The small pictures are drawn while nobody waits for anything else."""
 
@@ -44,7 +51,7 @@ class ReportsPage(QWidget):
         self.report: Report | None = None
         self.pdf = b""
         self._name = str(ctx.remembered("reports.last", reports.MONTHLY))
-        if self._name not in {each.name for each in SPECS}:
+        if self._name not in {each.name for each in GALLERY}:
             self._name = reports.MONTHLY
         self._job: Job | None = None
         self._pages = self._customers = 0
@@ -85,13 +92,22 @@ class ReportsPage(QWidget):
         self._favourite = IconButton(
             "star", "", is_checkable=True, on_click=lambda: self.toggle_favourite(self._name)
         )
-        self._header = PageHeader("", "", (self._favourite, self._excel, self._save_pdf, self._print))
+        self._folder = IconButton("folder", "", is_framed=True, on_click=self.open_folder)
+        self._post = Button("", "options", on_click=self.choose_more)
+        self._header = PageHeader(
+            "", "", (self._favourite, self._folder, self._post, self._excel, self._save_pdf, self._print)
+        )
         self.options = ReportOptions(self.ctx)
         self.options.changed.connect(self._make)
+        self._remind = Button("", "reminders", "link", on_click=self._offer_reminders)
+        self._letterless = Banner("info", "", on_action=self.choose_more, action=" ")
+        self._letterless_line = pane(row(self._letterless, margins=(24, 0, 20, 12)))
+        self._letterless_line.hide()
         self.preview = PrintPreview()
         main = column(
             self._header,
-            pane(row((self.options, 1), margins=(24, 0, 20, 12))),
+            pane(row((self.options, 1), column(None, self._remind), margins=(24, 0, 20, 12))),
+            self._letterless_line,
             divider(),
             (self.preview, 1),
             spacing=0,
@@ -137,6 +153,11 @@ class ReportsPage(QWidget):
         hint = translate("Reports", "Find a report")
         self.search.setPlaceholderText(hint)
         self.search.setAccessibleName(hint)
+        self._folder.set_tip(translate("Reports", "Open the folder where reports are saved"))
+        self._post.setText(translate("Reports", "More choices…"))
+        self._remind.setText(translate("Reports", "Remind me to print it"))
+        self._letterless.set_text(translate("Reports", "No letter is written yet."))
+        self._letterless.set_action(translate("Reports", "Write it"))
         self._excel.setText(translate("Reports", "Excel"))
         self._save_pdf.setText(translate("Reports", "Save PDF"))
         self._print.setText(translate("Reports", "Print"))
@@ -153,6 +174,9 @@ class ReportsPage(QWidget):
         self._favourite.setChecked(is_loved)
         self._favourite.set_icon("star_emph" if is_loved else "star")
         self._favourite.set_tip(translate("Reports", "Favourite"))
+        is_mailing = spec(self._name).is_mailing
+        self._post.setVisible(is_mailing)
+        self._excel.setVisible(not is_mailing)
         if self.report is None:
             self._header.set_words(title)
             return
@@ -168,7 +192,7 @@ class ReportsPage(QWidget):
         catalogue = i18n.active()
         typed = self.search.text().strip().casefold()
         loved = set(self.ctx.remembered("reports.favourites", []))
-        found = [each for each in SPECS if typed in self._searched(each, catalogue)]
+        found = [each for each in GALLERY if typed in self._searched(each, catalogue)]
         rows: list[Row] = []
         favourites = [each for each in found if each.name in loved]
         if favourites:
@@ -212,9 +236,12 @@ class ReportsPage(QWidget):
             self.choose(name)
 
     def show_item(self, item: Any) -> None:
-        """Show a report by its name."""
+        """Show a report by its name, or by {"name", "month"} that of a month."""
         if isinstance(item, str):
             self.choose(item)
+        elif isinstance(item, dict):
+            self.choose(str(item["name"]))
+            self.options.choose_month(str(item.get("month", "")))
 
     def choose(self, name: str) -> None:
         """Show a report with the choices it was left with."""
@@ -240,12 +267,17 @@ class ReportsPage(QWidget):
             if job is not None:
                 job.cancel()
         self._idle.stop()
+        is_letterless = not posts.is_written(self.ctx, self._name)
+        self._letterless_line.setVisible(is_letterless)
+        if is_letterless:
+            self.report, self.pdf = None, b""
+            return
         self._job = self._start(self._name, self.options.language, self.options.paper)
         # Methods of the page, not lambdas: Qt drops the news if the page is gone by then.
         self._job.done.connect(self._show)
         self._job.refused.connect(self.ctx.refused)
 
-    def _start(self, name: str, language: str, paper: Any) -> "Job":
+    def _start(self, name: str, language: str, paper: Any, *, most: int | None = None) -> "Job":
         catalogue = Catalogue(language, self.ctx.store.profile.country)
         options = (
             self.options.options()
@@ -259,6 +291,7 @@ class ReportsPage(QWidget):
             catalogue=catalogue,
             words=headings.ReportWords(catalogue),
             paper=paper,
+            post=posts.post(self.ctx, name, paper, most=most) if spec(name).is_mailing else None,
         )
 
     def _show(self, made: Any) -> None:
@@ -276,11 +309,18 @@ class ReportsPage(QWidget):
 
     def _draw_next(self) -> None:
         """Draw the next report that has no picture yet, while the page is looked at."""
-        waiting = next((each.name for each in SPECS if each.name not in self._drawn), None)
+        waiting = next(
+            (
+                each.name
+                for each in GALLERY
+                if each.name not in self._drawn and posts.is_written(self.ctx, each.name)
+            ),
+            None,
+        )
         if waiting is None or not self.isVisible():
             return
         self._drawn.add(waiting)
-        self._drawing = self._start(waiting, i18n.language(), "A4")
+        self._drawing = self._start(waiting, i18n.language(), "A4", most=DRAWN_OF_MANY)
         self._drawing.setProperty("report", waiting)
         self._drawing.done.connect(self._take_drawn)
         # A report that cannot be made (no call list yet) has no picture, and nobody asked for it.
@@ -315,6 +355,54 @@ class ReportsPage(QWidget):
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
             print_pdf(self.pdf, printer)
+            if self._name == LETTERS:
+                posts.ask_to_note(self.ctx, self, self.options.options())
+
+    def choose_more(self) -> None:
+        """Show all the choices of labels and envelopes, or the text of the letter, for the same customers."""
+        dialog = posts.open_choices(self.ctx, self, self._name, self.options.options())
+        if dialog is not None:
+            dialog.finished.connect(lambda _: self._make())
+
+    def open_folder(self) -> None:
+        """Show the folder the last report was saved into."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_into)))
+
+    @property
+    def _saved_into(self) -> Path:
+        folder = Path(self.ctx.remembered("reports.folder", str(Path.home())))
+        return folder if folder.is_dir() else Path.home()
+
+    # reminders
+
+    def _offer_reminders(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for words_of, unit in (
+            (translate("Reports", "Every month, on the 1st"), Unit.MONTH),
+            (translate("Reports", "Every week, on Monday"), Unit.WEEK),
+        ):
+            menu.addAction(words_of, lambda unit=unit: self.remind(unit))
+        menu.popup(self._remind.mapToGlobal(QPoint(0, self._remind.height() + 2)))
+
+    def remind(self, unit: Unit) -> None:
+        """Plan printing this report again and again."""
+        today = self.ctx.today
+        due = (
+            Month.of(today).next.first if unit is Unit.MONTH else today + timedelta(days=7 - today.weekday())
+        )
+        title = translate("Reports", "Print: {report}").format(
+            report=reports.title(self._name, i18n.active())
+        )
+        with self.ctx.showing_errors():
+            reminders.add(
+                self.ctx.store, Reminder(title=title, due_on=due, repeat=Recurrence(every=1, unit=unit))
+            )
+            day = i18n.format_date(due, "medium")
+            self.ctx.tell(
+                translate("Reports", "Reminder added, for the first time on {day}.").format(day=day),
+                can_undo=True,
+            )
 
     def export_shown(self) -> None:
         """Save the report as a PDF."""
@@ -325,8 +413,7 @@ class ReportsPage(QWidget):
         if self.report is None:
             return
         kinds = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
-        folder = Path(self.ctx.remembered("reports.folder", str(Path.home())))
-        start = folder / f"{self.report.file_stem}{ending}"
+        start = self._saved_into / f"{self.report.file_stem}{ending}"
         name, _ = QFileDialog.getSaveFileName(
             self, translate("Reports", "Save the report"), str(start), kinds[ending]
         )

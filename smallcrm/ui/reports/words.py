@@ -5,6 +5,9 @@ from datetime import date, timedelta
 from smallcrm.domain.values.month import Month
 from smallcrm.i18n import translate, translate_later
 
+CUSTOM = "custom"
+"""Days of one's own instead of a period everybody asks for."""
+
 ABOUT = {
     "monthly": translate_later("Reports", "New, spoken to, renewed, sold"),
     "reminders": translate_later("Reports", "What waits, with room for the result"),
@@ -13,6 +16,10 @@ ABOUT = {
     "birthdays": translate_later("Reports", "Whom to congratulate"),
     "new_customers": translate_later("Reports", "Who came, from where"),
     "value": translate_later("Reports", "A to D, who moved up or down"),
+    "customers": translate_later("Reports", "Everybody by name, with phone numbers"),
+    "labels": translate_later("Reports", "Sheets of stickers"),
+    "envelopes": translate_later("Reports", "An envelope for each"),
+    "letters": translate_later("Reports", "One text, a letter for each"),
     "sleeping": translate_later("Reports", "Not heard of for long"),
     "cross_sell": translate_later("Reports", "Has the one, lacks the other"),
     "sales_by_customer": translate_later("Reports", "Who bought how much"),
@@ -38,6 +45,7 @@ PERIODS = {
     "this_year": translate_later("Reports", "This year"),
     "last_year": translate_later("Reports", "Last year"),
     "twelve_months": translate_later("Reports", "Twelve months"),
+    CUSTOM: translate_later("Reports", "From … to …"),
 }
 
 AHEAD = {
@@ -47,6 +55,7 @@ AHEAD = {
     "this_month": translate_later("Reports", "This month"),
     "next_month": translate_later("Reports", "Next month"),
     "days90": translate_later("Reports", "90 days"),
+    CUSTOM: translate_later("Reports", "From … to …"),
 }
 
 

@@ -83,6 +83,18 @@ def _notices(ctx: AppContext) -> QWidget:
     return NoticesSection(ctx)
 
 
+def _goals(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.goals import GoalsSection
+
+    return GoalsSection(ctx)
+
+
+def _tiers(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.tiers import TiersSection
+
+    return TiersSection(ctx)
+
+
 def _stages(ctx: AppContext) -> QWidget:
     from smallcrm.ui.settings.stages import PipelineSection
 
@@ -128,6 +140,13 @@ SECTIONS = (
         icon="percent",
         title=translate_later("Settings", "Quotes and taxes"),
         make=_selling,
+    ),
+    Section(key="goals", icon="reports", title=translate_later("Settings", "Goals"), make=_goals),
+    Section(
+        key="tiers",
+        icon="people",
+        title=translate_later("Settings", "How customers weigh"),
+        make=_tiers,
     ),
     Section(
         key="backup",
