@@ -321,6 +321,20 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Bring back a backup from before that day instead."),
     ),
+    "taken_by_now": Message(
+        translate_later(
+            "Errors", "This cannot come back: its name, code or number belongs to something else by now."
+        ),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Rename or remove that first, then try again."),
+    ),
+    "written_meanwhile": Message(
+        translate_later(
+            "Errors", "Something else was written at the same moment, so nothing was taken back."
+        ),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Look at it first, then try again."),
+    ),
     # Files to import
     "file_missing": Message(
         translate_later("Errors", "There is no file {path}."), _NOTHING_CHANGED, _CHECK_DRIVE

@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Look at it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите на это, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Look at its payments.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Rename or remove that first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала переименуйте или удалите её, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Something else was written at the same moment, so nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тот же момент было записано что-то другое, поэтому ничего не отменено.</translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>This cannot come back: its name, code or number belongs to something else by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя вернуть: его название, код или номер теперь у другой записи.</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>

@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Look at it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查看，然后重试。</translation>
     </message>
     <message>
         <source>Look at its payments.</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Rename or remove that first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改名或删除那条记录，然后重试。</translation>
     </message>
     <message>
         <source>Say where they should be, in the variable SMALLCRM_HOME.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Something else was written at the same moment, so nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时刻有其他内容被写入，因此没有撤销任何内容。</translation>
     </message>
     <message>
         <source>Split it into several files and import one after the other.</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>This cannot come back: its name, code or number belongs to something else by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复：它的名称、代码或编号现在已属于其他记录。</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smallcrm.db import history
+from smallcrm.db.engine import IntegrityError
 from smallcrm.db.history import REDO, UNDO, StepEntry
 from smallcrm.domain.errors import UserError
 
@@ -45,37 +46,54 @@ class _Since:
 def undo(store: "Store", step_id: int | None = None) -> Reversal:
     """Take back the last step that stands, or the given one.
 
-    Raises UserError("nothing_to_undo"), ("step_not_found"), ("step_already_undone") or ("step_too_old").
+    Raises UserError("nothing_to_undo"), ("step_not_found"), ("step_already_undone"), ("step_too_old"),
+    ("taken_by_now") or ("written_meanwhile").
     """
+    newest = _newest(store)
     target = history.next_to_undo(store) if step_id is None else history.step(store, step_id)
     if target is None:
         raise UserError("nothing_to_undo")
     if target.is_undone or target.undoes is not None:
         raise UserError("step_already_undone", id=target.id)
     source = store.scalar("SELECT coalesce(applied_by, id) FROM step WHERE id = :id", id=target.id)
-    return _reverse(store, target, source=source, code=UNDO)
+    return _reverse(store, target, source=source, code=UNDO, newest=newest)
 
 
 def redo(store: "Store", step_id: int | None = None) -> Reversal:
     """Do again what was undone last, or the given step.
 
-    Raises UserError("nothing_to_redo"), ("step_not_found"), ("step_not_undone") or ("step_too_old").
+    Raises UserError("nothing_to_redo"), ("step_not_found"), ("step_not_undone"), ("step_too_old"),
+    ("taken_by_now") or ("written_meanwhile").
     """
+    newest = _newest(store)
     target = history.next_to_redo(store) if step_id is None else history.step(store, step_id)
     if target is None:
         raise UserError("nothing_to_redo")
     if target.undone_by is None:
         raise UserError("step_not_undone", id=target.id)
-    return _reverse(store, target, source=target.undone_by, code=REDO)
+    return _reverse(store, target, source=target.undone_by, code=REDO, newest=newest)
 
 
-def _reverse(store: "Store", target: StepEntry, *, source: int, code: str) -> Reversal:
-    """Apply the inverse of the source's changes as a new step: of the target itself, or of its undoing."""
+def _newest(store: "Store", before: int | None = None) -> int:
+    """Return the id of the newest step, or of the newest before another."""
+    return int(store.scalar("SELECT coalesce(max(id), 0) FROM step WHERE id < :id", id=before or 2**62))
+
+
+def _reverse(store: "Store", target: StepEntry, *, source: int, code: str, newest: int) -> Reversal:
+    """Apply the inverse of the source's changes as a new step: of the target itself, or of its undoing.
+
+    The target was chosen when `newest` was the newest step; another program may have written since.
+    """
     if store.scalar("SELECT is_forgotten FROM step WHERE id = :id", id=source):
         raise UserError("step_too_old", id=target.id)
     with store.step(code, code=target.code, details=target.details) as current:
+        if _newest(store, before=current.id) != newest:
+            raise UserError("written_meanwhile")
         since = _touched_since(store, source)
-        changes = _apply_inverse(store.connection, source, since)
+        try:
+            changes = _apply_inverse(store.connection, source, since)
+        except IntegrityError:
+            raise UserError("taken_by_now") from None
         _mark(store.connection, target=target.id, source=source, current=current.id, code=code)
         if since.customers:
             current.about(left=len(since.customers))
@@ -201,8 +219,8 @@ def _leave_out(connection: "Connection", kind: str, op: str, since: _Since) -> N
         connection.execute(f"DELETE FROM reversing WHERE row_id IN ({STILL_USED[kind]})")
     if op == "D" and kind != "customer":
         connection.execute(
-            "DELETE FROM reversing WHERE change_id IN (SELECT id FROM change "
-            "JOIN reversing ON id = change_id WHERE customer_id NOT IN (SELECT id FROM customer))"
+            "DELETE FROM reversing WHERE change_id IN (SELECT id FROM change JOIN reversing ON id = change_id "
+            "WHERE customer_id IS NOT NULL AND customer_id NOT IN (SELECT id FROM customer))"
         )
 
 

@@ -14,7 +14,8 @@ from smallcrm.db import search, undo
 from smallcrm.db.store import Store
 from smallcrm.domain.activity import Activity
 from smallcrm.domain.errors import UserError
-from smallcrm.services import activities, customers, reminders
+from smallcrm.domain.product import Product
+from smallcrm.services import activities, customers, products, reminders
 from tests.builders import TODAY, a_car, a_customer, content
 from tests.db.conftest import NOW
 
@@ -115,6 +116,46 @@ def test_a_step_is_not_undone_twice(store):
     undo.undo(store, step_id=1)
     with pytest.raises(UserError, match="step_already_undone"):
         undo.undo(store, step_id=1)
+
+
+def test_what_another_program_writes_in_between_is_never_taken_back_unseen(store, monkeypatch):
+    """The step is chosen before the file is locked: by then another window may have written."""
+    a_customer(store, name="Anna")
+    undo.undo(store)
+    before = undo.history.next_to_redo
+
+    def somebody_else_is_faster(mine: Store):
+        chosen = before(mine)
+        with Store.open(store.path, now=lambda: NOW) as other:
+            a_customer(other, name="Boris")
+        return chosen
+
+    monkeypatch.setattr(undo.history, "next_to_redo", somebody_else_is_faster)
+    with pytest.raises(UserError, match="written_meanwhile"):
+        undo.redo(store)
+    assert [each.name for each in store.customers.where("1")] == ["Boris"]
+
+
+def test_what_belongs_to_no_customer_comes_back_to_a_file_without_customers(store):
+    removed = products.add(store, Product(code="OIL", name="Oil change"))
+    products.remove(store, removed.id)
+    step = undo.history.next_to_undo(store)
+    products.add(store, Product(code="TYRE", name="Tyre"))
+
+    undo.undo(store, step.id)
+    assert [each.code for each in store.products.where("1")] == ["OIL", "TYRE"]
+
+
+def test_a_step_does_not_come_back_where_its_name_is_taken_by_now(store):
+    removed = products.add(store, Product(code="OIL", name="Oil change"))
+    products.remove(store, removed.id)
+    step = undo.history.next_to_undo(store)
+    products.add(store, Product(code="OIL", name="Oil and filter"))
+    before = content(store)
+
+    with pytest.raises(UserError, match="taken_by_now"):
+        undo.undo(store, step.id)
+    assert content(store) == before
 
 
 def _add(store: Store, seed: int) -> None:
