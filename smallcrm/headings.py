@@ -173,6 +173,11 @@ HEADINGS = {
     "receipt_number": translate_later("Export", "Receipt number"),
     "paid_on": translate_later("Export", "Paid on"),
     "way": translate_later("Export", "Way of payment"),
+    "case_number": translate_later("Export", "Case number"),
+    # Files of customers
+    "size": translate_later("Export", "Size, bytes"),
+    "sha256": translate_later("Export", "SHA-256 of the contents"),
+    "added_on": translate_later("Export", "Added on"),
     # Our own business and fields
     "record": translate_later("Export", "Field of"),
     "field_label": translate_later("Export", "Field"),
@@ -221,6 +226,34 @@ SHEETS = {
     "reminder_settings": translate_later("Export", "Reminder settings"),
     "origins": translate_later("Export", "Imported from"),
     "mappings": translate_later("Export", "Matched columns"),
+    # Sheets made from the schema are called by their tables.
+    "segment": translate_later("Export", "Saved filters"),
+    "product": translate_later("Export", "Products"),
+    "quote": translate_later("Export", "Quotes"),
+    "quote_line": translate_later("Export", "Lines of quotes"),
+    "sale_line": translate_later("Export", "Lines of sales"),
+    "payment": translate_later("Export", "Payments"),
+    "instalment": translate_later("Export", "Instalments"),
+    "selling": translate_later("Export", "How we sell"),
+    "text_block": translate_later("Export", "Text blocks"),
+    "attachment": translate_later("Export", "Files of customers"),
+    "relation": translate_later("Export", "Who belongs to whom"),
+    "not_same": translate_later("Export", "Not the same customer"),
+    "former_number": translate_later("Export", "Former numbers"),
+    "pipeline": translate_later("Export", "Pipelines"),
+    "stage": translate_later("Export", "Stages"),
+    "lost_reason": translate_later("Export", "Reasons for losing"),
+    "deal": translate_later("Export", "Deals"),
+    "deal_tag": translate_later("Export", "Tags of deals"),
+    "deal_move": translate_later("Export", "Moves of deals"),
+    "deal_activity": translate_later("Export", "Timeline of deals"),
+    "call_list": translate_later("Export", "Call lists"),
+    "call": translate_later("Export", "Calls of call lists"),
+    "service_case": translate_later("Export", "Cases"),
+    "activity_template": translate_later("Export", "Templates of entries"),
+    "goal": translate_later("Export", "Goals"),
+    "tier_rule": translate_later("Export", "How tiers are given"),
+    "customer_tier": translate_later("Export", "Tiers month by month"),
     "rest": translate_later("Export", "Long texts"),
 }
 
@@ -329,7 +362,7 @@ class FileWords:
         return said if number == 1 else f"{said} {number}"
 
     def sheet(self, code: str) -> str:
-        """Name a sheet; one made from the schema is called as its table."""
+        """Name a sheet; one nobody has named yet is called by its code."""
         return self._say(SHEETS[code]) if code in SHEETS else code
 
     def choice(self, kind: str, code: str) -> str:

@@ -13916,6 +13916,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>Texts to begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy is back.</source>
         <translation>Данные из копии на месте.</translation>
     </message>
@@ -14614,6 +14618,25 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>{name}: {value} comes first</source>
         <translation>{name}: первый теперь {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you often write down about calls, visits and meetings. Choose one where you write down what happened. U and D move a text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13538,6 +13538,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>Texts to begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy is back.</source>
         <translation>备份已恢复。</translation>
     </message>
@@ -14232,6 +14236,25 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>{name}: {value} comes first</source>
         <translation>{name}：{value} 设为首选</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you often write down about calls, visits and meetings. Choose one where you write down what happened. U and D move a text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,12 @@ _OF_CUSTOMER = {
     "customer": "customer.number",
     "customer_name": "coalesce(nullif(customer.name, ''), customer.company)",
 }
+CUSTOMER_NAME = "customer_name"
+"""The field that says again, for people, whose a row is."""
+
+_NAME_OF_CUSTOMER = (
+    "(SELECT coalesce(nullif(name, ''), company) FROM customer AS named WHERE named.id = {table}.customer_id)"
+)
 _OF_ASSET = {"asset": "{table}.asset_id", "asset_name": IDENTIFIER}
 _JOIN_CUSTOMER = "LEFT JOIN customer ON customer.id = {table}.customer_id"
 _JOIN_ASSET = "LEFT JOIN asset ON asset.id = {table}.asset_id"
@@ -121,7 +127,7 @@ class Table:
             for column in self.columns
             if column.refers_to in NAMED_BY
         }
-        return Source(table=self.name, values=values)
+        return Source(table=self.name, values={**values, CUSTOMER_NAME: _NAME_OF_CUSTOMER})
 
 
 def other_tables(store: "Store") -> list[Table]:

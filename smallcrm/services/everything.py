@@ -52,15 +52,31 @@ def write_everything(store: "Store", path: Path, words: "Words", *, progress: Pr
 
 def sheet_of(table: queries.Table) -> SheetSpec:
     """Make the sheet of a table that has none of its own, so that none is ever forgotten."""
-    return SheetSpec(
-        code=table.name,
-        frozen=0,
-        fields=tuple(
-            Field(column.name, Kind.MONEY if (column.name, after.name) == _MONEY else _kind(column))
-            for column, after in zip_longest(table.columns, table.columns[1:], fillvalue=table.columns[0])
-        ),
-    )
+    fields: list[Field] = []
+    for column, after in zip_longest(table.columns, table.columns[1:], fillvalue=table.columns[0]):
+        kind = Kind.MONEY if (column.name, after.name) == _MONEY else _kind(column)
+        heading = _HEADINGS.get((table.name, column.name)) or _HEADINGS.get(("", column.name), "")
+        fields.append(Field(column.name, kind, heading=heading))
+        if column.name == "customer_id":
+            fields.append(Field(queries.CUSTOMER_NAME, Kind.SHOWN, 24))
+    return SheetSpec(code=table.name, frozen=0, fields=tuple(fields))
 
+
+_HEADINGS = {
+    ("", "customer_id"): "number",
+    ("quote", "number"): "quote_number",
+    ("quote", "title"): "quote_title",
+    ("deal", "title"): "quote_title",
+    ("service_case", "number"): "case_number",
+    ("service_case", "title"): "quote_title",
+    ("sale", "number"): "sale_number",
+    ("sale", "text"): "sale_text",
+    ("sale", "due_on"): "pay_by",
+    ("instalment", "due_on"): "pay_by",
+    ("payment", "number"): "receipt_number",
+    ("attachment", "name"): "file",
+}
+"""Columns whose code means something else on other sheets, or nothing to people."""
 
 _MONEY = ("amount", "currency")
 """An amount whose currency stands beside it is written as people write it."""

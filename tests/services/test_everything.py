@@ -559,6 +559,26 @@ def add_a_row(store: Store, table: str) -> None:
         store.write(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", **values)
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_every_sheet_has_a_name_of_its_own_and_says_whose_its_rows_are(store, tmp_path, language):
+    anna = a_customer(store, "Anna")
+    with store.step("import"):
+        store.write("PRAGMA defer_foreign_keys = ON")
+        add_a_row(store, "attachment")
+    words = FileWords(Catalogue(language))
+    export(store, tmp_path / "all.xlsx", words=words, what="everything")
+    book = openpyxl.load_workbook(tmp_path / "all.xlsx")
+    names = {words.sheet(table.name) for table in queries.other_tables(store)}
+    assert names <= set(book.sheetnames)
+    assert names.isdisjoint(history.TRACKED)
+    assert len(names) == len(queries.other_tables(store))
+    top, row, *_ = book[words.sheet("attachment")].iter_rows(values_only=True)
+    said = dict(zip(top, row, strict=True))
+    assert said[words.heading("number")] == anna.number
+    assert said[words.heading("customer_name")] == "Anna"
+    assert words.heading("file") in said
+
+
 def test_no_table_and_no_column_is_forgotten(store, tmp_path):
     by_hand = {source.table: code for code, source in queries.SOURCES.items()} | {
         "tag": "",
