@@ -113,7 +113,7 @@ class CommandBox(QWidget):
         self._edit.blockSignals(True)
         self._edit.setText(text)
         self._edit.blockSignals(False)
-        self._scrim.lay()
+        self._scrim.lay(is_still=True)
         self.show()
         self.raise_()
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)

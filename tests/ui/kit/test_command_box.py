@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from smallcrm.ui.kit.command_box import CommandBox, Found, Request
@@ -155,3 +155,35 @@ def test_lines_read_as_sentences(desk):
     said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Marta Kowalczyk, (555) 010-4417, 7KLM 204"
     assert not desk.box.grab().isNull()
+
+
+class Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched, event) -> bool:  # noqa: N802 - Qt's own name
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_answers_to_keys_do_not_paint_what_lies_beneath(desk, qtbot):
+    desk.open_with()
+    qtbot.wait(1)
+    paintings = Paintings()
+    desk.window.installEventFilter(paintings)
+    qtbot.keyClicks(QApplication.focusWidget(), "ma")
+    desk.requests[-1].deliver(PEOPLE[:1])
+    qtbot.wait(1)
+    assert paintings.count == 0
+    desk.box.close_box()
+    qtbot.waitUntil(lambda: paintings.count > 0)
+
+
+def test_beneath_the_open_box_the_window_is_laid_out_anew_when_its_size_changes(desk, qtbot):
+    desk.open_with()
+    desk.window.resize(1100, 800)
+    qtbot.wait(1)
+    seen = desk.window.grab().toImage().pixelColor(20, 780)
+    desk.box.close_box()
+    assert seen != desk.window.grab().toImage().pixelColor(20, 780)  # the veil reaches the new edge
