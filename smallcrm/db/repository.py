@@ -32,6 +32,10 @@ class Repository(Generic[T]):
             raise UserError("not_found", kind=self.table, id=id_)
         return found[0]
 
+    def find(self, id_: int | None) -> T | None:
+        """Read a record that may be gone."""
+        return next(iter(self.where("id = :id", id=id_)), None) if id_ else None
+
     def get_many(self, ids: Iterable[int]) -> list[T]:
         """Read records in the order of their ids; unknown ids are left out."""
         marks = ",".join(str(int(id_)) for id_ in ids)

@@ -1,10 +1,10 @@
-"""The cases: what is open, what is overdue, and what was settled."""
+"""The cases: what is open, overdue and settled; and how long that takes, how content people are."""
 
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db.reads import case_list
@@ -15,7 +15,9 @@ from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.ui.cases import forms
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
+from smallcrm.ui.figures import PeriodFigures
+from smallcrm.ui.kit.banners import Banner
+from smallcrm.ui.kit.buttons import Button, Choice, FilterBar, Segments
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell
 from smallcrm.ui.kit.fields import SearchField
@@ -28,18 +30,21 @@ from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 from smallcrm.ui.pieces import when_due
 
 SHOWN = ("service_case", "customer")
+LIST, FIGURES = "list", "figures"
 STATUS_FAMILIES = {"open": "info", "working": "accent", "waiting": "neutral", "closed": "ok"}
 
 
 class CasesPage(QWidget):
-    """The list of cases with its views."""
+    """The list of cases with its views, and the figures; a figure leads to the cases it counts."""
 
     def __init__(self, ctx: AppContext) -> None:
         super().__init__()
         self.ctx = ctx
         self._view = OPEN
+        self._only: tuple[int, ...] | None = None
         self._new = Button("", "add", "primary", on_click=lambda: ctx.open_form("case"))
-        self._header = PageHeader("", "", (self._new,))
+        self._views = Segments([Choice(LIST, "", "list"), Choice(FIGURES, "", "trend")], LIST)
+        self._header = PageHeader("", "", (self._views, self._new))
         self.filter = ListFilter()
         self.chips = FilterBar([Choice(view, view) for view in case_list.VIEWS], OPEN)
         self._choose = ColumnChoice(ctx, "cases")
@@ -53,7 +58,13 @@ class CasesPage(QWidget):
         self._first = Button("", on_click=lambda: ctx.open_form("case"))
         self._empty = EmptyState("flag", "", buttons=(self._first,))
         self.table = RecordTable(self._model, self._empty)
-        self.setLayout(column(self._header, tools, (self.table, 1), spacing=0))
+        self._behind = Banner("info", "", on_action=lambda: self.show_view(FIGURES), icon="reports")
+        self._notice = pane(row((self._behind, 1), margins=(24, 0, 20, 10)))
+        self._listed = pane(column(self._notice, tools, (self.table, 1), spacing=0))
+        self._figures: PeriodFigures | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._listed)
+        self.setLayout(column(self._header, (self._stack, 1), spacing=0))
         self.setFocusProxy(self.table)
         self._connect()
         self.say()
@@ -68,6 +79,8 @@ class CasesPage(QWidget):
         self.table.remove_requested.connect(lambda: self._with_case(forms.remove))
         self.table.menu_requested.connect(self._offer)
         self._choose.serve(self.table)
+        self._views.chosen.connect(self.show_view)
+        self._notice.hide()
 
     # words
 
@@ -80,14 +93,61 @@ class CasesPage(QWidget):
         """Put everything into the active language."""
         self._new.setText(translate("Cases", "New case"))
         self._first.setText(translate("Cases", "New case"))
+        self._views.set_texts(
+            {LIST: translate("Pipeline", "List"), FIGURES: translate("Pipeline", "Figures")}
+        )
+        self._behind.set_action(translate("Pipeline", "Back to the figures"))
+        if self._figures is not None:
+            self._figures.say()
+            self._figures.count()
         self.table.view.setAccessibleName(translate("Places", "Cases"))
         self._model.set_columns(columns(self.ctx.today))
         self._show_counts()
 
     # showing
 
+    @property
+    def figures(self) -> PeriodFigures:
+        """The figures, made when they are first looked at."""
+        if self._figures is None:
+            self._figures = PeriodFigures(self.ctx, "cases", "cases.period")
+            self._figures.say()
+            self._figures.picked.connect(self.show_behind)
+            self._stack.addWidget(self._figures)
+        return self._figures
+
+    def show_view(self, view: str) -> None:
+        """Show the list or the figures."""
+        self._show_only(None, "")
+        self._views.show_choice(view)
+        if view == FIGURES:
+            self.figures.count()
+        self._stack.setCurrentWidget(self.figures if view == FIGURES else self._listed)
+        self.setFocusProxy(self.figures if view == FIGURES else self.table)
+
+    def show_behind(self, words: str, ids: tuple[int, ...]) -> None:
+        """Show the cases a figure counts, open and settled."""
+        self.show_view(LIST)
+        self._show_only(ids, words)
+        self.table.setFocus()
+
+    def _show_only(self, ids: tuple[int, ...] | None, words: str) -> None:
+        self._only = ids
+        self._behind.set_text(words)
+        self._notice.setVisible(ids is not None)
+        self.chips.setVisible(ids is None)
+        self._narrow(self._view)
+
+    def print_shown(self) -> None:
+        """Show the cases of a period as pages to print."""
+        self.figures.print_shown()
+
     def show_item(self, item: Any) -> None:
-        """Show a view ("open", "overdue", "closed") or a case by its id."""
+        """Show a view ("open", "overdue", "closed", "figures") or a case by its id."""
+        if item == FIGURES:
+            self.show_view(FIGURES)
+            return
+        self.show_view(LIST)
         self.filter.clear()
         if str(item) in case_list.VIEWS:
             self.chips.choose(str(item))
@@ -101,11 +161,15 @@ class CasesPage(QWidget):
         if changes.touches(*SHOWN):
             self.table.set_provider(self._provider())
             self._show_counts()
+            if self._stack.currentWidget() is self._figures:
+                self.figures.count()
             if self.table.current_id is None:
                 self.table.select_first()
 
     def filter_field(self) -> SearchField:
         """The field Ctrl+F goes to."""
+        if self._stack.currentWidget() is self._figures:
+            self.show_view(LIST)
         return self.filter
 
     def edit_shown(self) -> None:
@@ -114,7 +178,9 @@ class CasesPage(QWidget):
             self.ctx.open_form("case", case_id=id_)
 
     def _provider(self) -> Any:
-        return case_list.cases(self.ctx.store, self._view, today=self.ctx.today, typed=self.filter.text())
+        return case_list.cases(
+            self.ctx.store, self._view, today=self.ctx.today, typed=self.filter.text(), only=self._only
+        )
 
     def _narrow(self, view: str) -> None:
         self._view = view
@@ -149,8 +215,7 @@ class CasesPage(QWidget):
     # doing
 
     def _case(self, id_: int | None) -> ServiceCase | None:
-        found = self.ctx.store.cases.get_many([id_]) if id_ else []
-        return found[0] if found else None
+        return self.ctx.store.cases.find(id_)
 
     def _with_case(self, act: Any) -> None:
         case = self._case(self.table.current_id)

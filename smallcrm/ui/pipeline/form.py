@@ -76,7 +76,7 @@ class DealDialog(FormDialog):
 
     def _values(self, deal: Deal, stages: list[Stage]) -> dict[str, Any]:
         store = self._ctx.store
-        customer = store.customers.get(deal.customer_id) if deal.customer_id else None
+        customer = store.customers.find(deal.customer_id)
         planned = self._reminder[0] if self._reminder else None
         return {
             "title": deal.title,

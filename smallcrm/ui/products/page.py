@@ -101,9 +101,7 @@ class ProductsPage(QWidget):
     @property
     def current(self) -> Product | None:
         """The product at hand."""
-        id_ = self.table.current_id
-        found = self.ctx.store.products.get_many([id_]) if id_ else []
-        return found[0] if found else None
+        return self.ctx.store.products.find(self.table.current_id)
 
     def refresh(self, changes: Changes) -> None:
         """Read the list again if anything of it changed."""

@@ -82,7 +82,7 @@ class QuoteFields(QWidget):
 
     def show_quote(self, quote: Quote, *, is_locked: bool) -> None:
         """Show what a quote has; what is being typed keeps its cursor."""
-        customer = self._ctx.store.customers.get(quote.customer_id) if quote.customer_id else None
+        customer = self._ctx.store.customers.find(quote.customer_id)
         self.customer.show_customer(quote.customer_id, wording.customer_name(customer))
         self.offer_things(quote)
         if self.title.text() != quote.title:

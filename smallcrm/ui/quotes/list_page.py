@@ -184,8 +184,7 @@ class QuotesPage(QWidget):
     # doing
 
     def _quote(self, id_: int | None) -> Quote | None:
-        found = self.ctx.store.quotes.get_many([id_]) if id_ else []
-        return found[0] if found else None
+        return self.ctx.store.quotes.find(id_)
 
     def _press(self, letter: str) -> None:
         quote = self._quote(self.table.current_id)

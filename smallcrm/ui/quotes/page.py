@@ -227,7 +227,7 @@ class QuotePage(QWidget):
 
     def _show_head(self) -> None:
         quote = self.quote
-        customer = self.ctx.store.customers.get(quote.customer_id) if quote.customer_id else None
+        customer = self.ctx.store.customers.find(quote.customer_id)
         state = state_on(quote, self.ctx.today)
         self.head.show_quote(quote, self.stored, customer=wording.customer_name(customer), state=state)
         self.head.main.setEnabled(not self.ctx.store.is_read_only)
@@ -378,6 +378,7 @@ class QuotePage(QWidget):
         if self._keeping.is_saving or not changes.touches(*SHOWN):
             return
         if self.stored is None:
+            self._keep_to_those_there_are()
             self._preview()
             return
         found = self.ctx.store.quotes.get_many([self.stored.quote.id or 0])
@@ -395,6 +396,12 @@ class QuotePage(QWidget):
             self._take(fresh)
             if row_ >= 0:
                 self.grid.go_to(min(row_, max(self.grid.lines.rowCount() - 1, 0)))
+
+    def _keep_to_those_there_are(self) -> None:
+        """A quote just begun outlives the customer it was begun for."""
+        if self.quote.customer_id and self.ctx.store.customers.find(self.quote.customer_id) is None:
+            quote = replace(self.quote, customer_id=None, asset_id=None)
+            self._show_quote(replace(self.whole, quote=quote))
 
     def _forget(self) -> None:
         """Leave a quote that is gone."""

@@ -379,3 +379,14 @@ def test_a_switch_of_language_loses_nothing(page, qtbot, qapp):
         assert page.head.main.text() == "Отметить отправленным"
     finally:
         speak(qapp, "en")
+
+
+def test_a_quote_just_begun_outlives_its_customer(page, ctx, store, qapp):
+    customer = a_customer(store, name="Carl Ode")
+    page.show_item({"customer_id": customer.id})
+    assert page.quote.customer_id == customer.id
+    ctx.undo()
+    speak(qapp, "zh")
+    speak(qapp, "en")
+    assert page.quote.customer_id is None
+    assert page.isVisible()
