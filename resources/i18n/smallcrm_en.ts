@@ -274,6 +274,13 @@
 <context>
     <name>Customer page</name>
     <message numerus="yes">
+        <source>%n backup(s) may still hold them. They go as newer ones take their place; until then bringing one back would bring them back too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n thing</numerusform>
@@ -303,6 +310,13 @@
         <translation>
             <numerusform>%n customer is hidden by this filter.</numerusform>
             <numerusform>%n customers are hidden by this filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,6 +423,13 @@
         <translation>
             <numerusform>for %n customer</numerusform>
             <numerusform>for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1168,6 +1168,10 @@
         <translation>Сделок нет.</translation>
     </message>
     <message>
+        <source>No goals.</source>
+        <translation>Целей нет.</translation>
+    </message>
+    <message>
         <source>No quotes.</source>
         <translation>Предложений нет.</translation>
     </message>
@@ -1336,6 +1340,10 @@
         <translation>строка {row}</translation>
     </message>
     <message>
+        <source>say how far the goals are</source>
+        <translation>показать, как идут дела с целями</translation>
+    </message>
+    <message>
         <source>say how the pipeline goes</source>
         <translation>показать, как идут сделки</translation>
     </message>
@@ -1350,6 +1358,10 @@
     <message>
         <source>the language</source>
         <translation>язык</translation>
+    </message>
+    <message>
+        <source>the letter, its subject in the first line</source>
+        <translation>письмо, тема в первой строке</translation>
     </message>
     <message>
         <source>tick a reminder off</source>
@@ -1402,6 +1414,10 @@
     <message>
         <source>{gone} is now part of {kept} ({number}).</source>
         <translation>{gone} → {kept} ({number}): объединены.</translation>
+    </message>
+    <message>
+        <source>{name}, {span}: {actual} of {target}, {state}</source>
+        <translation>{name}, {span}: {actual} из {target}, {state}</translation>
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
@@ -1695,6 +1711,14 @@
 <context>
     <name>Customer page</name>
     <message numerus="yes">
+        <source>%n backup(s) may still hold them. They go as newer ones take their place; until then bringing one back would bring them back too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n объект</numerusform>
@@ -1851,8 +1875,28 @@
         <translation>Запись удалена.</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Everything about them leaves this file: things, timeline, files and the history. Ctrl+Z does not bring them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File added</source>
@@ -1867,12 +1911,24 @@
         <translation>Найти дубли</translation>
     </message>
     <message>
+        <source>For another program, complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>Откуда узнали</translation>
     </message>
     <message>
         <source>Given back</source>
         <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Hand out their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out their data…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it went</source>
@@ -2055,6 +2111,10 @@
         <translation>Сохранено.</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves itself in a moment</source>
         <translation>Сейчас сохранится</translation>
     </message>
@@ -2142,6 +2202,10 @@
     <message>
         <source>Timeline</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -2287,6 +2351,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) will change.</source>
         <translation>
             <numerusform>Изменится %n клиент.</numerusform>
@@ -2373,6 +2445,10 @@
             <numerusform>День рождения в ближайшие %n дня</numerusform>
             <numerusform>День рождения в ближайшие %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in the spreadsheet you have, or write the first one down.</source>
@@ -2545,6 +2621,10 @@
     <message>
         <source>Envelopes…</source>
         <translation>Конверты…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2720,6 +2800,10 @@
         <translation>Под фильтр никто не подходит</translation>
     </message>
     <message>
+        <source>Nobody was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no tag at all</comment>
         <translation>Ни одной</translation>
@@ -2793,6 +2877,10 @@
         <translation>Печать списка…</translation>
     </message>
     <message>
+        <source>Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -2811,6 +2899,10 @@
     <message>
         <source>Removed the filter “{name}”.</source>
         <translation>Фильтр «{name}» убран.</translation>
+    </message>
+    <message>
+        <source>Removed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed {name}.</source>
@@ -2907,6 +2999,10 @@
     <message>
         <source>Text table</source>
         <translation>Текстовая таблица</translation>
+    </message>
+    <message>
+        <source>They come back with everything that belonged to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3029,6 +3125,14 @@
     <message>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{tag}” is off %n customer(s).</source>
@@ -4093,6 +4197,10 @@
     <message>
         <source>There is no filter “{name}”.</source>
         <translation>Фильтра «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no goal called “{name}”.</source>
+        <translation>Цели «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no reminder with the number {id}.</source>
@@ -8130,6 +8238,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Quotes</source>
         <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Recently removed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -13265,6 +13377,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Lines of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make instalments</source>
         <translation>Разбить на части</translation>
     </message>
@@ -13417,6 +13533,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Сохранено.</translation>
     </message>
     <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>Продано</translation>
     </message>
@@ -13453,6 +13573,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Оплатить до</translation>
     </message>
     <message>
+        <source>Together {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpaid</source>
         <translation>Не оплачено</translation>
     </message>
@@ -13463,10 +13587,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>What</source>
         <translation>Что</translation>
-    </message>
-    <message>
-        <source>What its lines add up to.</source>
-        <translation>Сумма строк.</translation>
     </message>
     <message>
         <source>What was sold</source>
@@ -13917,7 +14037,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Texts to begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовки записей</translation>
     </message>
     <message>
         <source>The copy is back.</source>
@@ -14621,22 +14741,133 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заготовку</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заготовку</translation>
     </message>
     <message>
         <source>The texts are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовки изменены.</translation>
     </message>
     <message>
         <source>What you often write down about calls, visits and meetings. Choose one where you write down what happened. U and D move a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы часто пишете о звонках, визитах и встречах. Выберите заготовку, когда записываете, что было. U и D передвигают строку.</translation>
     </message>
 </context>
 <context>

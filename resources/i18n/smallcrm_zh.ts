@@ -1100,6 +1100,10 @@
         <translation>没有商机。</translation>
     </message>
     <message>
+        <source>No goals.</source>
+        <translation>没有目标。</translation>
+    </message>
+    <message>
         <source>No quotes.</source>
         <translation>没有报价单。</translation>
     </message>
@@ -1264,6 +1268,10 @@
         <translation>第 {row} 行</translation>
     </message>
     <message>
+        <source>say how far the goals are</source>
+        <translation>说明目标的进展</translation>
+    </message>
+    <message>
         <source>say how the pipeline goes</source>
         <translation>说明商机进展情况</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>the language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>the letter, its subject in the first line</source>
+        <translation>信函文本，第一行为主题</translation>
     </message>
     <message>
         <source>tick a reminder off</source>
@@ -1330,6 +1342,10 @@
     <message>
         <source>{gone} is now part of {kept} ({number}).</source>
         <translation>{gone} 已并入 {kept}（{number}）。</translation>
+    </message>
+    <message>
+        <source>{name}, {span}: {actual} of {target}, {state}</source>
+        <translation>{name}，{span}：{actual} / {target}，{state}</translation>
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
@@ -1623,6 +1639,12 @@
 <context>
     <name>Customer page</name>
     <message numerus="yes">
+        <source>%n backup(s) may still hold them. They go as newer ones take their place; until then bringing one back would bring them back too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n 个服务项目</numerusform>
@@ -1777,8 +1799,28 @@
         <translation>已删除这条记录。</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything about them leaves this file: things, timeline, files and the history. Ctrl+Z does not bring them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File added</source>
@@ -1793,12 +1835,24 @@
         <translation>查找重复客户</translation>
     </message>
     <message>
+        <source>For another program, complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found us by</source>
         <translation>客户来源</translation>
     </message>
     <message>
         <source>Given back</source>
         <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Hand out their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out their data…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1981,6 +2035,10 @@
         <translation>已保存。</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves itself in a moment</source>
         <translation>稍后自动保存</translation>
     </message>
@@ -2066,6 +2124,10 @@
     <message>
         <source>Timeline</source>
         <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -2207,6 +2269,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) will change.</source>
         <translation>
             <numerusform>将更改 %n 位客户。</numerusform>
@@ -2281,6 +2349,10 @@
         <translation>
             <numerusform>%n 天内生日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in the spreadsheet you have, or write the first one down.</source>
@@ -2443,6 +2515,10 @@
     <message>
         <source>Envelopes…</source>
         <translation>信封…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2616,6 +2692,10 @@
         <translation>没有符合筛选的客户</translation>
     </message>
     <message>
+        <source>Nobody was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no tag at all</comment>
         <translation>无标签</translation>
@@ -2689,6 +2769,10 @@
         <translation>打印列表…</translation>
     </message>
     <message>
+        <source>Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
@@ -2705,6 +2789,10 @@
     <message>
         <source>Removed the filter “{name}”.</source>
         <translation>已移除筛选“{name}”。</translation>
+    </message>
+    <message>
+        <source>Removed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed {name}.</source>
@@ -2801,6 +2889,10 @@
     <message>
         <source>Text table</source>
         <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>They come back with everything that belonged to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2919,6 +3011,12 @@
     <message>
         <source>{field}: {value}</source>
         <translation>{field}：{value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{tag}” is off %n customer(s).</source>
@@ -3961,6 +4059,10 @@
     <message>
         <source>There is no filter “{name}”.</source>
         <translation>没有筛选条件“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no goal called “{name}”.</source>
+        <translation>没有名为“{name}”的目标。</translation>
     </message>
     <message>
         <source>There is no reminder with the number {id}.</source>
@@ -7936,6 +8038,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Quotes</source>
         <translation>报价</translation>
+    </message>
+    <message>
+        <source>Recently removed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -12889,6 +12995,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>催款信</translation>
     </message>
     <message>
+        <source>Lines of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make instalments</source>
         <translation>分期</translation>
     </message>
@@ -13041,6 +13151,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>已保存。</translation>
     </message>
     <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>销售合计</translation>
     </message>
@@ -13077,6 +13191,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>付款期限</translation>
     </message>
     <message>
+        <source>Together {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpaid</source>
         <translation>未收款</translation>
     </message>
@@ -13087,10 +13205,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>What</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>What its lines add up to.</source>
-        <translation>各行合计。</translation>
     </message>
     <message>
         <source>What was sold</source>
@@ -13539,7 +13653,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Texts to begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>记录模板</translation>
     </message>
     <message>
         <source>The copy is back.</source>
@@ -14239,22 +14353,133 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模板</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>修改模板</translation>
     </message>
     <message>
         <source>The texts are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板已修改。</translation>
     </message>
     <message>
         <source>What you often write down about calls, visits and meetings. Choose one where you write down what happened. U and D move a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于通话、到访和会面常写的内容。记录经过时可选用。按 U、D 上下移动。</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ class Formats:
             return self.catalogue.format_money(int(value), self.currency, trim=trim)
         if kind is Kind.PERCENT:
             return self.catalogue.format_percent(value, 1)
-        return self.catalogue.format_number(value)
+        return self.catalogue.format_number(Decimal(value) / 100 if kind is Kind.HUNDREDTHS else value)
 
     def headline(self, value: Cell, kind: Kind) -> str:
         """Write a figure to be read at a glance: an amount of four digits or more without its cents."""
@@ -55,7 +55,7 @@ class Formats:
         """Write a round number beside an axis, without the currency."""
         if kind is Kind.MONEY:
             return self.catalogue.format_number(Decimal(value) / self._minor)
-        return self.catalogue.format_number(value)
+        return self.value(value, kind)
 
     def continued(self, title: str) -> str:
         """Head the part of a table that goes on overleaf."""

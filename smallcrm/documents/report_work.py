@@ -1,4 +1,4 @@
-"""Reports about what is under way: quotes, deals and their figures, campaigns, cases."""
+"""Reports about what is under way: quotes, deals and their figures, campaigns."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -9,9 +9,8 @@ from smallcrm.documents.tabular import Frame, Shown, left_out, table_of, tabular
 from smallcrm.domain.call_list import CallList
 from smallcrm.domain.deal import weighted
 from smallcrm.domain.pipeline_figures import Ended, Forecast, LostReasonFigures, StageFigures
-from smallcrm.domain.report_lines import CampaignLine, CaseLine, DealLine, Lines, QuoteLineOfReport
+from smallcrm.domain.report_lines import CampaignLine, DealLine, Lines, QuoteLineOfReport
 from smallcrm.domain.reports import Chart, ChartKind, Figure, Figures, Kind, Report, Series
-from smallcrm.domain.service_case import AGES, ServiceCase, average_days, open_by_age, satisfaction_by_month
 
 
 def quotes(frame: Frame, found: Lines[QuoteLineOfReport], words: ReportWords) -> Report:
@@ -200,8 +199,15 @@ def lost(frame: Frame, reasons: Sequence[LostReasonFigures], names: Mapping[int 
     )
 
 
-def campaign(frame: Frame, call_list: CallList, found: Lines[CampaignLine], words: ReportWords) -> Report:
-    """What a call list came to, and what it brought in against what it cost."""
+def campaign(
+    frame: Frame,
+    call_list: CallList,
+    found: Lines[CampaignLine],
+    words: ReportWords,
+    *,
+    deals: Sequence[int] = (),
+) -> Report:
+    """What a call list came to, and what it brought in against what it cost. `deals` are those it opened."""
     totals = found.totals
     called = totals["called"]
     figures = (
@@ -209,7 +215,11 @@ def campaign(frame: Frame, call_list: CallList, found: Lines[CampaignLine], word
             figures=(
                 Figure(label=frame.translate("Report", "People"), value=totals["people"]),
                 Figure(label=frame.translate("Report", "Called"), value=called),
-                Figure(label=frame.translate("Report", "Deals opened"), value=totals["deals"]),
+                Figure(
+                    label=frame.translate("Report", "Deals opened"),
+                    value=totals["deals"],
+                    behind=tuple(deals),
+                ),
                 Figure(label=frame.translate("Report", "Quotes sent"), value=totals["quotes"]),
             )
         ),
@@ -257,82 +267,26 @@ def campaign(frame: Frame, call_list: CallList, found: Lines[CampaignLine], word
         note=frame.translate(
             "Report", "Quotes and sales are those to people of the list from its first day on."
         ),
-        before=figures,
+        before=(*figures, _results(frame, found, words)),
     )
 
 
-def cases(frame: Frame, found: Lines[CaseLine], listed: Sequence[ServiceCase], words: ReportWords) -> Report:
-    """Complaints and requests of the period, how long they take, how satisfied people were."""
-    options = frame.options
-    average = average_days(listed, first=options.first, last=options.last)
-    marks = [case.satisfaction for case in listed if case.satisfaction is not None]
-    ages = open_by_age(listed, today=options.today)
-    figures = Figures(
-        figures=(
-            Figure(
-                label=frame.translate("Report", "Taken in"),
-                value=sum(case.opened_on >= options.first for case in listed),
-            ),
-            Figure(label=frame.translate("Report", "Still open"), value=sum(ages)),
-            Figure(label=frame.translate("Report", "Days until settled"), value=average),
-            Figure(
-                label=frame.translate("Report", "Satisfaction, 1 to 5"),
-                value=(Decimal(sum(marks)) / len(marks)).quantize(Decimal("0.1")) if marks else None,
-            ),
-        )
-    )
-    heads = [frame.translate("Report", "up to {days} days").format(days=days) for days in AGES] + [
-        frame.translate("Report", "longer")
-    ]
-    charts = [
-        Chart(
-            title=frame.translate("Report", "Open cases by age"),
-            kind=ChartKind.COLUMN,
-            categories=tuple(heads),
-            series=(Series(name=frame.translate("Report", "Cases"), values=ages),),
-            empty=frame.translate("Report", "No case is open."),
-        )
-    ]
-    by_month = satisfaction_by_month(listed)
-    shown = [
-        Shown(title=frame.translate("Report", "Number"), value=lambda line: line.number, share=0),
-        Shown(
-            title=frame.translate("Report", "Customer"), value=lambda line: line.customer, share=1.2, lines=2
+def _results(frame: Frame, found: Lines[CampaignLine], words: ReportWords) -> Chart:
+    """Show what came of the calls."""
+    called = [line for line in found.lines if line.result]
+    total = found.totals["called"]
+    number, percent = frame.catalogue.format_number, frame.catalogue.format_percent
+    return Chart(
+        name="results",
+        title=frame.translate("Report", "What came of the calls"),
+        kind=ChartKind.BAR,
+        categories=tuple(words.call_result(line.result) for line in called),
+        series=(
+            Series(name=frame.translate("Report", "Calls"), values=tuple(line.calls for line in called)),
         ),
-        Shown(title=frame.translate("Report", "What"), value=lambda line: line.title, share=1.6, lines=2),
-        Shown(title=frame.translate("Report", "Kind"), value=lambda line: words.case(line.kind), share=0),
-        Shown(title=frame.translate("Report", "Taken in"), value=lambda line: line.opened_on, kind=Kind.DATE),
-        Shown(title=frame.translate("Report", "Settled"), value=lambda line: line.closed_on, kind=Kind.DATE),
-        Shown(title=frame.translate("Report", "Days"), value=lambda line: line.days, kind=Kind.NUMBER),
-        Shown(
-            title=frame.translate("Report", "Satisfaction"),
-            value=lambda line: line.satisfaction,
-            kind=Kind.NUMBER,
+        labels=tuple(f"{number(line.calls)} · {percent(Decimal(line.calls) / total)}" for line in called),
+        note=frame.translate("Report", "{called} of {people} people were called.").format(
+            called=number(total), people=number(found.totals["people"])
         ),
-    ]
-    satisfaction = table_of(
-        frame,
-        frame.translate("Report", "Satisfaction by month"),
-        [
-            Shown(
-                title=frame.translate("Report", "Month"),
-                value=lambda pair: frame.catalogue.format_date(pair[0].first, "month_year"),
-            ),
-            Shown(title=frame.translate("Report", "Mark"), value=lambda pair: pair[1][0], kind=Kind.NUMBER),
-            Shown(
-                title=frame.translate("Report", "Answers"), value=lambda pair: pair[1][1], kind=Kind.NUMBER
-            ),
-        ],
-        list(by_month.items()),
-    )
-    return tabular(
-        frame,
-        "cases",
-        frame.translate("Report", "Complaints and requests"),
-        shown,
-        found.lines,
-        empty=frame.translate("Report", "There was no case in this period."),
-        before=(figures, *charts) if listed else (),
-        after=(satisfaction,) if by_month else (),
-        is_landscape=True,
+        empty=frame.translate("Report", "Nobody was called yet."),
     )

@@ -17,10 +17,14 @@ Cell = str | int | Decimal | date | None
 
 
 class Kind(StrEnum):
-    """What a column, a figure or the axis of a chart holds; DAY is a date whose year goes without saying."""
+    """What a column, a figure or the axis of a chart holds.
+
+    DAY is a date whose year goes without saying, HUNDREDTHS an int of hundredths: an average drawn as a bar.
+    """
 
     TEXT = "text"
     NUMBER = "number"
+    HUNDREDTHS = "hundredths"
     MONEY = "money"
     DATE = "date"
     DAY = "day"

@@ -86,23 +86,46 @@ def average_days(cases: Sequence[ServiceCase], *, first: date, last: date) -> De
     return (Decimal(sum(days)) / len(days)).quantize(Decimal("0.1")) if days else None
 
 
-def open_by_age(cases: Sequence[ServiceCase], *, today: date) -> tuple[int, ...]:
-    """Count open cases by the days they are open: up to each of `AGES`, then older."""
-    counts = [0] * (len(AGES) + 1)
+def open_by_age(cases: Sequence[ServiceCase], *, today: date) -> tuple[tuple[int, ...], ...]:
+    """Part open cases, by their ids, by the days they are open: up to each of `AGES`, then older."""
+    groups: list[list[int]] = [[] for _ in range(len(AGES) + 1)]
     for case in cases:
         if case.is_open:
             age = (today - case.opened_on).days
-            counts[sum(age > bound for bound in AGES)] += 1
-    return tuple(counts)
+            groups[sum(age > bound for bound in AGES)].append(case.id or 0)
+    return tuple(map(tuple, groups))
 
 
-def satisfaction_by_month(cases: Sequence[ServiceCase]) -> dict[Month, tuple[Decimal, int]]:
-    """Average the marks of closed cases by month, with how many marks there are."""
-    marks: dict[Month, list[int]] = defaultdict(list)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledMonth:
+    """The cases closed in a month: how long they took on average, to a tenth of a day, and the marks given.
+
+    `mark` is their average to a hundredth, None where nobody was asked; `marked` are the ids of those asked.
+    """
+
+    month: Month
+    ids: tuple[int, ...]
+    days: Decimal
+    mark: Decimal | None
+    marked: tuple[int, ...]
+
+
+def settled_by_month(cases: Sequence[ServiceCase], *, first: date, last: date) -> list[SettledMonth]:
+    """Say month by month how long cases took and how content people were, of those closed in a period."""
+    by_month: dict[Month, list[ServiceCase]] = defaultdict(list)
     for case in cases:
-        if case.closed_on is not None and case.satisfaction is not None:
-            marks[Month.of(case.closed_on)].append(case.satisfaction)
-    return {
-        month: ((Decimal(sum(given)) / len(given)).quantize(Decimal("0.01")), len(given))
-        for month, given in sorted(marks.items())
-    }
+        if case.closed_on is not None and first <= case.closed_on <= last:
+            by_month[Month.of(case.closed_on)].append(case)
+    return [_settled(month, by_month[month]) for month in sorted(by_month)]
+
+
+def _settled(month: Month, closed_ones: Sequence[ServiceCase]) -> SettledMonth:
+    marks = {case.id or 0: case.satisfaction for case in closed_ones if case.satisfaction is not None}
+    days = [(case.closed_on - case.opened_on).days for case in closed_ones if case.closed_on]
+    return SettledMonth(
+        month=month,
+        ids=tuple(case.id or 0 for case in closed_ones),
+        days=(Decimal(sum(days)) / len(days)).quantize(Decimal("0.1")),
+        mark=(Decimal(sum(marks.values())) / len(marks)).quantize(Decimal("0.01")) if marks else None,
+        marked=tuple(marks),
+    )

@@ -264,12 +264,14 @@ def _campaign(making: Making) -> "Report":
     chosen = making.options.call_list_id or making.store.scalar("SELECT max(id) FROM call_list")
     if chosen is None:
         raise UserError("report_without_call_list")
-    found, _ = report_work.campaign(making.store, chosen)
-    return pages.campaign(making.frame, making.store.call_lists.get(chosen), found, making.words)
+    found, calls = report_work.campaign(making.store, chosen)
+    opened = [call.deal_id for call in calls if call.deal_id is not None]
+    call_list = making.store.call_lists.get(chosen)
+    return pages.campaign(making.frame, call_list, found, making.words, deals=opened)
 
 
 def _cases(making: Making) -> "Report":
-    from smallcrm.documents import report_work as pages
+    from smallcrm.documents import report_cases as pages
 
     found, listed = report_work.cases(making.store, making.options)
     return pages.cases(making.frame, found, listed, making.words)

@@ -142,7 +142,7 @@ def _fields(
             label=translate("Activity", "How long"),
             kind=FieldKind.NUMBER,
             unit=translate("Activity", "min"),
-            check=_minutes_problem,
+            check=minutes_problem,
             is_half=True,
         ),
         FieldSpec(name="who", label=translate("Customer page", "Who it was with us"), is_half=True),
@@ -167,6 +167,7 @@ def _choice(name: str, label: str, choices: list[Choice]) -> FieldSpec:
     return FieldSpec(name=name, label=label, kind=FieldKind.CHOICE, choices=[nobody, *choices], is_half=True)
 
 
-def _minutes_problem(value: Any) -> str:
+def minutes_problem(value: Any) -> str:
+    """Say what is wrong with a duration, "" if nothing is."""
     is_fine = value is None or (value > 0 and value == int(value))
     return "" if is_fine else translate("Cases", "Write whole minutes.")

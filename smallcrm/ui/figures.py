@@ -13,17 +13,22 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from smallcrm import headings, i18n
 from smallcrm.domain.report_lines import Options
 from smallcrm.domain.reports import Chart, Figures, Report, Text, flat
+from smallcrm.i18n import translate
 from smallcrm.services import reports
 from smallcrm.services.progress import Progress, silent
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.buttons import Button, Choice
 from smallcrm.ui.kit.charts import ChartCard, FigureTile
+from smallcrm.ui.kit.fields import ChoiceField
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import clear, column, pane, row, scrolling
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.reports import words
 
 if TYPE_CHECKING:
     from smallcrm.ui.jobs import Job
 
+USUAL_PERIOD = "twelve_months"
 TWO_BESIDE_FROM = 820
 """From so many pixels on charts stand two beside each other."""
 
@@ -116,7 +121,8 @@ class FiguresPane(QWidget):
     def _place(self) -> None:
         beside = 2 if self.width() >= theme.px(TWO_BESIDE_FROM) else 1
         for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // beside, place % beside)
+            is_alone = beside > 1 and place == len(self.cards) - 1 and place % beside == 0
+            self._grid.addWidget(card, place // beside, place % beside, 1, beside if is_alone else 1)
         for number in range(2):
             self._grid.setColumnStretch(number, 1 if number < beside else 0)
 
@@ -128,3 +134,63 @@ class FiguresPane(QWidget):
         """Put the keyboard on the first part that leads somewhere."""
         first = next((part for part in self._parts() if part.focusPolicy() != Qt.FocusPolicy.NoFocus), self)
         first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class PeriodFigures(QWidget):
+    """Figures of a report over a period that is chosen above them, remembered under `kept`.
+
+    `more` are further choices beside the period. `picked` gives words and ids, as the pane does.
+    """
+
+    picked = Signal(str, object)
+
+    def __init__(self, ctx: AppContext, report: str, kept: str, *more: ChoiceField) -> None:
+        super().__init__()
+        self._ctx, self._report, self._kept = ctx, report, kept
+        self.period = ChoiceField()
+        self._paper = Button("", "print", size="small", on_click=self.print_shown)
+        self.pane = FiguresPane(ctx)
+        tools = pane(row(self.period, *more, None, self._paper, margins=(24, 0, 20, 10), spacing=8))
+        self.setLayout(column(tools, (self.pane, 1), spacing=0))
+        self.setFocusProxy(self.period)
+        for field in (self.period, *more):
+            field.chosen.connect(lambda _: self._choose())
+        self.pane.picked.connect(self.picked)
+
+    def say(self) -> None:
+        """Put everything into the active language."""
+        kept = str(self._ctx.remembered(self._kept, USUAL_PERIOD))
+        periods = [Choice(key, name) for key, name in words.named(words.PERIODS)]
+        self.period.set_choices(periods, kept if kept in words.PERIODS else USUAL_PERIOD)
+        self.period.setAccessibleName(translate("Reports", "Period"))
+        self._paper.setText(translate("Pipeline", "On paper"))
+
+    def count(self) -> None:
+        """Count the figures of what is chosen."""
+        self.pane.ask(self._report, self.options)
+
+    @property
+    def options(self) -> Options:
+        """What was chosen."""
+        first, last = words.period(self.period.key or USUAL_PERIOD, self._ctx.today)
+        return Options(first=first, last=last, today=self._ctx.today)
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """The same as the reports' own form keeps it."""
+        return {"period": self.period.key}
+
+    def _choose(self) -> None:
+        self._ctx.remember(self._kept, self.period.key)
+        self.count()
+
+    def print_shown(self) -> None:
+        """Show the same figures as a page to print."""
+        show_on_paper(self._ctx, self._report, self.choices)
+
+
+def show_on_paper(ctx: AppContext, report: str, choices: dict[str, str]) -> None:
+    """Show a report among the reports with these of its choices."""
+    kept = ctx.remembered(f"reports.{report}", {})
+    ctx.remember(f"reports.{report}", {**kept, **choices})
+    ctx.go("reports", report)

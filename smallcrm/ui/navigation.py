@@ -26,6 +26,7 @@ _UNDER = {
     "quote": "quotes",
     "products": "sales",
     "call_list": "call_lists",
+    "call_results": "call_lists",
 }
 """Pages that lie under a place of the navigation."""
 

@@ -129,6 +129,12 @@ def _call_list(ctx: "AppContext") -> Any:
     return CallingPage(ctx)
 
 
+def _call_results(ctx: "AppContext") -> Any:
+    from smallcrm.ui.calls.results import CallResultsPage
+
+    return CallResultsPage(ctx)
+
+
 def _cases(ctx: "AppContext") -> Any:
     from smallcrm.ui.cases.page import CasesPage
 
@@ -220,6 +226,7 @@ PLACES = (
     Place(key="quote", title=translate_later("Places", "Quote"), make=_quote),
     Place(key="products", title=translate_later("Places", "Products"), make=_products),
     Place(key="call_list", title=translate_later("Places", "Call list"), make=_call_list),
+    Place(key="call_results", title=translate_later("Places", "Results"), make=_call_results),
     Place(key="duplicates", title=translate_later("Places", "Duplicates"), make=_duplicates),
     Place(key="importing", title=translate_later("Places", "Import"), make=_importing, is_alone=True),
     Place(key="first_start", title=translate_later("Places", "Welcome"), make=_first_start, is_alone=True),

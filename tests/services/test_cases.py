@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import count
 
 import pytest
 
@@ -11,7 +12,7 @@ from smallcrm.domain.service_case import (
     ServiceCase,
     average_days,
     open_by_age,
-    satisfaction_by_month,
+    settled_by_month,
 )
 from smallcrm.domain.values.month import Month
 from smallcrm.services import cases
@@ -35,8 +36,10 @@ def test_a_case_has_a_number_and_is_settled_once(store):
 
 
 def test_figures_of_cases():
+    ids = count(1)
+
     def case(opened, closed=None, mark=None):
-        return ServiceCase(title="x", opened_on=opened, closed_on=closed, satisfaction=mark)
+        return ServiceCase(id=next(ids), title="x", opened_on=opened, closed_on=closed, satisfaction=mark)
 
     day = date(2026, 3, 10)
     listed = [
@@ -47,8 +50,8 @@ def test_figures_of_cases():
     ]
     assert average_days(listed, first=date(2026, 3, 1), last=date(2026, 3, 31)) == Decimal("4.5")
     assert average_days(listed, first=date(2025, 1, 1), last=date(2025, 1, 31)) is None
-    assert open_by_age(listed, today=TODAY) == (2, 2, 2, 1)
-    assert satisfaction_by_month(listed) == {
-        Month(2026, 3): (Decimal("4.50"), 2),
-        Month(2026, 4): (Decimal("3.00"), 1),
-    }
+    assert tuple(map(len, open_by_age(listed, today=TODAY))) == (2, 2, 2, 1)
+    march, april = settled_by_month(listed, first=date(2026, 3, 1), last=TODAY)
+    assert (march.month, march.days, march.mark) == (Month(2026, 3), Decimal("4.5"), Decimal("4.50"))
+    assert (april.month, april.days, april.mark) == (Month(2026, 4), Decimal("23.0"), Decimal("3.00"))
+    assert (march.ids, april.marked) == ((1, 2), (3,))

@@ -39,13 +39,21 @@ class ListedCase:
     customer: str
 
 
-def cases(store: "Store", view: str = OPEN, *, today: date, typed: str = "") -> Listing:
-    """List the cases of a view that are found by what was typed: the most pressing first."""
+def cases(
+    store: "Store", view: str = OPEN, *, today: date, typed: str = "", only: Sequence[int] | None = None
+) -> Listing:
+    """List the cases of a view that are found by what was typed: the most pressing first.
+
+    `only` lists these, open or settled, whatever the view.
+    """
     found, values = about(store, "service_case", typed, "number", "title")
+    shown = _CONDITIONS[view]
+    if only is not None:
+        shown = f"service_case.id IN ({','.join(str(int(id_)) for id_ in only)})"
     return Listing(
         store,
         "service_case",
-        condition=f"{_CONDITIONS[view]} AND {found}",
+        condition=f"{shown} AND {found}",
         values={"today": today.isoformat(), **values},
         orders=_ORDERS,
         usual=("closed", True) if view == CLOSED else ("due", False),

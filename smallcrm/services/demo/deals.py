@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from smallcrm.domain.activity import Activity, ActivityKind, DealActivity
 from smallcrm.domain.deal import Deal, DealMove, Stage, StageKind
 from smallcrm.domain.reminder import Reminder, ReminderKind
 
@@ -102,6 +103,11 @@ SOURCES = {
     "zh": ("朋友介绍", "网站", "到店", "电话"),
     "ru": ("Рекомендация", "Сайт", "Зашёл сам", "Звонок"),
 }
+TALKED = {
+    "en": "Went through the offer together; likes it, asks at home first",
+    "zh": "一起看了方案，基本满意，要回家商量",
+    "ru": "Вместе прошли по предложению: нравится, посоветуется дома",
+}
 ENDED = 30
 """Deals that ended within the last year, so that the figures have something to tell."""
 DAYS_BETWEEN = 12
@@ -136,6 +142,7 @@ class _Writer:
     def __init__(self, store: "Store", stages: list[Stage], language: str, today: date) -> None:
         self._store, self._stages, self._today = store, stages, today
         self._scale = SCALES.get(language, 1)
+        self._talked = TALKED.get(language, TALKED["en"])
         self._sources = SOURCES.get(language, SOURCES["en"])
         self._reasons = store.lost_reasons.where("1", order="position")
 
@@ -169,6 +176,24 @@ class _Writer:
             )
         )
         self._move(deal, stage, sample)
+        if is_open and place % 3 == 0:
+            self._talk(deal, since)
+
+    def _talk(self, deal: Deal, on: date) -> None:
+        """Write down a talk about a deal."""
+        said = self._store.activities.add(
+            Activity(
+                customer_id=deal.customer_id,
+                kind=ActivityKind.CALL,
+                happened_on=on,
+                minutes=10,
+                text=self._talked,
+                who=deal.owner,
+            )
+        )
+        self._store.deal_activities.add(
+            DealActivity(customer_id=deal.customer_id, deal_id=deal.id, activity_id=said.id)
+        )
 
     def _ago(self, days: int) -> date:
         return self._today - timedelta(days=days)

@@ -143,6 +143,8 @@ class _Sheet:
     def _number(self, value: int | Decimal | date, kind: Kind) -> int | Decimal | date:
         if kind is Kind.MONEY and isinstance(value, int):
             return from_minor(value, self.report.currency)
+        if kind is Kind.HUNDREDTHS and isinstance(value, int):
+            return Decimal(value) / 100
         return value
 
 

@@ -112,6 +112,12 @@ class CallListsPage(QWidget):
     def _press(self, letter: str) -> None:
         if letter == "e":
             self.edit_shown()
+        elif letter == "r":
+            self._show_results()
+
+    def _show_results(self) -> None:
+        if (id_ := self.table.current_id) is not None:
+            self.ctx.go("call_results", id_)
 
     def _remove(self) -> None:
         id_ = self.table.current_id
@@ -126,6 +132,7 @@ class CallListsPage(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(translate("CallLists", "Call"), lambda: self.ctx.go("call_list", id_))
+        menu.addAction(translate("CallLists", "Results") + "\tR", self._show_results)
         menu.addAction(translate("CallLists", "Change…") + "\tE", self.edit_shown)
         if self._view == OPEN:
             menu.addAction(translate("CallLists", "Finish the list"), lambda: finish(self.ctx, id_))

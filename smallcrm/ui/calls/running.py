@@ -514,6 +514,10 @@ class CallingPage(QWidget):
         if self._counted is not None:
             self.ctx.open_form("call_list", call_list=self._counted.call_list)
 
+    def show_results(self) -> None:
+        """Show what came of the calls so far."""
+        self.ctx.go("call_results", self._list_id)
+
     def _close(self) -> None:
         if self._list_id is not None:
             finish(self.ctx, self._list_id)
@@ -521,6 +525,7 @@ class CallingPage(QWidget):
     def _offer(self) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(translate("CallLists", "Results"), self.show_results)
         menu.addAction(translate("CallLists", "Change…"), self.edit_shown)
         if self._counted is not None and self._counted.call_list.closed_on is None:
             menu.addAction(translate("CallLists", "Finish the list"), self._close)

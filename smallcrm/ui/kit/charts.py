@@ -47,6 +47,8 @@ def shown(value: Cell, unit: Kind, currency: str) -> str:
         return "–"
     if unit is Kind.MONEY and isinstance(value, int):
         return i18n.format_money(value, currency, trim=True)
+    if unit is Kind.HUNDREDTHS and isinstance(value, int):
+        return i18n.format_number(Decimal(value) / 100)
     if unit is Kind.PERCENT and isinstance(value, int | Decimal):
         return i18n.format_percent(value)
     return i18n.format_number(value) if isinstance(value, int | Decimal) else str(value)

@@ -95,6 +95,12 @@ def _tiers(ctx: AppContext) -> QWidget:
     return TiersSection(ctx)
 
 
+def _templates(ctx: AppContext) -> QWidget:
+    from smallcrm.ui.settings.templates import TemplatesSection
+
+    return TemplatesSection(ctx)
+
+
 def _stages(ctx: AppContext) -> QWidget:
     from smallcrm.ui.settings.stages import PipelineSection
 
@@ -134,6 +140,12 @@ SECTIONS = (
         icon="pipeline",
         title=translate_later("Settings", "Pipeline stages"),
         make=_stages,
+    ),
+    Section(
+        key="templates",
+        icon="note",
+        title=translate_later("Settings", "Texts to begin from"),
+        make=_templates,
     ),
     Section(
         key="selling",

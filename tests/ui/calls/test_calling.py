@@ -1,5 +1,6 @@
 """Call lists on the screen: made from a selection, worked through with real keys, taken back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from smallcrm.db.reads.scope import Those
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.call_list import CallList, CallResult
-from smallcrm.services import call_lists
+from smallcrm.domain.sale import Sale
+from smallcrm.services import call_lists, sales
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.calls.form import open_call_list_form
 from smallcrm.ui.calls.page import CallListsPage
+from smallcrm.ui.calls.results import CallResultsPage
 from smallcrm.ui.calls.running import CallingPage
 from tests.builders import TODAY, a_customer
 
@@ -193,3 +196,24 @@ def test_a_list_that_is_gone_leads_to_the_others(qtbot, ctx, calling, store):
     call_lists.remove(store, [page._list_id])
     qtbot.waitUntil(lambda: went == [("call_lists", None)])
     assert page.current is None
+
+
+def test_what_the_calls_brought_in_is_shown_against_their_cost(qtbot, calling, ctx, show, store):
+    page = calling(3)
+    call_list = store.call_lists.get(page._list_id)
+    call_lists.edit(store, replace(call_list, cost=50_00, currency="USD"))
+    press(qtbot, "1", Qt.Key.Key_Return, "5")
+    deal = store.deals.where("1")[0]
+    sales.add(
+        store, Sale(customer_id=deal.customer_id, sold_on=TODAY, amount=80_00, currency="USD", text="Tyres")
+    )
+    results = show(CallResultsPage(ctx))
+    with qtbot.waitSignal(results.pane.shown):
+        results.show_item(page._list_id)
+    tiles = {tile.accessibleName().split(":")[0]: tile for tile in results.pane.tiles}
+    assert tiles["Called"].text() == "2"
+    assert (tiles["Sales"].text(), tiles["Turnover less cost"].text()) == ("1", "$30")
+    with qtbot.waitSignal(ctx.go_requested) as gone:
+        qtbot.mouseClick(tiles["Deals opened"], Qt.MouseButton.LeftButton)
+    place, (_, ids) = gone.args
+    assert (place, ids) == ("pipeline", (deal.id,))

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.domain.service_case import CaseKind, CaseStatus, Priority, ServiceCase
@@ -134,3 +135,26 @@ def test_overdue_ones_are_worth_a_look(store, nadia):
     (found, words), *_ = worth.noticed(store, TODAY)
     assert (found.place, found.item) == ("cases", "overdue")
     assert words.startswith("1 case")
+
+
+def test_a_figure_leads_to_its_cases(ctx, show, store, qtbot):
+    customer = a_customer(store)
+    for number in range(3):
+        made = cases.add(store, ServiceCase(customer_id=customer.id, title=f"case {number}", opened_on=TODAY))
+        if number:
+            cases.close(store, made.id, today=TODAY, satisfaction=3 + number)
+    page = show(CasesPage(ctx))
+    with qtbot.waitSignal(page.figures.pane.shown):
+        page.show_view("figures")
+    tiles = page.figures.pane.tiles
+    assert [tile.text() for tile in tiles] == ["3", "1", "0.0", "4.5"]
+    marks = page.figures.pane.cards[2].view
+    QTest.mouseClick(marks, Qt.MouseButton.LeftButton, pos=marks.bars[0].shape.center().toPoint())
+    assert page.table.current_id is not None
+    assert page._model.rowCount() == 2
+    page._behind.acted.emit()
+    tiles = page.figures.pane.tiles
+    QTest.mouseClick(tiles[1], Qt.MouseButton.LeftButton)
+    assert page._model.rowCount() == 1
+    page.show_view("list")
+    assert not page._notice.isVisible()

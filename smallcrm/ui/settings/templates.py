@@ -1,0 +1,196 @@
+"""What one often writes down: texts to begin an entry of the timeline from, with their kind and duration."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtWidgets import QWidget
+
+from smallcrm import wording
+from smallcrm.domain.activity import ActivityKind, ActivityTemplate
+from smallcrm.domain.changes import Changes
+from smallcrm.i18n import translate
+from smallcrm.services import activities
+from smallcrm.ui.activity_form import minutes_problem
+from smallcrm.ui.asking import FormDialog, ask_form
+from smallcrm.ui.context import AppContext
+from smallcrm.ui.kit.buttons import Button, Choice
+from smallcrm.ui.kit.cards import Card
+from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.kit.labels import Label
+from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.lists import Item, RowAction, TwoLineList, dotted
+from smallcrm.ui.pieces import ACTIVITY_SIGNS
+
+
+class TemplatesSection(QWidget):
+    """The list of templates; every change applies at once, with Undo."""
+
+    def __init__(self, ctx: AppContext) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self._title = Label("", "title")
+        self._text = Label("", "small", "2", wrap=True)
+        self._add = Button("", "add", "primary", on_click=self.add_template)
+        self.list = TwoLineList(has_circle=False)
+        self.list.acted.connect(self._act)
+        self.list.opened.connect(self.edit_template)
+        self.setLayout(
+            column(
+                self._title,
+                self._text,
+                row(self._add, None),
+                4,
+                (Card(self.list, margins=(2, 6, 2, 6)), 1),
+                margins=(32, 22, 32, 22),
+                spacing=12,
+            )
+        )
+        self.setFocusProxy(self.list)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what another part of the program changed."""
+        if changes.touches("activity_template"):
+            self._read()
+
+    def _say(self) -> None:
+        self._title.setText(translate("Settings", "Texts to begin from"))
+        self._text.setText(
+            translate(
+                "Templates",
+                "What you often write down about calls, visits and meetings. Choose one where you write down"
+                " what happened. U and D move a text.",
+            )
+        )
+        self._add.setText(translate("Templates", "Add a text"))
+        self.list.setAccessibleName(translate("Settings", "Texts to begin from"))
+        self.list.actions_of_rows = (
+            RowAction(name="edit", text=translate("Stages", "Change"), letter="e", icon="edit"),
+            RowAction(name="up", text=translate("Stages", "Further up"), letter="u", icon="chev_up"),
+            RowAction(name="down", text=translate("Stages", "Further down"), letter="d", icon="chev_down"),
+            RowAction(name="remove", text=translate("Stages", "Remove"), letter="x", icon="delete"),
+        )
+        self._read()
+
+    def _read(self) -> None:
+        self.list.set_rows([_item(each) for each in self._templates])
+
+    @property
+    def _templates(self) -> list[ActivityTemplate]:
+        return self.ctx.store.activity_templates.where("1", order="position, id")
+
+    # what can be done
+
+    def _act(self, name: str, key: int, _area: QRect) -> None:
+        acts = {
+            "edit": self.edit_template,
+            "remove": self.remove_template,
+            "up": lambda id_: self.shift_template(id_, -1),
+            "down": lambda id_: self.shift_template(id_, 1),
+        }
+        acts[name](key)
+
+    def _keep(self, templates: Sequence[ActivityTemplate]) -> None:
+        activities.edit_templates(self.ctx.store, templates)
+        self.ctx.tell(translate("Templates", "The texts are changed."), can_undo=True)
+
+    def shift_template(self, template_id: int, step: int) -> None:
+        """Put a text a place further up or down."""
+        templates = self._templates
+        place = next(place for place, each in enumerate(templates) if each.id == template_id)
+        if 0 <= place + step < len(templates):
+            templates.insert(place + step, templates.pop(place))
+            with self.ctx.showing_errors():
+                self._keep(templates)
+                self.list.select(template_id)
+
+    def remove_template(self, template_id: int) -> None:
+        """Take a text away; what was written with it stays."""
+        with self.ctx.showing_errors():
+            self._keep([each for each in self._templates if each.id != template_id])
+
+    def add_template(self) -> FormDialog:
+        """Ask for a new text."""
+        title = translate("Templates", "Add a text")
+        return self._ask(title, ActivityTemplate(name=""), lambda made: [*self._templates, made])
+
+    def edit_template(self, template_id: int) -> FormDialog:
+        """Change a text."""
+        template = next(each for each in self._templates if each.id == template_id)
+        return self._ask(
+            translate("Templates", "Change the text"),
+            template,
+            lambda made: [made if each.id == template_id else each for each in self._templates],
+        )
+
+    def _ask(self, title: str, template: ActivityTemplate, among: Any) -> FormDialog:
+        def take(values: dict[str, Any]) -> None:
+            made = replace(
+                template,
+                name=values["name"].strip(),
+                kind=ActivityKind(values["kind"]),
+                text=values["text"],
+                minutes=int(values["minutes"]) if values["minutes"] else None,
+            )
+            self._keep(among(made))
+
+        return ask_form(
+            self.ctx,
+            self,
+            title=title,
+            fields=_fields(),
+            values={
+                "name": template.name,
+                "kind": template.kind.value,
+                "text": template.text,
+                "minutes": template.minutes,
+            },
+            verb=translate("Stages", "Save"),
+            take=take,
+        )
+
+
+def _item(template: ActivityTemplate) -> Item:
+    icon, family = ACTIVITY_SIGNS[template.kind]
+    minutes = translate("Activity", "%n minute(s)", "", template.minutes) if template.minutes else ""
+    first = template.text.partition("\n")[0]
+    return Item(
+        key=template.id,
+        title=template.name,
+        second=dotted(wording.activity_name(template.kind), minutes, first),
+        icon=icon,
+        family=family,
+    )
+
+
+def _fields() -> list[FieldSpec]:
+    return [
+        FieldSpec(
+            name="name",
+            label=translate("Stages", "Name"),
+            required=translate("Stages", "Give it a name."),
+        ),
+        FieldSpec(
+            name="kind",
+            label=translate("Customer page", "What it was"),
+            kind=FieldKind.CHOICE,
+            choices=[Choice(kind.value, wording.activity_name(kind)) for kind in ActivityKind],
+            is_half=True,
+        ),
+        FieldSpec(
+            name="minutes",
+            label=translate("Activity", "How long"),
+            kind=FieldKind.NUMBER,
+            unit=translate("Activity", "min"),
+            is_half=True,
+            check=minutes_problem,
+        ),
+        FieldSpec(name="text", label=translate("Customer page", "What was said"), kind=FieldKind.LONG_TEXT),
+    ]
