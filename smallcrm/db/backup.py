@@ -6,7 +6,6 @@ copies in one folder for all of them, each once: a copy of every day costs no mo
 Real copies and no hard links, which would be damaged with what they are linked to.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -121,6 +120,8 @@ def _last_step(connection: "Connection") -> int:
 
 
 def _sha256(path: Path) -> str:
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -4,7 +4,6 @@ A file never changes once it is there, two customers with the same file share it
 each only once. Rows say who has which file; a file goes when neither a row nor the history asks for it.
 """
 
-import hashlib
 import os
 import re
 import time
@@ -89,6 +88,8 @@ def copy_out(files: Path, sha256: str, target: Path) -> bool:
 
 def is_same(file: Path, sha256: str) -> bool:
     """Say whether a file holds what is kept under a name."""
+    import hashlib
+
     try:
         with file.open("rb") as opened:
             return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
@@ -137,6 +138,8 @@ def _is_there(file: Path, size: int | None = None) -> bool:
 
 
 def _copy(source: Path, target: Path, look: Callable[[int], None]) -> tuple[str, int]:
+    import hashlib
+
     digest, size = hashlib.sha256(), 0
     with source.open("rb") as reader, target.open("wb") as writer:
         while chunk := reader.read(_CHUNK):

@@ -3,7 +3,6 @@
 Whatever is wrong is said as a UserError, and the file is left as it was.
 """
 
-import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -15,6 +14,15 @@ from smallcrm.db import engine, history, search
 from smallcrm.db.migrations import APPLICATION_ID, NAMES, migrations
 from smallcrm.db.reads import presence
 from smallcrm.domain.errors import UserError
+
+# What hashlib itself falls back upon. It would bring OpenSSL into every start, 3 MiB for one short sum.
+try:
+    from _sha2 import sha256  # type: ignore[import-not-found,unused-ignore]
+except ImportError:
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]  # Python 3.11
+    except ImportError:  # pragma: no cover - a Python built without them
+        from hashlib import sha256
 
 MAGIC = b"SQLite format 3\x00"
 
@@ -216,7 +224,8 @@ def schema(connection: engine.Connection) -> dict[str, str]:
 
 def fingerprint(names: dict[str, str]) -> str:
     """Sum a schema up in one line, so that a changed one is seen at a glance."""
-    return hashlib.sha256("\n".join(f"{name}\t{names[name]}" for name in sorted(names)).encode()).hexdigest()
+    text = "\n".join(f"{name}\t{names[name]}" for name in sorted(names))
+    return str(sha256(text.encode()).hexdigest())
 
 
 def expected_schema() -> dict[str, str]:
