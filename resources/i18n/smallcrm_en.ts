@@ -275,9 +275,9 @@
     <name>Customer page</name>
     <message numerus="yes">
         <source>%n backup(s) may still hold them. They go as newer ones take their place; until then bringing one back would bring them back too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup may still hold them. It goes as newer ones take its place; until then bringing it back would bring them back too.</numerusform>
+            <numerusform>%n backups may still hold them. They go as newer ones take their place; until then bringing one back would bring them back too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -314,9 +314,9 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer brought back.</numerusform>
+            <numerusform>%n customers brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -427,9 +427,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

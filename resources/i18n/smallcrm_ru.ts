@@ -1712,10 +1712,10 @@
     <name>Customer page</name>
     <message numerus="yes">
         <source>%n backup(s) may still hold them. They go as newer ones take their place; until then bringing one back would bring them back too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n резервная копия может их содержать. Копии исчезнут, когда их сменят новые; до тех пор восстановление копии вернёт и эти данные.</numerusform>
+            <numerusform>Ещё %n резервные копии могут их содержать. Копии исчезнут, когда их сменят новые; до тех пор восстановление копии вернёт и эти данные.</numerusform>
+            <numerusform>Ещё %n резервных копий могут их содержать. Копии исчезнут, когда их сменят новые; до тех пор восстановление копии вернёт и эти данные.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1876,19 +1876,19 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда…</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда: {name}?</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёрто навсегда.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Everything about them leaves this file: things, timeline, files and the history. Ctrl+Z does not bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё о них исчезнет из этого файла: объекты, история, файлы и журнал изменений. Ctrl+Z их не вернёт.</translation>
     </message>
     <message>
         <source>File added</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>For another program, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другой программы, полностью</translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>Hand out their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать данные о человеке</translation>
     </message>
     <message>
         <source>Hand out their data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать данные о человеке…</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Saves itself in a moment</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>To be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чтения</translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -2230,6 +2230,10 @@
     <message>
         <source>What to know before calling</source>
         <translation>Что знать перед звонком</translation>
+    </message>
+    <message>
+        <source>What was changed…</source>
+        <translation>Что менялось…</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2352,10 +2356,10 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращён %n клиент.</numerusform>
+            <numerusform>Возвращены %n клиента.</numerusform>
+            <numerusform>Возвращено %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2448,7 +2452,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Bring in the spreadsheet you have, or write the first one down.</source>
@@ -2624,7 +2628,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда…</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2801,7 +2805,7 @@
     </message>
     <message>
         <source>Nobody was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не удаляли</translation>
     </message>
     <message>
         <source>None</source>
@@ -2878,7 +2882,7 @@
     </message>
     <message>
         <source>Recently removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно удалённые</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2902,7 +2906,7 @@
     </message>
     <message>
         <source>Removed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {day}</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
@@ -3002,7 +3006,7 @@
     </message>
     <message>
         <source>They come back with everything that belonged to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они возвращаются со всем, что им принадлежало.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3128,10 +3132,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8241,7 +8245,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Recently removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно удалённые…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -13378,7 +13382,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Lines of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки продажи</translation>
     </message>
     <message>
         <source>Make instalments</source>
@@ -13534,7 +13538,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько строк</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -13574,7 +13578,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе {amount}</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -13716,6 +13720,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Number of a case</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
         <source>Number of a quote</source>
         <translation>Номер предложения</translation>
     </message>
@@ -13820,8 +13828,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>дн.</translation>
     </message>
     <message>
-        <source>{year} is the year, {0001} the count.</source>
-        <translation>{year} — год, {0001} — счётчик.</translation>
+        <source>next: {number}</source>
+        <translation>следующий: {number}</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {month} the month, {0001} the count.</source>
+        <translation>{year} — год, {month} — месяц, {0001} — порядковый номер.</translation>
     </message>
     <message>
         <source>“{line}” is no rate: write a number, like 10.</source>
@@ -14744,111 +14756,111 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <name>Story</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Другая подробность</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detail ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Find a field or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти поле или значение</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Техосмотр</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлое ТО</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее ТО</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не менялось</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или адрес</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Госномер</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер полиса</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>What was changed about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что менялось: {name}</translation>
     </message>
     <message>
         <source>taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>потом отменено</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>

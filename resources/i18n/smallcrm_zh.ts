@@ -1640,8 +1640,8 @@
     <name>Customer page</name>
     <message numerus="yes">
         <source>%n backup(s) may still hold them. They go as newer ones take their place; until then bringing one back would bring them back too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个备份可能含有其数据。新备份会逐渐取代它们；在此之前，恢复这些备份也会使其数据回来。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1800,19 +1800,19 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除…</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久清除{name}吗？</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久清除。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Everything about them leaves this file: things, timeline, files and the history. Ctrl+Z does not bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其全部资料都会从本文件中清除：服务项目、往来记录、附件和更改历史。Ctrl+Z 无法恢复。</translation>
     </message>
     <message>
         <source>File added</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>For another program, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他程序使用，完整</translation>
     </message>
     <message>
         <source>Found us by</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>Hand out their data</source>
-        <translation type="unfinished"></translation>
+        <translation>提供其个人数据</translation>
     </message>
     <message>
         <source>Hand out their data…</source>
-        <translation type="unfinished"></translation>
+        <translation>提供其个人数据…</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Saves itself in a moment</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>To be read</source>
-        <translation type="unfinished"></translation>
+        <translation>供阅读</translation>
     </message>
     <message>
         <source>VIN ends</source>
@@ -2152,6 +2152,10 @@
     <message>
         <source>What to know before calling</source>
         <translation>联系前要知道的事</translation>
+    </message>
+    <message>
+        <source>What was changed…</source>
+        <translation>更改经过…</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2270,8 +2274,8 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 位客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2352,7 +2356,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Bring in the spreadsheet you have, or write the first one down.</source>
@@ -2518,7 +2522,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除…</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2693,7 +2697,7 @@
     </message>
     <message>
         <source>Nobody was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移除过客户</translation>
     </message>
     <message>
         <source>None</source>
@@ -2770,7 +2774,7 @@
     </message>
     <message>
         <source>Recently removed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近移除</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2792,7 +2796,7 @@
     </message>
     <message>
         <source>Removed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}移除</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
@@ -2892,7 +2896,7 @@
     </message>
     <message>
         <source>They come back with everything that belonged to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复时，其全部资料一并恢复。</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3014,8 +3018,8 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}等，另有 %n 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8041,7 +8045,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Recently removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>最近移除…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -12996,7 +13000,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Lines of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售明细</translation>
     </message>
     <message>
         <source>Make instalments</source>
@@ -13152,7 +13156,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>添加多行明细</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -13192,7 +13196,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {amount}</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -13334,6 +13338,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>备注</translation>
     </message>
     <message>
+        <source>Number of a case</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
         <source>Number of a quote</source>
         <translation>报价单编号</translation>
     </message>
@@ -13438,8 +13446,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>天</translation>
     </message>
     <message>
-        <source>{year} is the year, {0001} the count.</source>
-        <translation>{year} 是年份，{0001} 是序号。</translation>
+        <source>next: {number}</source>
+        <translation>下一个：{number}</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {month} the month, {0001} the count.</source>
+        <translation>{year} 为年份，{month} 为月份，{0001} 为序号。</translation>
     </message>
     <message>
         <source>“{line}” is no rate: write a number, like 10.</source>
@@ -14356,111 +14368,111 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <name>Story</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>其他内容</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detail ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Find a field or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段或内容</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>年检</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>上次保养</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>下次保养</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更改过</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>号码或地址</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌号</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>保单号</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省区</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办内容</translation>
     </message>
     <message>
         <source>What was changed about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的更改经过</translation>
     </message>
     <message>
         <source>taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>后来已撤销</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before} → {after}</translation>
     </message>
 </context>
 <context>

@@ -147,19 +147,19 @@ ACTIONS = (
     ),
     ActionSpec(
         name="pipeline", menu="view", text=translate_later("Menu", "Pipeline"),
-        run=lambda window: window.go("pipeline"), key="Ctrl+9", icon="pipeline",
+        run=lambda window: window.go("pipeline"), key="Ctrl+5", icon="pipeline",
     ),
     ActionSpec(
         name="quotes", menu="view", text=translate_later("Menu", "Quotes"),
-        run=lambda window: window.go("quotes"), key="Ctrl+5", icon="quote",
+        run=lambda window: window.go("quotes"), key="Ctrl+6", icon="quote",
     ),
     ActionSpec(
         name="sales", menu="view", text=translate_later("Menu", "Sales and payments"),
-        run=lambda window: window.go("sales"), key="Ctrl+6", icon="wallet",
+        run=lambda window: window.go("sales"), key="Ctrl+7", icon="wallet",
     ),
     ActionSpec(
         name="call_lists", menu="view", text=translate_later("Menu", "Call lists"),
-        run=lambda window: window.go("call_lists"), icon="calllist",
+        run=lambda window: window.go("call_lists"), key="Ctrl+8", icon="calllist",
     ),
     ActionSpec(
         name="cases", menu="view", text=translate_later("Menu", "Cases"),
@@ -171,7 +171,7 @@ ACTIONS = (
     ),
     ActionSpec(
         name="reports", menu="view", text=translate_later("Menu", "Reports"),
-        run=lambda window: window.go("reports"), key="Ctrl+8", icon="reports",
+        run=lambda window: window.go("reports"), key="Ctrl+9", icon="reports",
     ),
     ActionSpec(
         name="settings", menu="view", text=translate_later("Menu", "Settings"),
@@ -223,6 +223,10 @@ ACTIONS = (
     ActionSpec(
         name="duplicates", menu="customer", text=translate_later("Menu", "Find duplicates"),
         run=lambda window: window.go("duplicates"), icon="people",
+    ),
+    ActionSpec(
+        name="removed", menu="customer", text=translate_later("Menu", "Recently removed…"),
+        run=lambda window: window.open_form("removed"), icon="history",
     ),
     ActionSpec(
         name="details", menu="view", text=translate_later("Menu", "Details"),

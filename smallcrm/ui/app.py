@@ -77,6 +77,12 @@ def make_window(
     return window
 
 
+def _removed(ctx: AppContext, parent: Any, _facts: dict[str, Any]) -> None:
+    from smallcrm.ui.customers.removed import RemovedDialog
+
+    RemovedDialog(ctx, parent).open()
+
+
 def _forms() -> dict[str, Any]:
     def customer(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
         from smallcrm.ui.customers.edit import open_customer_form
@@ -108,7 +114,7 @@ def _forms() -> dict[str, Any]:
         ctx.go("quote", dict(facts))
 
     def sale(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
-        from smallcrm.ui.sales.forms import open_sale_form
+        from smallcrm.ui.sales.sale_form import open_sale_form
 
         open_sale_form(ctx, parent, **facts)
 
@@ -133,6 +139,7 @@ def _forms() -> dict[str, Any]:
         open_case_form(ctx, parent, **facts)
 
     return {
+        "removed": _removed,
         "activity": activity,
         "call_list": call_list,
         "case": case,

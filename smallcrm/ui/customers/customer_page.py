@@ -22,6 +22,7 @@ from smallcrm.i18n import translate
 from smallcrm.services import activities, assets, customers, reminders
 from smallcrm.ui.activity_form import open_activity_form
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.customers import privacy
 from smallcrm.ui.customers.card_preview import open_card_preview
 from smallcrm.ui.customers.edit import open_customer_form
 from smallcrm.ui.customers.files_card import FileActs
@@ -41,7 +42,7 @@ from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import column, divider, pane, row
 from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
 from smallcrm.ui.pieces import copy_number
-from smallcrm.ui.sales.forms import open_sale_form
+from smallcrm.ui.sales.sale_form import open_sale_form
 from smallcrm.ui.today import forms
 
 MOST_OPENED = 10
@@ -472,6 +473,24 @@ class CustomerPage(QWidget):
 
             JoinForm(self.ctx, self, self.customer_id, wording.customer_name(self._shown.customer)).open()
 
+    def show_story(self) -> None:
+        """Tell what each field held before, and by what it changed."""
+        if self._is_here:
+            from smallcrm.ui.customers.story import StoryDialog
+
+            StoryDialog(self.ctx, self, self._shown.customer).open()
+
+    def hand_out(self) -> None:
+        """Write all that is kept about this customer to a file for them."""
+        if self._is_here:
+            privacy.ask_where_to_hand_out(self.ctx, self, self._shown.customer)
+
+    def erase_shown(self) -> None:
+        """Erase this customer for good, after a question."""
+        if self._is_here:
+            name = wording.customer_name(self._shown.customer)
+            privacy.ask_to_erase(self.ctx, self, name, [self.customer_id], lambda: self.ctx.go("customers"))
+
     def remove_shown(self) -> None:
         """Remove this customer; Undo brings them back with everything."""
         if self._shown is None or self._is_gone:
@@ -538,6 +557,7 @@ class CustomerPage(QWidget):
             "f": self.files.ask,
             "k": self.add_relation,
             "j": self.join_with_another,
+            "h": self.show_story,
             "p": self.print_shown,
         }.get(keys.letter(event))
         if act is None or not self._is_here:

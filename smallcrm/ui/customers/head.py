@@ -177,6 +177,7 @@ class CustomerHead(QWidget):
             (translate("Customer page", "Add somebody they know"), "K", page.add_relation),
             (translate("Customer page", "Print card"), "P", page.print_shown),
             (translate("Customer page", "Join with another…"), "J", page.join_with_another),
+            (translate("Customer page", "What was changed…"), "H", page.show_story),
         ):
             # The keys are the page's own; here they are only shown.
             menu.addAction(f"{words}\t{key}", act)
@@ -191,7 +192,10 @@ class CustomerHead(QWidget):
             action.triggered.connect(lambda _=False, status=status: page.set_status(status))
         menu.addSeparator()
         menu.addAction(translate("Customer page", "Find duplicates"), page.find_duplicates)
+        menu.addAction(translate("Customer page", "Hand out their data…"), page.hand_out)
+        menu.addSeparator()
         menu.addAction(translate("Customers", "Remove"), page.remove_shown)
+        menu.addAction(translate("Customer page", "Erase for good…"), page.erase_shown)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
 
 

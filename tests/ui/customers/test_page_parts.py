@@ -1,16 +1,18 @@
 """The parts of a customer's page: the long past, the note, numbers, people, files, card, neighbours."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from smallcrm.db.history import steps
 from smallcrm.db.reads import timeline as past_queries
+from smallcrm.db.reads.removed import removed
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.customer import CustomerKind
 from smallcrm.domain.relation import Role
@@ -20,6 +22,8 @@ from smallcrm.ui.customers.card_preview import CardPreview
 from smallcrm.ui.customers.customer_page import CustomerPage
 from smallcrm.ui.customers.joining import JoinForm
 from smallcrm.ui.customers.people_card import RelationForm
+from smallcrm.ui.customers.removed import RemovedDialog
+from smallcrm.ui.customers.story import StoryDialog
 from smallcrm.ui.drafts import folder
 from smallcrm.ui.kit.dialogs import Dialog, Question
 from smallcrm.ui.kit.labels import Label
@@ -422,3 +426,55 @@ def test_nobody_is_joined_without_being_chosen(page, ctx, qtbot):
     with qtbot.assertNotEmitted(ctx.go_requested):
         qtbot.keyClick(form.who, Qt.Key.Key_Return)
     assert form.isVisible()
+
+
+# what is kept about somebody, and what was
+
+
+def test_h_tells_what_each_field_held_before_and_narrows_it(page, ctx, anna, qtbot):
+    customers.set_note(ctx.store, anna.id, "Moved to York.")
+    customers.edit(ctx.store, replace(ctx.store.customers.get(anna.id), city="York"))
+    qtbot.keyClick(page, Qt.Key.Key_H)
+    story = page.findChild(StoryDialog)
+    assert [item.title for item in story.list.rows.rows] == [
+        "City: – → York",
+        "Note: Rings after 4. → Moved to York.",
+    ]
+    qtbot.keyClicks(story.filter, "rings")
+    assert [item.title for item in story.list.rows.rows] == ["Note: Rings after 4. → Moved to York."]
+
+
+def test_a_copy_of_everything_is_handed_out_from_the_menu(page, ctx, tmp_path, qtbot, monkeypatch):
+    target = tmp_path / "copy.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(ctx.told, timeout=20_000):
+        page.hand_out()
+    assert json.loads(target.read_text(encoding="utf-8"))["customer"]["name"] == "Anna Bell"
+
+
+def test_somebody_is_erased_for_good_only_after_the_question(page, ctx, anna, qtbot, monkeypatch):
+    monkeypatch.setattr("smallcrm.ui.customers.privacy.ask", lambda *_, **__: False)
+    page.erase_shown()
+    assert ctx.store.customers.count() == 1
+    monkeypatch.setattr("smallcrm.ui.customers.privacy.ask", lambda *_, **__: True)
+    with qtbot.waitSignal(ctx.go_requested, timeout=20_000) as asked:
+        page.erase_shown()
+    assert asked.args[0] == "customers"
+    assert (ctx.store.customers.count(), removed(ctx.store)) == (0, [])
+
+
+def test_the_removed_come_back_by_enter_and_go_for_good_by_delete(ctx, anna, show, qtbot, monkeypatch):
+    other = a_customer(ctx.store, "Ben Stone")
+    for each in (anna, other):
+        customers.delete(ctx.store, each.id)
+    dialog = RemovedDialog(ctx, show(CustomerPage(ctx)))
+    dialog.open()
+    assert [item.title for item in dialog.list.rows.rows] == ["Ben Stone", "Anna Bell"]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert ctx.store.customers.get(other.id).name == "Ben Stone"
+    assert [item.title for item in dialog.list.rows.rows] == ["Anna Bell"]
+    monkeypatch.setattr("smallcrm.ui.customers.privacy.ask", lambda *_, **__: True)
+    with qtbot.waitSignal(ctx.told, timeout=20_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not dialog.list.isVisible())
+    assert removed(ctx.store) == []
