@@ -9,8 +9,9 @@ from smallcrm.domain import quote as rules
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.quote import Quote, QuoteLine, QuoteState
 from smallcrm.domain.reminder import Reminder, ReminderKind
-from smallcrm.domain.sale import Sale, SaleLine
+from smallcrm.domain.sale import Sale
 from smallcrm.domain.selling import Document
+from smallcrm.domain.sold import sold
 from smallcrm.domain.totals import LineKind, Totals, add_up
 from smallcrm.services import deals, numbers, reminders, sales
 
@@ -236,26 +237,10 @@ def accept(
                 shipping=quote.shipping,
                 due_on=due_on or today + timedelta(days=store.selling.payment_days),
             ),
-            lines=[_sold(line) for line in lines if line.is_counted],
+            lines=[sold(line) for line in lines if line.is_counted],
         )
         deals.win_by_quote(store, quote_id, sale, today=today)
         return sale
-
-
-def _sold(line: QuoteLine) -> SaleLine:
-    return SaleLine(
-        product_id=line.product_id,
-        code=line.code,
-        name=line.name,
-        note=line.note,
-        quantity=line.quantity,
-        unit=line.unit,
-        price=line.price,
-        discount_percent=line.discount_percent,
-        discount_amount=line.discount_amount,
-        tax_percent=line.tax_percent,
-        cost=line.cost,
-    )
 
 
 def make_void(store: "Store", quote_id: int, *, reason: str = "") -> Quote:

@@ -24,10 +24,14 @@ _CELLS_OF_PRICE = 3
 
 
 class QuoteLines:
-    """The lines of the quote on the page: a `LineSource`. `changed` hears of every change."""
+    """The lines of the quote on the page: a `LineSource`. `changed` hears of every change.
 
-    def __init__(self, store: Store, changed: Callable[[], object]) -> None:
+    `offers_new` offers to keep what is typed as a product.
+    """
+
+    def __init__(self, store: Store, changed: Callable[[], object], *, offers_new: bool = True) -> None:
         self._store = store
+        self._offers_new = offers_new
         self._changed = changed
         self._products: dict[str, Product] = {}
         self.on_new_product: Callable[[int, str], object] = lambda _row, _text: None
@@ -211,7 +215,8 @@ class QuoteLines:
         self._products = {str(each.id): each for each in found}
         language = self.quote.language or i18n.language()
         offers = [Offer(str(each.id), each.name_in(language), self._price_words(each)) for each in found]
-        if not any(each.name_in(language).casefold() == text.casefold() for each in found):
+        is_known = any(each.name_in(language).casefold() == text.casefold() for each in found)
+        if self._offers_new and not is_known:
             words_ = translate("Quotes", "Keep “{name}” as a product").format(name=text)
             offers.append(Offer(NEW_PRODUCT, words_, ""))
         return offers

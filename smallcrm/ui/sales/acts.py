@@ -13,7 +13,7 @@ from smallcrm.services import papers, sales
 from smallcrm.services.sales import HIGHEST_LETTER, WholeSale
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.paper_preview import PaperPreview
-from smallcrm.ui.sales import forms
+from smallcrm.ui.sales import forms, sale_form
 from smallcrm.ui.sales.letters import LettersPreview
 
 
@@ -50,7 +50,7 @@ class SaleActs:
 
     def edit(self, sale_id: int) -> None:
         """Change a sale."""
-        self._with(sale_id, lambda whole: forms.open_edit_form(self._ctx, self._host, whole))
+        self._with(sale_id, lambda whole: sale_form.open_edit_form(self._ctx, self._host, whole))
 
     def remove(self, sale_id: int) -> None:
         """Remove a sale with its payments."""

@@ -22,8 +22,8 @@ from smallcrm.ui.list_output import ListOutput
 from smallcrm.ui.reminders.fold import HeadFold, without_words
 from smallcrm.ui.sales import columns
 from smallcrm.ui.sales.acts import SaleActs
-from smallcrm.ui.sales.forms import open_sale_form
 from smallcrm.ui.sales.panel import SalePanel
+from smallcrm.ui.sales.sale_form import open_sale_form
 from smallcrm.ui.sales.view import Money, MoneyView
 
 SALES, PAYMENTS, UNPAID = "sales", "payments", "unpaid"

@@ -2,21 +2,24 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.domain.changes import Changes
+from smallcrm.domain.product import Product
 from smallcrm.domain.sale import Payment, Sale, SaleLine, Way
-from smallcrm.services import profile, sales
+from smallcrm.services import products, profile, sales
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.paper_preview import PaperPreview
-from smallcrm.ui.sales.forms import SaleForm, instalment_days
+from smallcrm.ui.sales.forms import instalment_days
 from smallcrm.ui.sales.letters import LettersPreview
 from smallcrm.ui.sales.page import PAYMENTS, SALES, UNPAID, SalesPage
+from smallcrm.ui.sales.sale_form import SaleForm, open_edit_form, open_sale_form
 from tests.builders import TODAY, a_customer
 
 
@@ -322,3 +325,52 @@ def test_every_control_has_a_name_and_there_are_few_widgets(page):
         and not (each.accessibleName() or getattr(each, "text", lambda: "")())
     ]
     assert nameless == []
+
+
+def typed(qtbot, text: str) -> None:
+    """Type into whatever has the focus; a tab and a line break are keys."""
+    for key in text:
+        widget = QApplication.focusWidget()
+        if key in "\t\n":
+            qtbot.keyClick(widget, {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return}[key])
+        else:
+            qtbot.keyClicks(widget, key)
+
+
+def test_a_sale_by_hand_has_lines_of_products_and_of_free_text(page, ctx, qtbot):
+    products.add(ctx.store, Product(name="Brake pads", price=60_00, currency="GBP"))
+    ann = ctx.store.customers.where("name = 'Ann'")[0]
+    dialog = open_sale_form(ctx, page, customer_id=ann.id, text="Brakes again")
+    qtbot.mouseClick(dialog.lines.begin, Qt.MouseButton.LeftButton)
+    grid = dialog.lines.grid
+    qtbot.waitUntil(lambda: grid.editor is not None and grid.editor.hasFocus())
+    qtbot.keyClicks(grid.editor, "bra")
+    qtbot.waitUntil(lambda: len(grid.offers) == 1)
+    qtbot.keyClick(grid.editor, Qt.Key.Key_Down)
+    qtbot.keyClick(grid.editor, Qt.Key.Key_Return)
+    typed(qtbot, "2\n")
+    typed(qtbot, "Labour\t\t1,5 h\t40\t10%\n")
+    assert dialog.form.values()["amount"] == 174
+    dialog.save()
+    (sale,) = ctx.store.sales.where("text = 'Brakes again'")
+    whole = sales.read(ctx.store, sale.id)
+    assert sale.amount == 174_00
+    assert [(line.name, line.quantity, line.amount) for line in whole.lines] == [
+        ("Brake pads", 2, 120_00),
+        ("Labour", Decimal("1.5"), 54_00),
+    ]
+
+
+def test_the_lines_of_a_sale_are_edited_and_its_amount_follows(page, ctx, qtbot):
+    ann = ctx.store.customers.where("name = 'Ann'")[0]
+    sale = sell(ctx.store, ann, "Work", None, lines=[SaleLine(name="Work", price=30_00)])
+    dialog = open_edit_form(ctx, page, sales.read(ctx.store, sale.id))
+    dialog.lines.grid.edit_cell(0, 2, "3")
+    dialog.save()
+    assert ctx.store.sales.get(sale.id).amount == 90_00
+    dialog = open_edit_form(ctx, page, sales.read(ctx.store, sale.id))
+    dialog.lines.grid.remove_line(0)
+    dialog.form.set_value("amount", 45)
+    dialog.save()
+    whole = sales.read(ctx.store, sale.id)
+    assert (whole.sale.amount, whole.lines) == (45_00, ())
