@@ -47,16 +47,7 @@ def take(store: "Store", kind: Document, document_id: int, *, on: date) -> str:
     if given is not None:
         return str(given)
     pattern = store.selling.pattern(kind)
-    series = numbering.series(pattern, on)
-    last = store.scalar(
-        "SELECT max(count) FROM issued_number WHERE kind = :kind AND series = :series",
-        kind=kind.value,
-        series=series,
-    )
-    count = int(last or 0) + 1
-    while _is_taken(store, kind, number := numbering.written(pattern, on, count)):
-        # A pattern used before under another series, or a document brought in with its own number.
-        count += 1
+    series, count, number = _following(store, kind, pattern, on)
     store.write(
         "INSERT INTO issued_number (kind, series, count, number, document_id, at) "
         "VALUES (:kind, :series, :count, :number, :id, :at)",
@@ -68,6 +59,26 @@ def take(store: "Store", kind: Document, document_id: int, *, on: date) -> str:
         at=moment_text(store.now()),
     )
     return number
+
+
+def upcoming(store: "Store", kind: Document, pattern: str, *, on: date) -> str:
+    """Say which number the next document would get under a pattern. Nothing is given."""
+    return _following(store, kind, pattern, on)[2]
+
+
+def _following(store: "Store", kind: Document, pattern: str, on: date) -> tuple[str, int, str]:
+    """Find the series a day belongs to, the count that is free in it, and the number it makes."""
+    series = numbering.series(pattern, on)
+    last = store.scalar(
+        "SELECT max(count) FROM issued_number WHERE kind = :kind AND series = :series",
+        kind=kind.value,
+        series=series,
+    )
+    count = int(last or 0) + 1
+    while _is_taken(store, kind, number := numbering.written(pattern, on, count)):
+        # A pattern used before under another series, or a document brought in with its own number.
+        count += 1
+    return series, count, number
 
 
 def _is_taken(store: "Store", kind: Document, number: str) -> bool:

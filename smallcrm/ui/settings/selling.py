@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from smallcrm import messages
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import UserError
-from smallcrm.domain.selling import TextBlock, TextKind
+from smallcrm.domain.selling import Document, TextBlock, TextKind
 from smallcrm.domain.totals import TaxMode
 from smallcrm.domain.values import numbering
 from smallcrm.domain.values.money import parse_amount
 from smallcrm.i18n import LANGUAGE_NAMES, translate
-from smallcrm.services import selling
+from smallcrm.services import numbers, selling
 from smallcrm.ui.asking import FormDialog, ask_form
 from smallcrm.ui.kit.buttons import Button, Choice
 from smallcrm.ui.kit.cards import Card
@@ -24,7 +24,7 @@ from smallcrm.ui.kit.layout import pane, row
 from smallcrm.ui.kit.lists import Item, RowAction, TwoLineList, dotted
 from smallcrm.ui.settings.form_section import FORM_WIDTH, FormSection
 
-PATTERNS = ("quote_number", "sale_number", "receipt_number")
+PATTERNS = {f"{kind.value}_number": kind for kind in Document}
 DAYS = ("valid_days", "follow_up_days", "payment_days", "guard_days")
 PLAIN = ("layout", "tax_name", "bank", "terms", *PATTERNS)
 MOST_DAYS, MOST_PERCENT = 3_650, 100
@@ -32,7 +32,7 @@ LIST_HEIGHT = 200
 
 
 class SellingSection(FormSection):
-    """Numbers, taxes, days and texts of the papers; a pattern shows what its next number looks like."""
+    """Numbers, taxes, days and texts of the papers; a pattern shows its next number."""
 
     SHOWN = ("selling",)
 
@@ -47,15 +47,17 @@ class SellingSection(FormSection):
             translate("Selling", "Number of a quote"),
             translate("Selling", "Number of a sale"),
             translate("Selling", "Number of a receipt"),
+            translate("Selling", "Number of a case"),
         )
         heading = translate("Selling", "Numbers of papers")
+        hint = translate("Selling", "{year} is the year, {month} the month, {0001} the count.")
         specs = []
         for place, (name, label) in enumerate(zip(PATTERNS, labels, strict=True)):
             specs.append(
                 FieldSpec(
                     name=name,
                     label=label,
-                    hint="" if place else translate("Selling", "{year} is the year, {0001} the count."),
+                    hint="" if place else hint,
                     required=translate("Selling", "Write a pattern."),
                     check=_pattern_problem,
                     section="" if place else heading,
@@ -69,12 +71,16 @@ class SellingSection(FormSection):
         self._show_examples()
 
     def _show_examples(self) -> None:
-        """Write the first number of the year beside the name of each pattern."""
+        """Write the next number beside the name of each pattern."""
         labels = {spec.name: spec.label for spec in self._numbers()}
+        following = translate("Selling", "next: {number}")
         for name, pattern in self.form.values().items():
             if name in labels:
-                example = "" if _pattern_problem(pattern) else numbering.written(pattern, self.ctx.today, 1)
-                self.form.field(name).label.setText(dotted(labels[name], example))
+                said = ""
+                if not _pattern_problem(pattern):
+                    number = numbers.upcoming(self.ctx.store, PATTERNS[name], pattern, on=self.ctx.today)
+                    said = following.format(number=number)
+                self.form.field(name).label.setText(dotted(labels[name], said))
 
     def stored(self) -> dict[str, Any]:
         kept = self.ctx.store.selling

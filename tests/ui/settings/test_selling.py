@@ -5,10 +5,13 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
+from smallcrm.domain.sale import Sale
 from smallcrm.domain.selling import TextKind
 from smallcrm.domain.totals import TaxMode
+from smallcrm.services import sales
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.settings.page import SettingsPage
+from tests.builders import TODAY, a_customer
 
 
 @pytest.fixture
@@ -20,13 +23,24 @@ def section(ctx, show):
 
 def test_a_pattern_shows_the_number_it_makes_and_is_kept(section, ctx):
     label = section.form.field("quote_number").label
-    assert label.text() == "Number of a quote  ·  Q-2026-0001"
+    assert label.text() == "Number of a quote  ·  next: Q-2026-0001"
     section.form.set_value("quote_number", "A{001}/{yy}")
-    assert label.text() == "Number of a quote  ·  A001/26"
+    assert label.text() == "Number of a quote  ·  next: A001/26"
     section.save()
     assert ctx.store.selling.quote_number == "A{001}/{yy}"
     ctx.undo()
     assert ctx.store.selling.quote_number == "Q-{year}-{0001}"
+
+
+def test_the_number_shown_is_the_one_the_next_document_gets(section, ctx):
+    anna = a_customer(ctx.store)
+    sales.add(ctx.store, Sale(customer_id=anna.id, text="Oil", sold_on=TODAY))
+    section.form.set_value("case_number", "B{01}")
+    section.form.set_value("sale_number", "S-{year}-{0001}")
+    shown = section.form.field("sale_number").label.text()
+    assert shown == "Number of a sale  ·  next: S-2026-0002"
+    assert sales.add(ctx.store, Sale(customer_id=anna.id, sold_on=TODAY)).number == "S-2026-0002"
+    assert section.form.field("case_number").label.text() == "Number of a case  ·  next: B01"
 
 
 @pytest.mark.parametrize(
