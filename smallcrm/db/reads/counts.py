@@ -1,6 +1,6 @@
 """The little that the window itself shows of a file: whose it is, and numbers beside the places."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -43,14 +43,18 @@ def customers(store: "Store") -> int:
     return int(store.scalar("SELECT count(*) FROM customer"))
 
 
-ADDED_ON = "coalesce(since, date(created_at, 'localtime'))"
-"""The day somebody became a customer."""
+_FIRST = 200
+"""Ids are given in the order of time: whoever was there early is among the first."""
 
 
 def had_customers(store: "Store", day: date) -> bool:
-    """Say whether somebody was a customer by the end of a day."""
-    sql = f"SELECT 1 FROM customer WHERE {ADDED_ON} <= :day LIMIT 1"
-    return bool(store.scalar(sql, day=day.isoformat()))
+    """Say whether one of the first customers was there about the end of a day; nobody else is looked at."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM (SELECT since, created_at FROM customer ORDER BY id LIMIT :first) "
+        "WHERE coalesce(since, created_at) < :after)"
+    )
+    after = (day + timedelta(days=1)).isoformat()
+    return bool(store.scalar(sql, after=after, first=_FIRST))
 
 
 class Business(NamedTuple):

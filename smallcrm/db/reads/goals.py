@@ -5,8 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads import worth
-from smallcrm.db.reads.counts import ADDED_ON
-from smallcrm.db.reads.monthly import IN_TOUCH
+from smallcrm.db.reads.monthly import ADDED_ON, IN_TOUCH
 from smallcrm.domain.goal import Goal, GoalFigure, Progress, Span
 from smallcrm.domain.values.month import Month
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.reads import renewals, worth
-from smallcrm.db.reads.counts import ADDED_ON
 from smallcrm.db.reminders import first_phones, with_customers
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import identifier
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
 LONGEST_LIST = 500
 """Lists on paper are cut here; the count beside them tells how many there are."""
 
+ADDED_ON = "coalesce(since, date(created_at, 'localtime'))"
 IN_TOUCH = "is_automatic = 0"
 _ADDED_IN = f"{ADDED_ON} BETWEEN :first AND :last"
 
