@@ -6,6 +6,9 @@ A key is sent to the cell that is typed into and everything it causes is done: t
 painted. The floor is the same key into a plain field of the same window. The paper is timed from the last key
 to the pages being in the preview, its pause included; its floor is making and opening the PDF alone. The
 processor's own time stands beside the clock's: a busy machine stretches only the latter.
+
+A thousand quotes of eight lines, one in ten of thirty, become one PDF as the list does it: read from the
+file, laid out, written. The floor is the PDF writer alone with the same words at the same places in the same fonts.
 """
 
 import os
@@ -26,6 +29,7 @@ from benchmarks.runner import Goal, Result  # likewise
 LINES = 200
 KEYS = 60
 PAPERS = 8
+QUOTES = 1_000
 
 
 def _with_quote(work: Callable[[Any, Any], Result]) -> Result:
@@ -165,16 +169,114 @@ def paper_alone() -> Result:
     return _with_quote(work)
 
 
+def _thousand(work: Callable[[Any, list[int], Path], None]) -> Result:
+    """Write many quotes into a file, then have something done with them."""
+    from smallcrm.db.store import Store
+    from smallcrm.domain.customer import Customer
+    from smallcrm.domain.quote import QuoteLine
+    from smallcrm.services import customers, quotes
+
+    folder = Path(tempfile.mkdtemp())
+    try:
+        with Store.open(folder / "shop.db", now=lambda: shops.NOW) as store:
+            with store.step("bench"):
+                person = customers.add(store, Customer(name="Nadia Rahman", address="8 Harbor Street"))
+                ids = []
+                for number in range(QUOTES):
+                    lines = [
+                        QuoteLine(name=f"Work {i}", note="Original parts", price=100 * i + number)
+                        for i in range(30 if number % 10 == 0 else 8)
+                    ]
+                    quote = quotes.begin(store, person.id or 0, today=shops.NOW.date())
+                    ids.append(quotes.add(store, quote, lines).quote.id or 0)
+            began, used = time.perf_counter(), time.process_time()
+            work(store, ids, folder / "all.pdf")
+            taken, spent = time.perf_counter() - began, time.process_time() - used
+            return {"s": taken, "cpu s": spent, "MiB": runner.peak()}
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _words() -> Any:
+    from smallcrm import headings
+    from smallcrm.i18n import Catalogue
+    from smallcrm.services import papers
+
+    return papers.PaperWords(
+        lambda code: Catalogue(code, "GB"),
+        lambda asset, words: headings.CardWords(words).kind_of_thing(asset),
+    )
+
+
+def thousand_quotes() -> Result:
+    from smallcrm.services import papers
+
+    return _thousand(lambda store, ids, file: papers.quotes_together(store, ids, file, words=_words()))
+
+
+def thousand_bare() -> Result:
+    """Write down what stands where on the papers, then time the PDF writer with nothing else to do."""
+    from io import BytesIO
+
+    from smallcrm.documents import page
+    from smallcrm.documents.fonts import registered
+    from smallcrm.services import papers
+
+    written: list[list[tuple[float, float, str, str, float]]] = [[]]
+    write, finish = page.Sheet.write, page.Sheet.finish
+
+    def remember(  # noqa: PLR0913, PLR0917 - the signature of Sheet.write
+        sheet: Any, x: float, y: float, text: str, kind: Any, align: Any = page.Align.LEFT
+    ) -> None:
+        left = x - kind.face.width(text, kind.size) if align is page.Align.RIGHT else x
+        for name, run in kind.face.runs(text):
+            registered(name)
+            written[-1].append((left, sheet.paper.height - y, run, name, kind.size))
+        write(sheet, x, y, text, kind, align)
+
+    def turn(sheet: Any) -> None:
+        written.append([])
+        finish(sheet)
+
+    def bare(store: Any, ids: list[int], file: Path) -> None:
+        papers.quotes_together(store, ids, file, words=_words())
+
+    page.Sheet.write, page.Sheet.finish = remember, turn  # type: ignore[method-assign]
+    try:
+        _thousand(bare)
+    finally:
+        page.Sheet.write, page.Sheet.finish = write, finish  # type: ignore[method-assign]
+    imprint = page.Imprint(title="x", author="x", language="en", now=shops.NOW)
+    began, used = time.perf_counter(), time.process_time()
+    canvas = page.new_canvas(BytesIO(), page.PAPERS["A4"], imprint)
+    for texts in written[:-1]:
+        for x, y, text, name, size in texts:
+            canvas.setFont(name, size)
+            canvas.drawString(x, y, text)
+        canvas.showPage()
+    canvas.save()
+    taken, spent = time.perf_counter() - began, time.process_time() - used
+    return {"s": taken, "cpu s": spent, "MiB": runner.peak()}
+
+
 CASES: dict[str, Callable[[], Result]] = {
     f"a key into a quote of {LINES} lines": typing,
     "a key into a plain field": plain_field,
     f"the paper of {LINES} lines after the last key": paper,
     "the same paper alone": paper_alone,
+    f"{QUOTES} quotes as one PDF": thousand_quotes,
+    f"the words of {QUOTES} quotes by the PDF writer alone": thousand_bare,
 }
 GOALS = (
     Goal(f"a key into a quote of {LINES} lines", "a key into a plain field", "p95 ms", most=16),
     Goal(f"a key into a quote of {LINES} lines", "a key into a plain field", "cpu p95 ms", most=16),
     Goal(f"the paper of {LINES} lines after the last key", "the same paper alone", "p95 ms", most=300),
+    Goal(
+        f"{QUOTES} quotes as one PDF",
+        f"the words of {QUOTES} quotes by the PDF writer alone",
+        "cpu s",
+        most=10,
+    ),
 )
 
 
