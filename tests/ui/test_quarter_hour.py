@@ -190,7 +190,7 @@ def test_the_first_quarter_of_an_hour_by_keyboard_alone(  # noqa: PLR0915 - it i
     assert hands.store.activities.count() == calls + 1
 
     # The report of the month, saved as a PDF.
-    hands.press(Qt.Key.Key_8, CTRL)
+    hands.press(Qt.Key.Key_9, CTRL)
     assert window.place == "reports"
     hands.wait(lambda: window.page.pdf)
     hands.press(Qt.Key.Key_E, CTRL)

@@ -96,6 +96,7 @@ class DealPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._body)
         self._stack.addWidget(self._gone)
+        self._stack.setCurrentWidget(self._gone)
         self.setLayout(column(self._stack, spacing=0))
         self.setFocusProxy(self.timeline)
         for sequence, step in (("Ctrl+Left", -1), ("Ctrl+Right", 1)):
