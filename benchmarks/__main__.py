@@ -31,6 +31,7 @@ TITLES = {
     "duplicates": "Customers who stand twice",
     "write": "Export",
     "pdf": "Paper",
+    "paper": "The list of customers on paper",
     "table": "Tables on the screen",
     "list": "The list of customers",
     "page": "The page of a customer, 100,000 customers",

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from io import BytesIO
 from itertools import chain, islice
+from typing import BinaryIO
 
 from smallcrm.documents import page
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import PaperName, Sheet, one_line
-from smallcrm.documents.render import Printed, draw_head
+from smallcrm.documents.pdf_file import PdfFile
+from smallcrm.documents.render import draw_head
 from smallcrm.documents.tables import TableLayout
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import Cell, Column, Report, Row, Table
@@ -60,16 +61,17 @@ class PaperList:
     count: int
 
 
-def print_list(  # noqa: PLR0913 - a list and the habits of its reader
+def print_list(  # noqa: PLR0913 - a list, where it goes, and the habits of its reader
     listed: PaperList,
+    to: BinaryIO,
     *,
     catalogue: Catalogue,
     profile: Profile,
     now: datetime,
     paper: PaperName = "A4",
     tell: Callable[[int], None] = lambda _: None,
-) -> Printed:
-    """Write a list of any length as PDF; in memory are the rows of one page and the finished pages.
+) -> int:
+    """Write a list of any length as PDF, with one page of it in memory at a time; return how many pages.
 
     Every row is one line high, so that the pages are known before the first is written. `tell` hears how
     many rows are done.
@@ -79,11 +81,11 @@ def print_list(  # noqa: PLR0913 - a list and the habits of its reader
     report = replace(report, subtitle=listed.subtitle)
     formats = Formats(catalogue, profile.currency)
     size = page.PAPERS[paper].on_its_side()
-    file = BytesIO()
     imprint = page.Imprint(
         title=one_line(listed.title), author=profile.name, language=catalogue.language, now=now
     )
-    sheet = Sheet(page.new_canvas(file, size, imprint), size)
+    sheet = Sheet(page.new_canvas(to, size, imprint), size)
+    file = PdfFile(sheet.canvas, to)
     printed_on = catalogue.format_date(now.date(), "medium")
     facts = (
         (catalogue.translate("Report", "Printed"), printed_on),
@@ -106,10 +108,11 @@ def print_list(  # noqa: PLR0913 - a list and the habits of its reader
         words = catalogue.translate("Report", "Page {page} of {pages}").format(page=number, pages=pages)
         page.footer(sheet, left, f"{printed_on} · {words}" if number > 1 else words)
         sheet.finish()
+        file.put_page()
         done += len(part)
         tell(done)
     sheet.canvas.save()
-    return Printed(file.getvalue(), pages)
+    return pages
 
 
 @dataclass(frozen=True, slots=True)

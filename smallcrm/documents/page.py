@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from smallcrm.documents.fonts import Face, Weight, face, registered
 from smallcrm.domain.profile import Profile
@@ -242,7 +242,7 @@ class Imprint:
     now: datetime
 
 
-def new_canvas(to: BytesIO, paper: Paper, imprint: Imprint) -> "Canvas":
+def new_canvas(to: BinaryIO, paper: Paper, imprint: Imprint) -> "Canvas":
     """Begin a document that comes out the same, byte for byte, for the same contents and moment."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from smallcrm.db.reads.customer_list import CustomerList
 from smallcrm.domain.customer_filter import EVERYONE
+from smallcrm.services import files
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
-    from smallcrm.documents.render import Printed
     from smallcrm.domain.reports import Column
     from smallcrm.i18n import Catalogue
 
@@ -34,6 +36,15 @@ class Source:
     rows: "Callable[[Store], Rows]"
 
 
+@dataclass(frozen=True, slots=True)
+class ListOnPaper:
+    """A list as PDF in a file of its own, which is taken away when nobody holds this any more."""
+
+    file: Path
+    pages: int
+    folder: TemporaryDirectory[str]
+
+
 def printed(  # noqa: PLR0913 - what a list on paper is made of
     store: "Store",
     ids: Sequence[int],
@@ -46,34 +57,39 @@ def printed(  # noqa: PLR0913 - what a list on paper is made of
     paper: Paper = "A4",
     source: "Source | None" = None,
     progress: Progress = silent,
-) -> "Printed":
+) -> ListOnPaper:
     """Write these records as PDF, in this order; customers unless another `source` is named.
 
     `cells` says what stands in a row.
 
-    Raises Cancelled when `progress` did.
+    Raises Cancelled when `progress` did, UserError("disk_full") or ("target_not_writable").
     """
-    from smallcrm.documents.lists import PaperList, print_list
+    from smallcrm.documents import lists
 
     source = source or Source("customer", _customers)
-    with store.snapshot():
+    # One that was looked at on Windows may not be taken away at once.
+    folder = TemporaryDirectory(prefix="smallcrm-", ignore_cleanup_errors=True)
+    file = Path(folder.name) / "list.pdf"
+    with store.snapshot(), files.replacing(file) as fresh, fresh.open("wb") as to:
         present = set(_present(store, source.table, ids))
         kept = [id_ for id_ in ids if id_ in present]
-        listed = PaperList(
+        listed = lists.PaperList(
             title=title,
             subtitle=subtitle,
             columns=columns,
             rows=(cells(row) for row in _rows(source.rows(store), kept)),
             count=len(kept),
         )
-        return print_list(
+        pages = lists.print_list(
             listed,
+            to,
             catalogue=catalogue,
             profile=store.profile,
             now=store.now().astimezone(),
             paper=paper,
             tell=lambda done: progress(done, len(kept), "report"),
         )
+    return ListOnPaper(file, pages, folder)
 
 
 def _present(store: "Store", table: str, ids: Sequence[int]) -> Iterator[int]:

@@ -1,11 +1,12 @@
 """A long list on paper."""
 
 import re
+from io import BytesIO
 
 import pytest
 
 from smallcrm.documents.lists import PaperList, list_report, print_list
-from smallcrm.documents.render import print_report
+from smallcrm.documents.render import Printed, print_report
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.reports import Column, Kind
 from smallcrm.i18n import Catalogue
@@ -39,7 +40,9 @@ def paper(count, **others):
     rows = ((f"Клиент {number}.", f"+7 {number:010d}", number) for number in range(count))
     listed = PaperList(title="Клиенты", columns=COLUMNS, rows=rows, count=count, **others)
     profile = Profile(name="Портовая улица", currency="RUB")
-    return print_list(listed, catalogue=Catalogue("ru", "RU"), profile=profile, now=PRINTED_AT)
+    file = BytesIO()
+    pages = print_list(listed, file, catalogue=Catalogue("ru", "RU"), profile=profile, now=PRINTED_AT)
+    return Printed(file.getvalue(), pages)
 
 
 def test_a_list_written_a_page_at_a_time_has_every_row_and_counts_its_pages():
@@ -65,6 +68,20 @@ def test_whoever_waits_for_the_pages_hears_how_far_they_are():
     heard = []
     rows = [(f"Клиент {number}", "", None) for number in range(500)]
     listed = PaperList(title="Клиенты", columns=COLUMNS, rows=rows, count=500)
-    print_list(listed, catalogue=Catalogue("ru"), profile=Profile(), now=PRINTED_AT, tell=heard.append)
+    how = {"catalogue": Catalogue("ru"), "profile": Profile(), "now": PRINTED_AT}
+    print_list(listed, BytesIO(), **how, tell=heard.append)
     assert heard == sorted(heard)
     assert heard[-1] == 500
+
+
+def test_a_page_is_in_the_file_before_the_next_is_read():
+    file, sizes = BytesIO(), []
+    rows = ((sizes.append(file.tell()) or f"Клиент {number}", "", None) for number in range(3000))
+    listed = PaperList(title="Клиенты", columns=COLUMNS, rows=rows, count=3000)
+    pages = print_list(listed, file, catalogue=Catalogue("ru"), profile=Profile(), now=PRINTED_AT)
+    # The first thousand rows are read ahead, to measure the columns by them.
+    assert len(set(sizes)) > pages / 2
+
+
+def test_the_same_list_gives_the_same_file():
+    assert paper(200).pdf == paper(200).pdf

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from shutil import copyfile
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,6 +14,7 @@ from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.table_model import ColumnSpec
 
 if TYPE_CHECKING:
+    from smallcrm.services.list_paper import ListOnPaper
     from smallcrm.ui.customers.many import ManyAtOnce
 
 ROOM_AROUND = 80
@@ -52,7 +54,7 @@ def open_list_preview(  # noqa: PLR0913 - what a list on paper is made of
 class ListPreview(Dialog):
     """Pages as they print, with Print and Save PDF; `name` is what the list is called."""
 
-    def __init__(self, ctx: AppContext, parent: QWidget, printed: Any, name: str = "") -> None:
+    def __init__(self, ctx: AppContext, parent: QWidget, printed: "ListOnPaper", name: str = "") -> None:
         from smallcrm.ui.kit.print_preview import PrintPreview
 
         window = parent.window()
@@ -61,9 +63,9 @@ class ListPreview(Dialog):
         super().__init__(parent, title, translate("Customers", "%n page(s)", "", printed.pages), width=width)
         self._ctx = ctx
         self._name = name or translate("Customers", "Customers")
-        self._pdf = printed.pdf
+        self._printed = printed
         self.preview = PrintPreview(name=title)
-        self.preview.set_pdf(self._pdf)
+        self.preview.set_pdf(printed.file)
         self.preview.setMinimumHeight(max(window.height() - 260, 240))
         self.add(self.preview)
         self.add_button(translate("Customers", "Print"), "primary", self.print_pages, is_main=True)
@@ -84,7 +86,7 @@ class ListPreview(Dialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if not QPrintDialog(printer, self).exec():
             return False
-        print_pdf(self._pdf, printer)
+        print_pdf(self._printed.file, printer)
         return True
 
     def save(self) -> bool:
@@ -99,7 +101,7 @@ class ListPreview(Dialog):
         file = Path(name).with_suffix(".pdf")
         with self._ctx.showing_errors():
             with files.replacing(file) as fresh:
-                fresh.write_bytes(self._pdf)
+                copyfile(self._printed.file, fresh)
             self._ctx.remember("reports.folder", str(file.parent))
             self._ctx.tell(translate("Customers", "Saved: {file}").format(file=file.name))
             return True

@@ -5,6 +5,7 @@ the first page: the window opens without it.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from threading import RLock
 from typing import Any
 
@@ -19,13 +20,17 @@ _FINEST_DPI = 300
 """More brings nothing the eye can see on paper, and a page at 1200 dpi takes half a gigabyte."""
 
 
-class PdfPages:
-    """A PDF in memory. Sizes are in points, 1/72 inch. Close it when done.
+Pdf = bytes | Path
+"""A PDF in memory, or in a file."""
 
-    Raises ValueError if the bytes are no PDF.
+
+class PdfPages:
+    """The pages of a PDF. Sizes are in points, 1/72 inch. Close it when done.
+
+    Raises ValueError if it is no PDF.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: Pdf) -> None:
         import pypdfium2
 
         with _LOCK:
@@ -70,7 +75,7 @@ class PdfPages:
 
 
 def print_pdf(
-    data: bytes,
+    data: Pdf,
     printer: QPrinter,
     *,
     progress: Callable[[int, int], None] | None = None,

@@ -16,7 +16,7 @@ from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import Choice, IconButton, Segments
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import pane, row
-from smallcrm.ui.kit.pdf import PdfPages
+from smallcrm.ui.kit.pdf import Pdf, PdfPages
 from smallcrm.ui.kit.theme import theme
 
 WHOLE_PAGE, PAGE_WIDTH, FREE = "whole_page", "page_width", "free"
@@ -101,7 +101,7 @@ class PageView(QAbstractScrollArea):
         self._pages: PdfPages | None = None
         self._images: dict[int, _Shown] = {}
         self._asked: set[tuple[int, int, float]] = set()
-        self._waiting: bytes | None = None
+        self._waiting: Pdf | None = None
         self._page = 0
         self._pause = QTimer(self, singleShot=True, interval=_EVERY_MS)
         self._pause.timeout.connect(self._take_waiting)
@@ -129,7 +129,7 @@ class PageView(QAbstractScrollArea):
         """Whether every page in sight is drawn as sharp as it can be."""
         return bool(self._pages) and all(self._is_fresh(number) for number in self._in_sight())
 
-    def set_pdf(self, data: bytes) -> None:
+    def set_pdf(self, data: Pdf) -> None:
         """Show a document in place of the one before, from the same place on."""
         self._waiting = data
         if not self._pause.isActive():
@@ -366,7 +366,7 @@ class PrintPreview(QWidget):
         self.view.zoom_changed.connect(lambda *_: self._say())
         self._say()
 
-    def set_pdf(self, data: bytes) -> None:
+    def set_pdf(self, data: Pdf) -> None:
         """Show a document; see `PageView.set_pdf`."""
         self.view.set_pdf(data)
 
@@ -400,7 +400,7 @@ class Thumbnails(QObject):
     ready = Signal(object, QPixmap)
     """The key it was asked with, and the picture."""
 
-    def ask(self, key: Hashable, data: bytes, size: QSize, ratio: float = 1.0) -> None:
+    def ask(self, key: Hashable, data: Pdf, size: QSize, ratio: float = 1.0) -> None:
         """Ask for the first page of a PDF, `size` large on a screen of `ratio` pixels to the unit."""
         in_background(
             lambda: _thumbnail(data, size * ratio), lambda image: self._take(key, image, ratio), self
@@ -413,7 +413,7 @@ class Thumbnails(QObject):
             self.ready.emit(key, picture)
 
 
-def _opened(data: bytes) -> PdfPages | None:
+def _opened(data: Pdf) -> PdfPages | None:
     try:
         return PdfPages(data)
     except ValueError:
@@ -427,7 +427,7 @@ def _drawn(pages: PdfPages, number: int, scale: float) -> QImage | None:
         return None  # closed meanwhile: another document is shown
 
 
-def _thumbnail(data: bytes, size: QSize) -> QImage | None:
+def _thumbnail(data: Pdf, size: QSize) -> QImage | None:
     pages = _opened(data)
     if pages is None:
         return None

@@ -176,6 +176,6 @@ def test_the_list_is_shown_as_it_prints(page, keys, window, qtbot):
     qtbot.waitUntil(lambda: bool(window.findChildren(ListPreview)), timeout=10_000)
     preview = dialog_of(window)
     qtbot.waitUntil(lambda: preview.preview.view.page_count == 1, timeout=10_000)
-    assert preview._pdf.startswith(b"%PDF")
+    assert preview._printed.file.read_bytes().startswith(b"%PDF")
     keys.press(Qt.Key.Key_Escape)
     assert not preview.isVisible()

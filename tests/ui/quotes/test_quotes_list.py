@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
@@ -110,6 +109,6 @@ def test_the_list_prints_as_it_is_filtered(page, ctx, qtbot):
     page.print_shown()
     qtbot.waitUntil(lambda: bool(page.findChildren(ListPreview)), timeout=10_000)
     (preview,) = page.findChildren(ListPreview)
-    text = PdfReader(BytesIO(preview._pdf)).pages[0].extract_text()
+    text = PdfReader(preview._printed.file).pages[0].extract_text()
     assert "Draft one" in text
     assert "Fresh one" not in text
