@@ -1,7 +1,8 @@
 """Customers' files of any size for the benchmarks, with phones, plates and policies, made once and kept."""
 
+import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -56,4 +57,63 @@ def _add(store: Store, rows: list[list[Any]], first: int) -> None:
     store.assets.add_all(
         ("customer_id", "type", "policy_number", "policy_key", "ends_on", "created_at"),
         each(lambda i, r: (i, "policy", r[6], document_key(r[6]), r[9].isoformat(), AT)),
+    )
+
+
+def shop_with_history(count: int, years: int = 3) -> Path:
+    """Give the path of such a file with years behind it, made now if it is not there.
+
+    Every customer bought, was spoken to and was to be called once a year on the average, and had a policy to
+    renew: three hundred thousand rows of each for 100,000 customers and three years. They differ by number
+    alone, so that the same file is made anywhere.
+    """
+    path = data.folder() / f"history-{count}-{years}-{len(NAMES)}.db"
+    if path.exists():
+        return path
+    fresh = path.with_suffix(".part")
+    shutil.copyfile(shop(count), fresh)
+    with Store.open(fresh, now=lambda: NOW) as store:
+        days = [(NOW.date() - timedelta(days=each)).isoformat() for each in range(365 * years)]
+        with store.step("import"), store.leaving_index():
+            _add_history(store, count, count * years, days)
+    fresh.replace(path)
+    return path
+
+
+def _add_history(store: Store, count: int, rows: int, days: list[str]) -> None:
+    """Add sales, activities and reminders, each to the `number * step`-th customer and day."""
+
+    def who(number: int) -> int:
+        return 1 + number * 7_919 % count
+
+    def when(number: int) -> str:
+        return days[number * 104_729 % len(days)]
+
+    store.sales.add_all(
+        ("customer_id", "sold_on", "amount", "currency", "text", "created_at"),
+        ((who(n), when(n), 1_000 + n * 31 % 90_000, "CNY", "Service", AT) for n in range(rows)),
+    )
+    kinds, people = ("call", "visit", "message", "note", "service"), ("Ann", "Bob", "")
+    store.activities.add_all(
+        ("customer_id", "kind", "happened_on", "text", "who"),
+        ((who(n + 5), kinds[n % 5], when(n + 5), "Spoke", people[n % 3]) for n in range(rows)),
+    )
+    store.reminders.add_all(
+        ("customer_id", "asset_id", "kind", "title", "due_on", "planned_on", "done_on", "is_dismissed",
+         "asset_date", "created_at"),
+        (_renewal(n, who(n + 9), count, when(n + 9)) for n in range(rows)),
+    )  # fmt: skip
+    store.write("UPDATE profile SET currency = 'CNY', country = 'CN'")
+    store.write(
+        "UPDATE customer SET since = date('2026-11-21', '-' || (id * 37 % 1900) || ' days'), source = "
+        "CASE id % 4 WHEN 0 THEN 'Recommended' WHEN 1 THEN 'Web' WHEN 2 THEN 'Walked in' ELSE '' END"
+    )
+
+
+def _renewal(number: int, customer_id: int, count: int, day: str) -> tuple[Any, ...]:
+    """Make a renewal of the customer's policy: nine of ten kept, one lost; those of the last weeks open."""
+    is_open = day > "2026-10-20"
+    return (
+        *(customer_id, count + customer_id, "policy", "", day, day),
+        *(None if is_open else day, 0 if is_open else int(number % 10 == 0), "ends_on", AT),
     )

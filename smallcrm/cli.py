@@ -638,12 +638,28 @@ def report(context: Context) -> Answer:
             paper=options.paper,
             customer=options.customer,
             card_words=headings.CardWords(i18n.active()),
+            post=_post(options),
         )
     line = translate("Command line", "%n page(s) written to {file}.", "", written.pages)
     return Answer(
         json={"file": str(written.path), "pages": written.pages, "figures": _plain(written.figures)},
         lines=[line.format(file=written.path)],
     )
+
+
+def _post(options: argparse.Namespace) -> Any:
+    """Say how labels, envelopes and letters are to be."""
+    from smallcrm.services.mailings import Mailing
+    from smallcrm.services.posting import Post
+
+    letter = Mailing(subject="", text="")
+    if options.letter:
+        try:
+            subject, _, text = Path(options.letter).read_text("utf-8-sig").partition("\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UserError("file_unreadable", file=options.letter) from error
+        letter = Mailing(subject=subject.strip(), text=text.strip())
+    return Post(sheet=options.sheet, wishes={"start": options.start}, letter=letter, paper=options.paper)
 
 
 def _plain(figures: Json) -> Json:
@@ -812,6 +828,15 @@ def _kept(store: Any, said: Iterable[tuple[str, str]], known: set[str]) -> dict[
     return chosen
 
 
+def goals(context: Context) -> Answer:
+    """Say how far the goals are, and set one."""
+    from smallcrm import cli_goals
+
+    with context.store() as store:
+        json, lines = cli_goals.goals(store, context.options, context.today)
+    return Answer(json=json, lines=lines)
+
+
 def deals(context: Context) -> Answer:
     """List deals: the open ones, or all."""
     from smallcrm import cli_deals
@@ -887,6 +912,7 @@ COMMANDS: dict[str, Command] = {
     "sales": sales,
     "export": export,
     "report": report,
+    "goals": goals,
     "backup": backup,
     "restore": restore,
     "check": check,
@@ -973,6 +999,7 @@ def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each com
         default="customers",
     )
     _add_report(command("report", translate("Command line", "write a report")))
+    _add_goals(command("goals", translate("Command line", "say how far the goals are")))
     saver = command("backup", translate("Command line", "make a checked copy of the file"))
     saver.add_argument("folder", nargs="?", metavar="DIR")
     command("restore", translate("Command line", "put a copy back")).add_argument("file", metavar="FILE")
@@ -1064,6 +1091,19 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--call-list", type=int, metavar="ID")
     parser.add_argument("--customer", metavar="NUMBER", help=translate("Command line", "whose card to write"))
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    parser.add_argument("--sheet", default="", metavar="L7163|5160|DL|…")
+    parser.add_argument("--start", type=_count, default=1, metavar="N")
+    parser.add_argument(
+        "--letter",
+        metavar="FILE.txt",
+        help=translate("Command line", "the letter, its subject in the first line"),
+    )
+
+
+def _add_goals(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--set", metavar="FIGURE=NUMBER", help="new_customers, turnover, retention, calls, …")
+    parser.add_argument("--each", choices=("month", "quarter", "year"), default="month")
+    parser.add_argument("--remove", type=int, metavar="ID")
 
 
 def _condition(text: str) -> tuple[str, str]:

@@ -719,6 +719,11 @@ ERRORS: dict[str, Message | Callable[[Facts], Message]] = {
         _NOTHING_CHANGED,
         translate_later("Errors", "Open it again to change something."),
     ),
+    "unknown_goal": Message(
+        translate_later("Errors", "There is no goal called “{name}”."),
+        _NOTHING_CHANGED,
+        translate_later("Errors", "Use one of these: {known}."),
+    ),
     "goal_without_target": Message(
         translate_later("Errors", "A goal needs a number to reach."),
         _NOTHING_CHANGED,

@@ -63,8 +63,7 @@ def _lists(tell: Telling) -> tuple[Section, ...]:
         *monthly_work.done_and_due(tell),
         monthly_work.open_reminders(tell),
         monthly_work.coming_reminders(tell),
-        monthly_sales.sales_by_customer(tell),
-        monthly_sales.best_customers(tell),
+        *monthly_sales.sales(tell),
         monthly_customers.birthdays(tell),
         *monthly_customers.without_contact(tell),
     )

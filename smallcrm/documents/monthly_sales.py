@@ -11,10 +11,16 @@ from smallcrm.domain.tiers import Tier, tiers
 _BEST_CUSTOMERS = 12
 
 
-def sales_by_customer(tell: Telling) -> Table:
+def sales(tell: Telling) -> tuple[Table, Table]:
+    """List who bought in the month, and the best customers of the year."""
+    turnover = {sale.customer_id: sale.amount for sale in tell.figures.year_sales}
+    tier_of = tiers(turnover, tell.figures.tier_rule)
+    return _sales_by_customer(tell, tier_of), _best_customers(tell, tier_of)
+
+
+def _sales_by_customer(tell: Telling, tier_of: dict[int | None, Tier]) -> Table:
     translate = tell.catalogue.translate
     ranked = _ranked(tell.figures.month_sales)
-    tier_of = _tiers(tell)
     rows, total = _sales_rows(tell, ranked, tier_of, LONGEST)
     before = tell.figures.previous
     compared = (
@@ -34,10 +40,9 @@ def sales_by_customer(tell: Telling) -> Table:
     )
 
 
-def best_customers(tell: Telling) -> Table:
+def _best_customers(tell: Telling, tier_of: dict[int | None, Tier]) -> Table:
     translate = tell.catalogue.translate
     ranked = _ranked(tell.figures.year_sales)
-    tier_of = _tiers(tell)
     rows, total = _sales_rows(tell, ranked, tier_of, _BEST_CUSTOMERS)
     return Table(
         title=translate("Report", "Best customers of the last 12 months"),
@@ -111,7 +116,3 @@ def _ranked(sales: Iterable[CustomerSales]) -> list[CustomerSales]:
 
 def _tier(sale: CustomerSales, tier_of: dict[int | None, Tier]) -> str | None:
     return None if sale.customer_id is None else str(tier_of.get(sale.customer_id, Tier.D))
-
-
-def _tiers(tell: Telling) -> dict[int | None, Tier]:
-    return tiers({sale.customer_id: sale.amount for sale in tell.figures.year_sales}, tell.figures.tier_rule)

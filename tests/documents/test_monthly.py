@@ -129,7 +129,7 @@ def test_tiers_come_from_the_year_not_from_the_month():
     figures = samples.figures()
     last = figures.month_sales[-1]
     year = tuple(
-        replace(sale, amount=0 if sale.customer_id == last.customer_id else sale.amount)
+        sale._replace(amount=0 if sale.customer_id == last.customer_id else sale.amount)
         for sale in figures.year_sales
     )
     moved = sum(sale.amount for sale in figures.year_sales) - sum(sale.amount for sale in year)

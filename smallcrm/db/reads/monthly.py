@@ -272,10 +272,7 @@ def _named(
 ) -> tuple[CustomerSales, ...]:
     """Name the customers of sums, or the first of them."""
     names = _names(store, [row[0] for row in rows[:most]])
-    return tuple(
-        CustomerSales(customer_id=id_, name=names.get(id_, ""), count=count, amount=amount)
-        for id_, count, amount in rows
-    )
+    return tuple([CustomerSales(id_, names.get(id_, ""), count, amount) for id_, count, amount in rows])
 
 
 def _names(store: "Store", ids: Sequence[int]) -> dict[int, str]:
@@ -322,11 +319,10 @@ def _without_contact(store: "Store", year: _Span) -> int:
             store,
             f"""
             SELECT count(*) FROM customer
-            WHERE status <> 'lost' AND {ADDED_ON} <= :last
-              AND NOT EXISTS (SELECT 1 FROM activity WHERE customer_id = customer.id AND {IN_TOUCH}
-                              AND happened_on BETWEEN :first AND :last)
-              AND NOT EXISTS (SELECT 1 FROM sale WHERE customer_id = customer.id
-                              AND sold_on BETWEEN :first AND :last)
+            WHERE status <> 'lost' AND {ADDED_ON} <= :last AND id NOT IN (
+                SELECT customer_id FROM activity WHERE {IN_TOUCH} AND happened_on BETWEEN :first AND :last
+                UNION SELECT customer_id FROM sale WHERE sold_on BETWEEN :first AND :last
+            )
             """,
             year,
         )[0]

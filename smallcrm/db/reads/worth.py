@@ -3,9 +3,9 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallcrm.db.reads.listing import NAME
+from smallcrm.db.reads.listing import names_of
 from smallcrm.domain.rfm import Bought
-from smallcrm.domain.tiers import Loyalty, Moved, Movement, Tier, TierRule, Worth, worths
+from smallcrm.domain.tiers import NOWHERE, Loyalty, Moved, Movement, Tier, TierRule, Worth, worths
 from smallcrm.domain.values.month import Month
 
 if TYPE_CHECKING:
@@ -76,92 +76,88 @@ def kept(store: "Store", month: Month) -> dict[int, Tier]:
 def movement(store: "Store", month: Month, *, most: int) -> Movement | None:
     """Compare what was kept of a month with the month before; None where one of them was not kept.
 
-    Who comes in from nowhere went up, who bought nothing for the time of the rule went down.
+    Who comes in from nowhere went up, who bought nothing for the time of the rule went down. Each list is
+    cut at `most`.
     """
     if not (is_kept(store, month) and is_kept(store, month.previous)):
         return None
     days = {"now": month.first.isoformat(), "before": month.previous.first.isoformat()}
-    counts = _tier_counts(store, **days)
-    changed = """
-        SELECT customer_id, max(iif(month_on = :before, tier, '')) AS was,
-               max(iif(month_on = :now, tier, '')) AS stands
-        FROM customer_tier WHERE month_on IN (:before, :now) GROUP BY customer_id HAVING was <> stands
-    """
-    # Nowhere comes after D.
-    way = "iif(was = '', 'E', was) > iif(stands = '', 'E', stands)"
-    ups, downs = store.query(
-        f"SELECT coalesce(sum({way}), 0), coalesce(sum(NOT {way}), 0) FROM ({changed})", **days
-    )[0]
-
-    def listed(condition: str, order: str) -> tuple[Moved, ...]:
-        rows = store.query(
-            f"""
-            SELECT customer.id, {NAME}, was, stands FROM ({changed}) AS changed
-            JOIN customer ON customer.id = changed.customer_id
-            WHERE {condition} ORDER BY {order}, 2, 1 LIMIT {most}
+    changed = [
+        Moved(id_, "", was, stands)
+        for id_, was, stands in store.query(
+            """
+            SELECT customer_id, max(iif(month_on = :before, tier, '')) AS was,
+                   max(iif(month_on = :now, tier, '')) AS stands
+            FROM customer_tier WHERE month_on IN (:before, :now) GROUP BY customer_id HAVING was <> stands
             """,
             **days,
         )
-        return tuple(Moved(*row) for row in rows)
-
+    ]
+    up = [each for each in changed if each.is_up]
+    down = [each for each in changed if not each.is_up]
+    up.sort(key=lambda each: (each.now, _behind(each.before), each.customer_id))
+    down.sort(key=lambda each: (each.before, _behind(each.now), each.customer_id))
+    names = names_of(store, {each.customer_id for each in (*up[:most], *down[:most])})
     return Movement(
-        up=listed(way, "stands, was DESC"),
-        down=listed(f"NOT {way}", "was, stands = '', stands DESC"),
-        before=counts["before"],
-        now=counts["now"],
-        ups=ups,
-        downs=downs,
+        up=tuple(each._replace(customer=names[each.customer_id]) for each in up[:most]),
+        down=tuple(each._replace(customer=names[each.customer_id]) for each in down[:most]),
+        before=_tier_counts(store, days["before"]),
+        now=_tier_counts(store, days["now"]),
+        ups=len(up),
+        downs=len(down),
     )
 
 
-def _tier_counts(store: "Store", **days: str) -> dict[str, dict[str, int]]:
-    return {
-        name: dict(
-            store.query(
-                "SELECT tier, count(*) FROM customer_tier WHERE month_on = :day GROUP BY tier", day=day
-            )
-        )
-        for name, day in days.items()
-    }
+def _behind(tier: str) -> int:
+    """Put those who moved furthest first: of two who came to A the one from D."""
+    return -ord(tier or NOWHERE)
+
+
+def _tier_counts(store: "Store", day: str) -> dict[str, int]:
+    sql = "SELECT tier, count(*) FROM customer_tier WHERE month_on = :day GROUP BY tier"
+    return dict(store.query(sql, day=day))
 
 
 # Who comes back
 
 
 def loyalty(store: "Store", months: tuple[Month, ...]) -> dict[Month, Loyalty]:
-    """Say of the ends of months who came back and who stopped; sales of any currency count."""
-    first = min(months).shifted(1 - 2 * YEAR)
-    base = first.year * YEAR + first.number
+    """Say of the ends of months who came back and who stopped; sales of any currency count.
+
+    One walk along the index of sales by customer says in which spans each of them bought, a bit for each
+    span; what is left is counting customers with the same bits.
+    """
+    spans = list(dict.fromkeys(span for month in months for span in _spans(month)))
+    holes: dict[str, str] = {}
+    bits = []
+    for place, (first, last) in enumerate(spans):
+        holes |= {f"first{place}": first.isoformat(), f"last{place}_": last.isoformat()}
+        bits.append(f"(max(sold_on BETWEEN :first{place} AND :last{place}_) << {place})")
     rows = store.query(
-        """
+        f"""
         SELECT bought_in, count(*) FROM (
-            SELECT sum(1 << place) AS bought_in FROM (
-                SELECT DISTINCT customer_id,
-                       CAST(substr(sold_on, 1, 4) AS INTEGER) * 12 + CAST(substr(sold_on, 6, 2) AS INTEGER)
-                       - :base AS place
-                FROM sale WHERE sold_on BETWEEN :first AND :last
-            ) GROUP BY customer_id
+            SELECT {" | ".join(bits)} AS bought_in FROM sale INDEXED BY sale_customer_id GROUP BY customer_id
         ) GROUP BY bought_in
         """,
-        base=base,
-        first=first.first.isoformat(),
-        last=max(months).last.isoformat(),
+        **holes,
     )
-    return {month: _loyalty(rows, month.year * YEAR + month.number - base) for month in months}
+    return {month: _loyalty(rows, *(1 << spans.index(span) for span in _spans(month))) for month in months}
 
 
-def _loyalty(rows: list[tuple[int, int]], place: int) -> Loyalty:
-    """Count over sets of months, a bit each, as seen at the end of the month with this place."""
-    year = (1 << YEAR) - 1
-    last = year << (place - YEAR + 1)
-    before = last >> YEAR
-    the_month_before = last >> 1
+def _spans(month: Month) -> tuple[tuple[date, date], ...]:
+    """Give the last twelve months, the twelve before, and the twelve that ended a month earlier."""
+    ends = (month, month.shifted(-YEAR), month.previous)
+    return tuple((end.shifted(1 - YEAR).first, end.last) for end in ends)
+
+
+def _loyalty(rows: list[tuple[int, int]], last: int, before: int, a_month_earlier: int) -> Loyalty:
+    """Count customers by the bits of the three spans."""
     had = again = lost = 0
     for bought_in, count in rows:
         is_buyer = bool(bought_in & last)
         if bought_in & before:
             had += count
             again += count * is_buyer
-        if not is_buyer and bought_in & the_month_before:
+        if not is_buyer and bought_in & a_month_earlier:
             lost += count
     return Loyalty(had, again, lost)

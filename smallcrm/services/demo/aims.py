@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 COMES_BACK_PERCENT = 80
 QUOTES_A_QUARTER = 6
-A_MONTH = (GoalFigure.NEW_CUSTOMERS, GoalFigure.TURNOVER, GoalFigure.CALLS)
+A_MONTH = {GoalFigure.NEW_CUSTOMERS: 3, GoalFigure.TURNOVER: 1, GoalFigure.CALLS: 15}
+"""What is aimed at every month, and the least anybody would aim at."""
 
 
 def write(store: "Store", today: date) -> None:
@@ -25,9 +26,10 @@ def write(store: "Store", today: date) -> None:
     this = Month.of(today)
     year = worth.months_before(this.previous.last, worth.YEAR)
     currency = store.profile.currency
-    for figure in A_MONTH:
+    for figure, least in A_MONTH.items():
         done = goals.reached(store, figure, first=year, last=this.previous.last, currency=currency) or 0
-        _set(store, figure, Span.MONTH, _round(done * 11 // (worth.YEAR * 10)), this.shifted(-worth.YEAR))
+        target = max(_round(done * 11 // (worth.YEAR * 10)), least)
+        _set(store, figure, Span.MONTH, target, this.shifted(-worth.YEAR))
     _set(store, GoalFigure.RETENTION, Span.YEAR, COMES_BACK_PERCENT, Month(today.year, 1))
     _set(store, GoalFigure.QUOTES_WON, Span.QUARTER, QUOTES_A_QUARTER, Month(today.year, 1))
     tiers.keep(store, this.previous)
