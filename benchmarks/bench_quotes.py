@@ -8,7 +8,8 @@ to the pages being in the preview, its pause included; its floor is making and o
 processor's own time stands beside the clock's: a busy machine stretches only the latter.
 
 A thousand quotes of eight lines, one in ten of thirty, become one PDF as the list does it: read from the
-file, laid out, written. The floor is the PDF writer alone with the same words at the same places in the same fonts.
+file, laid out, written. The floor is the PDF writer alone with the same words at the same
+places in the same fonts.
 """
 
 import os
