@@ -29,9 +29,7 @@ def happened(store, customer, text, *, day=TODAY, kind=ActivityKind.NOTE, **valu
 
 
 def sold(store, customer, text, *, day=TODAY, amount=500, **values):
-    return sales.add(
-        store, Sale(customer_id=customer.id, sold_on=day, amount=amount, text=text, **values)
-    )
+    return sales.add(store, Sale(customer_id=customer.id, sold_on=day, amount=amount, text=text, **values))
 
 
 def all_of(store, customer, asked=None, *, limit=3):
@@ -171,3 +169,20 @@ def test_a_payment_is_told_on_its_day_with_what_it_was_for(store, anna):
 def test_what_was_paid_at_once_is_told_once(store, anna):
     sales.add_paid(store, Sale(customer_id=anna.id, sold_on=TODAY, amount=90, text="Bulb"), Way.CASH)
     assert [each.kind for each in timeline.read(store, anna.id).entries] == ["sale", "begun"]
+
+
+def test_what_was_said_with_a_person_of_a_company_stands_on_both_pages(store, anna):
+    firm = a_customer(store, "Harbour Lane Garage")
+    met = happened(
+        store, firm, "Shown the new lift", kind=ActivityKind.MEETING, person_id=anna.id, minutes=40
+    )
+    happened(store, firm, "Something else")
+    assert [entry.id for entry in timeline.read(store, anna.id).entries if entry.kind == "activity"] == [
+        met.id
+    ]
+    assert met.id in [entry.id for entry in timeline.read(store, firm.id).entries]
+    entries = timeline.read(store, firm.id).entries
+    assert timeline.people_met(store, entries) == {anna.id: "Anna"}
+    visits = Asked(streams=frozenset({timeline.ACTIVITY}), activities=frozenset({ActivityKind.MEETING}))
+    assert [entry.id for entry in timeline.read(store, anna.id, visits).entries] == [met.id]
+    assert "SCAN met" not in " ".join(timeline.plan(store, anna.id, timeline.MET))

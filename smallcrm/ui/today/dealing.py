@@ -7,6 +7,7 @@ from types import ModuleType
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smallcrm.db.reads import deal_page
 from smallcrm.db.reminders import DueReminder
 from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
@@ -113,6 +114,9 @@ class Dealing:
         """Open the menu of everything that can be done with it."""
         menu = QMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
+        deal_id = deal_page.of_reminder(self._ctx.store, due.reminder.id or 0)
+        if deal_id is not None:
+            menu.addAction(translate("Pipeline", "Open the deal"), lambda: self._ctx.go("deal", deal_id))
         for action in _menu(due):
             if action is None:
                 menu.addSeparator()
