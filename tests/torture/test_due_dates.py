@@ -2,15 +2,19 @@
 
 import pytest
 
+from smallcrm.db.reads import renewals as desk_reads
+from smallcrm.domain import asset_reminders, meter, stop_rules
+from smallcrm.domain.values.holidays import WorkingDays
 from tests.torture import clocks, due_dates, repeats
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_every_morning_of_half_a_year_the_list_is_the_oracles(tmp_path, seed):
-    report = due_dates.torture(tmp_path, things=80, days=180, seed=seed)
+def test_every_morning_of_two_years_the_list_is_the_oracles(tmp_path, seed):
+    report = due_dates.torture(tmp_path, things=50, days=730, seed=seed)
     assert report.is_good, report.faults
-    assert report.mornings > 90
-    assert report.undone > 3
+    assert report.mornings > 300
+    assert report.desks > 30
+    assert report.undone > 10
 
 
 def test_the_oracle_notices_a_reminder_that_goes_missing(tmp_path, monkeypatch):
@@ -21,6 +25,23 @@ def test_the_oracle_notices_a_reminder_that_goes_missing(tmp_path, monkeypatch):
 
     monkeypatch.setattr(due_dates.reminders, "complete", complete)
     assert due_dates.torture(tmp_path, things=40, days=60).faults
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "wrong"),
+    [
+        (meter.Trend, "reaches", lambda *_: None),
+        (WorkingDays, "__call__", lambda _self, day: day.weekday() < 5),
+        (asset_reminders, "_anniversary", lambda *_, **__: None),
+        (stop_rules, "next_notice", lambda *_, **__: None),
+        (desk_reads, "stop", lambda *_, **__: None),
+        (asset_reminders, "as_date", lambda _: None),
+    ],
+    ids=["meters", "holidays", "birthdays", "notices", "stop rules", "fields of one's own"],
+)
+def test_the_oracle_notices_when_one_of_them_is_forgotten(tmp_path, monkeypatch, module, name, wrong):
+    monkeypatch.setattr(module, name, wrong)
+    assert due_dates.torture(tmp_path, things=60, days=200).faults
 
 
 def test_everything_comes_once_though_the_clock_is_wrong(tmp_path):
