@@ -6,7 +6,7 @@ from decimal import Decimal
 from smallcrm.documents.report_words import ReportWords
 from smallcrm.documents.tabular import Frame, Shown, tabular
 from smallcrm.domain.report_lines import CaseLine, Lines
-from smallcrm.domain.reports import Chart, ChartKind, Figure, Figures, Kind, Report, Series
+from smallcrm.domain.reports import Beside, Chart, ChartKind, Figure, Figures, Kind, Report, Series
 from smallcrm.domain.service_case import (
     AGES,
     ServiceCase,
@@ -46,7 +46,7 @@ def cases(frame: Frame, found: Lines[CaseLine], listed: Sequence[ServiceCase], w
         shown,
         found.lines,
         empty=frame.translate("Report", "There was no case in this period."),
-        before=(headline(frame, listed), *charts) if listed else (),
+        before=(headline(frame, listed), Beside(sections=charts)) if listed else (),
         is_landscape=True,
     )
 
