@@ -91,6 +91,7 @@ class PricedPaper:
 
 _NAME = replace(page.BODY, weight=Weight.STRONG)
 _OFFERED = replace(page.BODY, colour=page.SOFT)
+_OPENING = Type(10.2, 15)  # what a letter says, in the size of other letters
 _HEAD_PADDING = 4.0
 _GUTTER = 12.0
 _NUMBER_WIDTHS = {"quantity": 62.0, "price": 66.0, "discount": 56.0, "amount": 72.0}
@@ -227,7 +228,7 @@ def _draw_watermark(sheet: Sheet, text: str) -> None:
 def _blocks(paper: PricedPaper, width: float, catalogue: Catalogue) -> list[Block]:
     found: list[Block] = []
     if paper.opening:
-        found.append(_paragraphs("", paper.opening, width))
+        found.append(_paragraphs("", paper.opening, width, _OPENING))
     if paper.lines:
         found.append(RowsBlock(LinesLayout(paper, width, catalogue), gap=_LINES_GAP))
     if paper.sums and paper.has_prices:
@@ -239,9 +240,9 @@ def _blocks(paper: PricedPaper, width: float, catalogue: Catalogue) -> list[Bloc
     return found
 
 
-def _paragraphs(title: str, text: str, width: float) -> TextBlock:
-    lines = [part for line in text.splitlines() for part in (page.BODY.wrap(line, width) or [""])]
-    return TextBlock(title, tuple(lines))
+def _paragraphs(title: str, text: str, width: float, kind: Type = page.BODY) -> TextBlock:
+    lines = [part for line in text.splitlines() for part in (kind.wrap(line, width) or [""])]
+    return TextBlock(title, tuple(lines), kind=kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 from smallcrm import i18n, messages
 from smallcrm.db.store import Store
 from smallcrm.i18n import translate
-from smallcrm.services import trade_imports
+from smallcrm.services import imports, trade_imports
 from smallcrm.services.imports import Problem, Request, Source
 from smallcrm.services.trade_imports import LEFT_OUT, Trade, TradeOutcome
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.importing import going as work
 from smallcrm.ui.kit.cards import Card, fact
 from smallcrm.ui.kit.dialogs import WIDE, Dialog
 from smallcrm.ui.kit.labels import Label
@@ -34,14 +33,14 @@ def are_about_trade(sources: Sequence[Source]) -> bool:
 def bring_in(ctx: AppContext, page: QWidget, paths: Sequence[Path]) -> None:
     """Read files of products or sales over a page; what holds customers goes to the import of those."""
 
-    def show(read: work.Read) -> None:
-        if are_about_trade(read[0]):
-            TradeDialog(ctx, page, read[0]).open()
+    def show(sources: list[Source]) -> None:
+        if are_about_trade(sources):
+            TradeDialog(ctx, page, sources).open()
         else:
             ctx.go("importing", list(paths))
 
     request = Request(files=tuple(paths), language=i18n.language())
-    job = ctx.jobs.start(work.read, request, "")
+    job = ctx.jobs.start(_read, request)
     job.done.connect(show)
     job.refused.connect(ctx.refused)
 
@@ -114,7 +113,7 @@ class TradeDialog(Dialog):
         if problems:
             title = translate("Import", "%n to look at", "problems of an import", len(problems))
             self.body.insertWidget(place, Label(title, "section"))
-            self.body.insertWidget(place + 1, self._problems(problems))
+            self.body.insertWidget(place + 1, Card(self._problems(problems), margins=(2, 4, 2, 4)))
         self._take_in.setEnabled(bool(outcome.count("added") or outcome.count("updated")))
         (self._take_in if self._take_in.isEnabled() else self).setFocus()
 
@@ -192,6 +191,10 @@ class TradeDialog(Dialog):
         self._job.cancel()
         if not self._is_taken:
             self._on_left()
+
+
+def _read(_store: Store, request: Request, *, progress: Any) -> list[Source]:
+    return imports.read(request, progress=progress)
 
 
 def _look(

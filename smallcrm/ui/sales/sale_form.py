@@ -80,8 +80,7 @@ class SaleDialog(FormDialog):
 
     def _follow_lines(self) -> None:
         """Make room for the grid, and write what the lines add up to."""
-        is_shown = not self.lines.grid.isHidden()
-        if is_shown and self._width != WIDE:
+        if self.lines.has_grid and self._width != WIDE:
             self._width = WIDE
             self.rescale()
             fit_height(self)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallcrm import i18n
 from smallcrm.domain.quote import Quote
@@ -15,7 +15,7 @@ from smallcrm.i18n import translate
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.lines.grid import LineGrid
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.quotes.lines import QuoteLines
@@ -35,20 +35,28 @@ class SaleLines(QWidget):
         self.grid = LineGrid(self.source, self.source.columns())
         self.begin = Button("", "list", "quiet", "small", on_click=self.show_lines)
         self._total = Label("", "body_strong", tabular=True)
-        self._foot = row(None, self._total)
-        self.setLayout(column(row(self.begin, None), self.grid, self._foot, spacing=6))
+        # The grid is as high as its lines; the room for it stays, so that the form does not jump.
+        self._room = pane(column((self.grid, 1), None, row(None, self._total), spacing=6))
+        self.setLayout(column(self.begin, self._room, spacing=0))
+        self.begin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.grid.settled.connect(self._typed)
-        self.grid.setVisible(bool(lines))
+        self._room.setVisible(bool(lines))
         self._say()
         self.rescale()
         self._typed()
 
     def show_lines(self) -> None:
         """Begin to type lines."""
-        self.grid.show()
+        self.begin.hide()
+        self._room.show()
+        self.changed.emit()
         self.grid.setFocus()
         self.grid.edit_cell(0)
-        self._typed()
+
+    @property
+    def has_grid(self) -> bool:
+        """Whether lines can be typed."""
+        return not self._room.isHidden()
 
     @property
     def is_used(self) -> bool:
@@ -92,7 +100,7 @@ class SaleLines(QWidget):
 
     def rescale(self) -> None:
         """Take the height of the present text size."""
-        self.grid.setFixedHeight(theme.px(HEIGHT))
+        self._room.setFixedHeight(theme.px(HEIGHT))
 
     def _say(self) -> None:
         self.begin.setText(translate("Sales", "Several lines"))
@@ -100,7 +108,7 @@ class SaleLines(QWidget):
         self.grid.add_hint = translate("Quotes", "Add a line: type a product, service or free text")
 
     def _typed(self) -> None:
-        self.begin.setVisible(self.grid.isHidden())
+        self.begin.setVisible(not self.has_grid)
         amount = i18n.format_money(self.total, self.source.quote.currency)
         words = translate("Sales", "Together {amount}").format(amount=amount)
         self._total.setText(words if self.is_used else "")
