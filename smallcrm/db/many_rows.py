@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection
 
-AT_ONCE = 50
+AT_ONCE = 100
 """Rows a statement; more gain nothing, as the values no longer stay in the processor's cache."""
 
-PIECE = 20 * AT_ONCE
+PIECE = 10 * AT_ONCE
 """Rows turned into columns at a time: one call for all of them would hold up the window's thread."""
 
 Columns = Mapping[str, Sequence[Any]]
