@@ -180,6 +180,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -1460,6 +1467,23 @@
         <translation>
             <numerusform>stalled after %n day</numerusform>
             <numerusform>stalled after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidy</name>
+    <message numerus="yes">
+        <source>%n value(s) put right.</source>
+        <translation>
+            <numerusform>%n value put right.</numerusform>
+            <numerusform>%n values put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all %n right</source>
+        <translation>
+            <numerusform>Put %n right</numerusform>
+            <numerusform>Put all %n right</numerusform>
         </translation>
     </message>
 </context>

@@ -1060,6 +1060,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n строка</numerusform>
@@ -1402,6 +1410,10 @@
     <message>
         <source>write the day as 2026-11-21</source>
         <translation>напишите день в виде 2026-11-21</translation>
+    </message>
+    <message>
+        <source>write the time as 14:30</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} still to pay</source>
@@ -2005,6 +2017,10 @@
     <message>
         <source>New case…</source>
         <translation>Новое обращение…</translation>
+    </message>
+    <message>
+        <source>New quote (Q)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>
@@ -8276,6 +8292,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Текст мельче</translation>
     </message>
     <message>
+        <source>Tidy up…</source>
+        <translation>Порядок в данных…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -9485,6 +9505,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>никакую</translation>
     </message>
     <message>
+        <source>since today</source>
+        <translation>с сегодня</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>in this stage, which ended the deal</comment>
         <translation>с {day}</translation>
@@ -9583,6 +9607,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Порядок в данных</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9777,6 +9805,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Joining customers</source>
         <translation>Объединяем клиентов</translation>
+    </message>
+    <message>
+        <source>Looking at the telephones</source>
+        <translation>Проверяем телефоны</translation>
     </message>
     <message>
         <source>Looking at who is alike</source>
@@ -11563,7 +11595,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation>Вес клиентов</translation>
+        <translation>Группы клиентов</translation>
     </message>
     <message>
         <source>How far deals come</source>
@@ -12137,12 +12169,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Tier</source>
-        <translation>Уровень</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>of a customer, A to D</comment>
-        <translation>Класс</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Tiers by the turnover of {months} months: A are the largest customers, together {a}; B follow up to {b}, C up to {c}; D are the others.</source>
@@ -14588,6 +14620,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Исправлено напоминаний после сбоя часов: {count}</translation>
     </message>
     <message>
+        <source>Put right: {count}</source>
+        <translation>Исправлено: {count}</translation>
+    </message>
+    <message>
         <source>Put the field “{label}” away</source>
         <translation>Убрано поле «{label}»</translation>
     </message>
@@ -15035,6 +15071,205 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>{name} has this one already.</source>
         <translation>Это уже записано у клиента {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidy</name>
+    <message numerus="yes">
+        <source>%n value(s) put right.</source>
+        <translation>
+            <numerusform>Исправлено %n значение.</numerusform>
+            <numerusform>Исправлены %n значения.</numerusform>
+            <numerusform>Исправлено %n значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays to come or too long ago; things that end before they begin.</source>
+        <translation>Дни рождения в будущем или слишком давно; объекты, которые кончаются раньше, чем начались.</translation>
+    </message>
+    <message>
+        <source>Cities spelled several ways</source>
+        <translation>Города написаны по-разному</translation>
+    </message>
+    <message>
+        <source>Every place is shown as it would become.</source>
+        <translation>Каждое место показано таким, каким станет.</translation>
+    </message>
+    <message>
+        <source>Every place is shown before anything changes.</source>
+        <translation>До изменений показывается каждое место.</translation>
+    </message>
+    <message>
+        <source>Everything is tidy</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Найти и заменить</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Найти и заменить…</translation>
+    </message>
+    <message>
+        <source>Full-width letters and digits</source>
+        <translation>Полноширинные буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Impossible dates</source>
+        <translation>Невозможные даты</translation>
+    </message>
+    <message>
+        <source>In the column</source>
+        <translation>В столбце</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Looking at everybody</source>
+        <translation>Проверяем всех клиентов</translation>
+    </message>
+    <message>
+        <source>Names all in capitals or all in small letters are written as names are.</source>
+        <translation>Имена целиком заглавными или строчными буквами будут написаны как имена.</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>Имена заглавными буквами</translation>
+    </message>
+    <message>
+        <source>Neither a telephone nor an e-mail address is written down.</source>
+        <translation>Нет ни телефона, ни электронной почты.</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Ни разу не связывались</translation>
+    </message>
+    <message>
+        <source>No call, visit or message is written down.</source>
+        <translation>Не записано ни звонка, ни визита, ни сообщения.</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>Не с кем связаться</translation>
+    </message>
+    <message>
+        <source>Nobody looks after them</source>
+        <translation>Без ответственного</translation>
+    </message>
+    <message>
+        <source>Not a telephone number</source>
+        <translation>Не номер телефона</translation>
+    </message>
+    <message>
+        <source>Of a hundred customers {score} have nothing to mend.</source>
+        <translation>Из ста клиентов у {score} исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Only where nothing else stands in the field</source>
+        <translation>Только если в поле нет ничего другого</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Others have somebody; tick them in the list to set it for many at once.</source>
+        <translation>У других он есть; отметьте их в списке, чтобы назначить сразу многим.</translation>
+    </message>
+    <message>
+        <source>Perhaps one customer who stands twice, perhaps a family.</source>
+        <translation>Возможно, один клиент записан дважды, возможно, это семья.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all %n right</source>
+        <translation>
+            <numerusform>Исправить %n</numerusform>
+            <numerusform>Исправить все %n</numerusform>
+            <numerusform>Исправить все %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this one right</source>
+        <translation>Исправить это</translation>
+    </message>
+    <message>
+        <source>Putting it right</source>
+        <translation>Исправляем</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>Telephones written another way</source>
+        <translation>Телефоны записаны иначе</translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>Показаны первые {count}.</translation>
+    </message>
+    <message>
+        <source>The same telephone twice</source>
+        <translation>Один телефон у нескольких</translation>
+    </message>
+    <message>
+        <source>The spelling most customers have takes the place of the others.</source>
+        <translation>Самое частое написание заменит остальные.</translation>
+    </message>
+    <message>
+        <source>They look alike and are not found by what one types.</source>
+        <translation>Выглядят так же, но обычным набором их не найти.</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Порядок в данных</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>К замене</translation>
+    </message>
+    <message>
+        <source>Too short, too long, or words instead of a number.</source>
+        <translation>Слишком короткий, слишком длинный или слова вместо номера.</translation>
+    </message>
+    <message>
+        <source>What comes in untidy later shows up here.</source>
+        <translation>Что появится позже, будет видно здесь.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>О ком речь</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Напишите, что искать.</translation>
+    </message>
+    <message>
+        <source>Written as your country writes them they are easier to read out.</source>
+        <translation>В привычном для вашей страны виде их легче диктовать.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in this column.</source>
+        <translation>В этом столбце нет «{text}».</translation>
     </message>
 </context>
 <context>

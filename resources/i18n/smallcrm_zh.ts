@@ -1014,6 +1014,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -1330,6 +1336,10 @@
     <message>
         <source>write the day as 2026-11-21</source>
         <translation>请将日期写成 2026-11-21 的形式</translation>
+    </message>
+    <message>
+        <source>write the time as 14:30</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} still to pay</source>
@@ -1929,6 +1939,10 @@
     <message>
         <source>New case…</source>
         <translation>新建投诉或请求…</translation>
+    </message>
+    <message>
+        <source>New quote (Q)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>
@@ -8076,6 +8090,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Tidy up…</source>
+        <translation>整理数据…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -9229,6 +9247,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>无</translation>
     </message>
     <message>
+        <source>since today</source>
+        <translation>从今天起</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>in this stage, which ended the deal</comment>
         <translation>自 {day}</translation>
@@ -9327,6 +9349,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理数据</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9519,6 +9545,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Joining customers</source>
         <translation>正在合并客户</translation>
+    </message>
+    <message>
+        <source>Looking at the telephones</source>
+        <translation>正在检查电话号码</translation>
     </message>
     <message>
         <source>Looking at who is alike</source>
@@ -11235,7 +11265,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>How customers weigh</source>
-        <translation>客户分级</translation>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>How far deals come</source>
@@ -14200,6 +14230,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>时钟有误，已改正提醒：{count}</translation>
     </message>
     <message>
+        <source>Put right: {count}</source>
+        <translation>已整理：{count} 处</translation>
+    </message>
+    <message>
         <source>Put the field “{label}” away</source>
         <translation>收起了字段“{label}”</translation>
     </message>
@@ -14647,6 +14681,201 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>{name} has this one already.</source>
         <translation>{name} 已有这一项。</translation>
+    </message>
+</context>
+<context>
+    <name>Tidy</name>
+    <message numerus="yes">
+        <source>%n value(s) put right.</source>
+        <translation>
+            <numerusform>已修正 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays to come or too long ago; things that end before they begin.</source>
+        <translation>生日在将来或太久以前；到期早于开始。</translation>
+    </message>
+    <message>
+        <source>Cities spelled several ways</source>
+        <translation>城市写法不一</translation>
+    </message>
+    <message>
+        <source>Every place is shown as it would become.</source>
+        <translation>每一处都显示替换后的样子。</translation>
+    </message>
+    <message>
+        <source>Every place is shown before anything changes.</source>
+        <translation>更改之前会先显示每一处。</translation>
+    </message>
+    <message>
+        <source>Everything is tidy</source>
+        <translation>一切整齐</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>查找和替换…</translation>
+    </message>
+    <message>
+        <source>Full-width letters and digits</source>
+        <translation>全角字母和数字</translation>
+    </message>
+    <message>
+        <source>Impossible dates</source>
+        <translation>不可能的日期</translation>
+    </message>
+    <message>
+        <source>In the column</source>
+        <translation>在此列中</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Looking at everybody</source>
+        <translation>正在检查所有客户</translation>
+    </message>
+    <message>
+        <source>Names all in capitals or all in small letters are written as names are.</source>
+        <translation>全大写或全小写的姓名会改成正常写法。</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>大小写不当的姓名</translation>
+    </message>
+    <message>
+        <source>Neither a telephone nor an e-mail address is written down.</source>
+        <translation>既没有电话，也没有电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>No call, visit or message is written down.</source>
+        <translation>没有通话、到访或消息记录。</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>没有联系方式</translation>
+    </message>
+    <message>
+        <source>Nobody looks after them</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>Not a telephone number</source>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>Of a hundred customers {score} have nothing to mend.</source>
+        <translation>每一百位客户中，有 {score} 位无需整理。</translation>
+    </message>
+    <message>
+        <source>Only where nothing else stands in the field</source>
+        <translation>仅当该字段只有此内容时</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Others have somebody; tick them in the list to set it for many at once.</source>
+        <translation>其他客户有负责人；可在列表中勾选后一次设定多位。</translation>
+    </message>
+    <message>
+        <source>Perhaps one customer who stands twice, perhaps a family.</source>
+        <translation>也许是重复的客户，也许是一家人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all %n right</source>
+        <translation>
+            <numerusform>修正全部 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this one right</source>
+        <translation>修正此处</translation>
+    </message>
+    <message>
+        <source>Putting it right</source>
+        <translation>正在修正</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>Telephones written another way</source>
+        <translation>电话写法不一</translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>列出前 {count} 位。</translation>
+    </message>
+    <message>
+        <source>The same telephone twice</source>
+        <translation>同一电话出现多次</translation>
+    </message>
+    <message>
+        <source>The spelling most customers have takes the place of the others.</source>
+        <translation>以多数客户所用的写法代替其他写法。</translation>
+    </message>
+    <message>
+        <source>They look alike and are not found by what one types.</source>
+        <translation>看起来相同，但输入半角时找不到。</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理数据</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>待替换</translation>
+    </message>
+    <message>
+        <source>Too short, too long, or words instead of a number.</source>
+        <translation>太短、太长，或写的是文字。</translation>
+    </message>
+    <message>
+        <source>What comes in untidy later shows up here.</source>
+        <translation>以后出现的问题会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>涉及的客户</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>请填写要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Written as your country writes them they are easier to read out.</source>
+        <translation>按本国习惯书写，更便于念读。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in this column.</source>
+        <translation>此列中没有“{text}”。</translation>
     </message>
 </context>
 <context>

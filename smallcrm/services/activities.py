@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smallcrm.domain.activity import Activity, ActivityTemplate, DealActivity
 from smallcrm.domain.reminder import Reminder, ReminderKind
-from smallcrm.services import reminders
+from smallcrm.services import ordered, reminders
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store
@@ -88,13 +88,4 @@ def remove(store: "Store", activity_id: int) -> None:
 def edit_templates(store: "Store", wanted: Sequence[ActivityTemplate]) -> None:
     """Make these the texts one begins from, in this order."""
     with store.step("templates_edited"):
-        present = {each.id for each in store.activity_templates.where("1")}
-        for position, template in enumerate(wanted):
-            placed = replace(template, position=position)
-            if placed.id in present:
-                present.discard(placed.id)
-                store.activity_templates.save(placed)
-            else:
-                store.activity_templates.add(replace(placed, id=None))
-        for gone in present:
-            store.activity_templates.remove(gone or 0)
+        ordered.keep(store.activity_templates, wanted)

@@ -10,7 +10,7 @@ from smallcrm.domain.deal import Deal, DealMove, LostReason, Pipeline, Stage, St
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
-from smallcrm.services import reminders, sales
+from smallcrm.services import ordered, reminders, sales
 from smallcrm.services.customers import tag_id
 
 if TYPE_CHECKING:
@@ -130,14 +130,6 @@ def move(  # noqa: PLR0913 - what a drop on the board decides
         store.deals.save(replace(moved, sale_id=sale.id if sale else deal.sale_id))
         step.about(title=deal.title, stage=to.name, stage_code=to.code)
         return Moved(deal=store.deals.get(deal_id), sale=sale)
-
-
-def move_many(store: "Store", deal_ids: Sequence[int], to_stage_id: int, *, today: date) -> int:
-    """Put deals at the end of an open stage, as one step. Returns how many."""
-    with store.step("deals_edited", count=len(deal_ids)):
-        for deal_id in deal_ids:
-            move(store, deal_id, to_stage_id, today=today)
-    return len(deal_ids)
 
 
 def _rank(store: "Store", deal: Deal, stage_id: int, before_id: int | None) -> float:
@@ -368,13 +360,4 @@ def _remove_stage(store: "Store", stage: Stage, to: int | None) -> None:
 def edit_lost_reasons(store: "Store", wanted: Sequence[LostReason]) -> None:
     """Make these the reasons for losing, in this order; what has one that goes keeps none."""
     with store.step("lost_reasons_edited"):
-        present = {reason.id for reason in store.lost_reasons.where("1")}
-        for position, reason in enumerate(wanted):
-            placed = replace(reason, position=position)
-            if placed.id in present:
-                present.discard(placed.id)
-                store.lost_reasons.save(placed)
-            else:
-                store.lost_reasons.add(replace(placed, id=None))
-        for gone in present:
-            store.lost_reasons.remove(gone or 0)
+        ordered.keep(store.lost_reasons, wanted)

@@ -162,7 +162,8 @@ class DealPage(QWidget):
         self._customer.setText(wording.customer_name(shown.whole.customer))
         days = (self.ctx.today - deal.stage_since).days
         stands = translate("Pipeline", "in “{stage}” {since}").format(
-            stage=wording.stage_name(stage), since=since(days)
+            stage=wording.stage_name(stage),
+            since=since(days) if days > 0 else translate("Pipeline", "since today"),
         )
         self._facts.setText(dotted(value_of(deal), stands if deal.is_open else ""))
         clear(self._chips)

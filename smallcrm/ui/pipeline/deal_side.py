@@ -107,7 +107,9 @@ class DealSide(SidePanel):
             (translate("Pipeline", "Source"), deal.source),
             (translate("Pipeline", "Begun"), day(deal.opened_on)),
         ]
-        lines: list[QLayout] = [fact(name, value) for name, value in facts if value]
+        lines: list[QLayout] = [
+            fact(name, ElidedLabel(value, "small", "", weight=500)) for name, value in facts if value
+        ]
         return Card(*lines, spacing=7)
 
     def _quote(self, shown: DealOnPage) -> QWidget:

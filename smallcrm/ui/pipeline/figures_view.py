@@ -9,6 +9,10 @@ from smallcrm.ui.context import AppContext
 from smallcrm.ui.figures import PeriodFigures
 from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.fields import ChoiceField
+from smallcrm.ui.kit.theme import theme
+
+MOST_OWNER = 260
+"""A long name is shortened before it pushes the rest of the line away."""
 
 
 class PipelineFiguresView(PeriodFigures):
@@ -16,6 +20,7 @@ class PipelineFiguresView(PeriodFigures):
 
     def __init__(self, ctx: AppContext) -> None:
         self.owner = ChoiceField()
+        self.owner.setMaximumWidth(theme.px(MOST_OWNER))
         super().__init__(ctx, "pipeline_figures", "pipeline.period", self.owner)
         self._pipeline_id = 0
 

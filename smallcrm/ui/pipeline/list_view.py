@@ -13,7 +13,8 @@ from smallcrm.db.reads.board import EVERYTHING, BoardCard, BoardFilter
 from smallcrm.domain.deal import Stage, StageKind
 from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
-from smallcrm.services import deals
+from smallcrm.services import deal_edits
+from smallcrm.services.deal_edits import DealEdit
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
@@ -106,7 +107,8 @@ class DealListView(QWidget):
         """Move what is ticked into an open stage, as one step."""
         ids = self._model.ticked_ids()
         with self.ctx.showing_errors():
-            count = deals.move_many(self.ctx.store, ids, stage.id or 0, today=self.ctx.today)
+            edit = DealEdit(stage_id=stage.id)
+            count = deal_edits.apply(self.ctx.store, ids, edit, today=self.ctx.today)
             self._model.clear_ticks()
             words = translate("Pipeline", "%n deal(s) moved to “{stage}”.", "", count)
             self.ctx.tell(words.format(stage=wording.stage_name(stage)), can_undo=True)

@@ -60,7 +60,9 @@ class StageButton(QAbstractButton):
         super().__init__()
         self._is_now, self._is_past = is_now, is_past
         self.setText(wording.stage_name(stage))
-        self._below = "" if days is None else translate("Pipeline", "%n day(s) here", "in a stage", days)
+        self._below = translate("Pipeline", "%n day(s) here", "in a stage", days) if days else ""
+        if is_now and not days:
+            self._below = translate("Pipeline", "since today")
         state = translate("Pipeline", "it stands here") if is_now else translate("Pipeline", "move it here")
         self.setAccessibleName(", ".join(filter(None, (self.text(), self._below, state))))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -1,6 +1,6 @@
 """The story of a deal as rows of a timeline: its moves, what was done about it, its quote, its sale."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from smallcrm import i18n, wording
@@ -95,8 +95,3 @@ def _sale(sale: Sale, on: date, when: str) -> Happening:
         when=when,
         chip=ChipLook(i18n.format_money(amount, sale.currency), "ok") if amount is not None else None,
     )
-
-
-def months(shown: Sequence[Happening]) -> int:
-    """Count the months a story touches: a short one needs no heads."""
-    return len({(each.on.year, each.on.month) for each in shown})

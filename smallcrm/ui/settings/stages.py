@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import wording
@@ -21,7 +21,8 @@ from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import column, row
-from smallcrm.ui.kit.lists import Group, Item, RowAction, TwoLineList, dotted
+from smallcrm.ui.kit.lists import Group, Item, TwoLineList, dotted
+from smallcrm.ui.settings import ordered
 
 COLOURS = {
     "neutral": translate_later("Stages", "Grey"),
@@ -55,8 +56,15 @@ class PipelineSection(QWidget):
         self._pipelines = Button("", "edit", on_click=self._offer_pipelines)
         self._reasons = Button("", "prohibited", on_click=self.edit_reasons)
         self.list = TwoLineList(has_circle=False)
-        self.list.acted.connect(self._act)
-        self.list.opened.connect(self.edit_stage)
+        ordered.serve(
+            self.list,
+            {
+                "edit": self.edit_stage,
+                "remove": self.remove_stage,
+                "up": lambda id_: self.shift_stage(id_, -1),
+                "down": lambda id_: self.shift_stage(id_, 1),
+            },
+        )
         self.setLayout(
             column(
                 self._title,
@@ -91,12 +99,7 @@ class PipelineSection(QWidget):
         self._pipelines.setText(translate("Stages", "Pipelines…"))
         self._reasons.setText(translate("Stages", "Reasons for losing…"))
         self.list.setAccessibleName(translate("Settings", "Pipeline stages"))
-        self.list.actions_of_rows = (
-            RowAction(name="edit", text=translate("Stages", "Change"), letter="e", icon="edit"),
-            RowAction(name="up", text=translate("Stages", "Further up"), letter="u", icon="chev_up"),
-            RowAction(name="down", text=translate("Stages", "Further down"), letter="d", icon="chev_down"),
-            RowAction(name="remove", text=translate("Stages", "Remove"), letter="x", icon="delete"),
-        )
+        self.list.actions_of_rows = ordered.actions_of_rows()
         self._read()
 
     def _read(self) -> None:
@@ -130,15 +133,6 @@ class PipelineSection(QWidget):
 
     # what can be done
 
-    def _act(self, name: str, key: int, _area: QRect) -> None:
-        acts = {
-            "edit": self.edit_stage,
-            "remove": self.remove_stage,
-            "up": lambda id_: self.shift_stage(id_, -1),
-            "down": lambda id_: self.shift_stage(id_, 1),
-        }
-        acts[name](key)
-
     def _beside(self, stage: Stage) -> list[Stage]:
         return deals.stages(self.ctx.store, stage.pipeline_id or 0)
 
@@ -150,10 +144,9 @@ class PipelineSection(QWidget):
 
     def shift_stage(self, stage_id: int, step: int) -> None:
         """Put a stage a place further up or down."""
-        stages = self._beside(self._stages[stage_id])
-        place = next(place for place, each in enumerate(stages) if each.id == stage_id)
-        if 0 <= place + step < len(stages):
-            stages.insert(place + step, stages.pop(place))
+        beside = self._beside(self._stages[stage_id])
+        stages = ordered.shifted(beside, stage_id, step)
+        if stages != beside:
             with self.ctx.showing_errors():
                 self._keep(stages[0].pipeline_id or 0, stages)
                 self.list.select(stage_id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import wording
@@ -20,8 +20,9 @@ from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import column, row
-from smallcrm.ui.kit.lists import Item, RowAction, TwoLineList, dotted
+from smallcrm.ui.kit.lists import Item, TwoLineList, dotted
 from smallcrm.ui.pieces import ACTIVITY_SIGNS
+from smallcrm.ui.settings import ordered
 
 
 class TemplatesSection(QWidget):
@@ -34,8 +35,15 @@ class TemplatesSection(QWidget):
         self._text = Label("", "small", "2", wrap=True)
         self._add = Button("", "add", "primary", on_click=self.add_template)
         self.list = TwoLineList(has_circle=False)
-        self.list.acted.connect(self._act)
-        self.list.opened.connect(self.edit_template)
+        ordered.serve(
+            self.list,
+            {
+                "edit": self.edit_template,
+                "remove": self.remove_template,
+                "up": lambda id_: self.shift_template(id_, -1),
+                "down": lambda id_: self.shift_template(id_, 1),
+            },
+        )
         self.setLayout(
             column(
                 self._title,
@@ -71,12 +79,7 @@ class TemplatesSection(QWidget):
         )
         self._add.setText(translate("Templates", "Add a text"))
         self.list.setAccessibleName(translate("Settings", "Texts to begin from"))
-        self.list.actions_of_rows = (
-            RowAction(name="edit", text=translate("Stages", "Change"), letter="e", icon="edit"),
-            RowAction(name="up", text=translate("Stages", "Further up"), letter="u", icon="chev_up"),
-            RowAction(name="down", text=translate("Stages", "Further down"), letter="d", icon="chev_down"),
-            RowAction(name="remove", text=translate("Stages", "Remove"), letter="x", icon="delete"),
-        )
+        self.list.actions_of_rows = ordered.actions_of_rows()
         self._read()
 
     def _read(self) -> None:
@@ -88,25 +91,14 @@ class TemplatesSection(QWidget):
 
     # what can be done
 
-    def _act(self, name: str, key: int, _area: QRect) -> None:
-        acts = {
-            "edit": self.edit_template,
-            "remove": self.remove_template,
-            "up": lambda id_: self.shift_template(id_, -1),
-            "down": lambda id_: self.shift_template(id_, 1),
-        }
-        acts[name](key)
-
     def _keep(self, templates: Sequence[ActivityTemplate]) -> None:
         activities.edit_templates(self.ctx.store, templates)
         self.ctx.tell(translate("Templates", "The texts are changed."), can_undo=True)
 
     def shift_template(self, template_id: int, step: int) -> None:
         """Put a text a place further up or down."""
-        templates = self._templates
-        place = next(place for place, each in enumerate(templates) if each.id == template_id)
-        if 0 <= place + step < len(templates):
-            templates.insert(place + step, templates.pop(place))
+        templates = ordered.shifted(self._templates, template_id, step)
+        if templates != self._templates:
             with self.ctx.showing_errors():
                 self._keep(templates)
                 self.list.select(template_id)

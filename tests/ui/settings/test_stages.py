@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from smallcrm.domain.deal import Deal
-from smallcrm.services import deals
+from smallcrm.services import deals, maintenance
 from smallcrm.ui.settings.stages import PipelineSection
 from tests.builders import TODAY, a_customer
 
@@ -80,3 +80,32 @@ def test_reasons_are_lines(section, store):
     finish(section.edit_reasons(), reasons="Too expensive\nMoved away\n")
     found = store.lost_reasons.where("1", order="position")
     assert [(each.code, each.name) for each in found] == [("price", ""), ("", "Moved away")]
+
+
+def test_a_pipeline_is_renamed(section, store):
+    finish(section.rename_pipeline(store.pipelines.get(1)), name="Enquiries")
+    assert store.pipelines.get(1).name == "Enquiries"
+    maintenance.undo_step(store)
+    assert store.pipelines.get(1).name == ""
+
+
+def test_a_pipeline_is_put_away_once_nothing_is_open_in_it(section, ctx, store, qtbot):
+    with qtbot.waitSignal(ctx.refused) as refused:
+        section.put_away(store.pipelines.get(1), is_away=True)
+    assert refused.args[0].code == "last_pipeline"
+    finish(section.add_pipeline(), name="Repairs")
+    repairs = store.pipelines.where("name = 'Repairs'")[0]
+    stage = deals.stages(store, repairs.id)[0]
+    customer = a_customer(store)
+    deal = deals.add(
+        store,
+        Deal(customer_id=customer.id, stage_id=stage.id, title="x", opened_on=TODAY, stage_since=TODAY),
+    )
+    with qtbot.waitSignal(ctx.refused) as refused:
+        section.put_away(repairs, is_away=True)
+    assert refused.args[0].code == "pipeline_has_deals"
+    deals.remove(store, deal.id)
+    section.put_away(repairs, is_away=True)
+    assert store.pipelines.get(repairs.id).is_archived
+    section.put_away(store.pipelines.get(repairs.id), is_away=False)
+    assert not store.pipelines.get(repairs.id).is_archived
