@@ -793,6 +793,7 @@ STEPS: dict[str, str] = {
     "customer_added": translate_later("Steps", "Added {name}"),
     "customer_edited": translate_later("Steps", "Edited {name}"),
     "customer_deleted": translate_later("Steps", "Removed {name}"),
+    "customers_tidied": translate_later("Steps", "Put right: {count}"),
     "customers_deleted": translate_later("Steps", "Removed customers: {count}"),
     "tag_put": translate_later("Steps", "Put the tag “{tag}” on customers: {count}"),
     "status_set": translate_later("Steps", "Changed the status of customers: {count}"),

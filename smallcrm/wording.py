@@ -83,6 +83,7 @@ PHASES = {
     "changing": translate_later("Progress", "Saving the changes"),
     "making": translate_later("Progress", "Making the sample"),
     "comparing": translate_later("Progress", "Comparing everybody"),
+    "looking": translate_later("Progress", "Looking at the telephones"),
     "judging": translate_later("Progress", "Looking at who is alike"),
     "joining": translate_later("Progress", "Joining customers"),
     "copying": translate_later("Progress", "Copying the files"),

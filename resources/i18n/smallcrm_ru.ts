@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>New quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение (Q)</translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>

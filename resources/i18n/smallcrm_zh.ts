@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>New quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建报价单（Q）</translation>
     </message>
     <message>
         <source>Next customer (Ctrl+PgDown)</source>

@@ -225,6 +225,10 @@ ACTIONS = (
         run=lambda window: window.go("duplicates"), icon="people",
     ),
     ActionSpec(
+        name="tidying", menu="customer", text=translate_later("Menu", "Tidy up…"),
+        run=lambda window: window.go("tidying"), icon="check_circle",
+    ),
+    ActionSpec(
         name="removed", menu="customer", text=translate_later("Menu", "Recently removed…"),
         run=lambda window: window.open_form("removed"), icon="history",
     ),

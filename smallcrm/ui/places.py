@@ -159,6 +159,12 @@ def _duplicates(ctx: "AppContext") -> Any:
     return DuplicatesPage(ctx)
 
 
+def _tidying(ctx: "AppContext") -> Any:
+    from smallcrm.ui.tidying.page import TidyingPage
+
+    return TidyingPage(ctx)
+
+
 def _importing(ctx: "AppContext") -> Any:
     from smallcrm.ui.importing.wizard import ImportWizard
 
@@ -228,6 +234,7 @@ PLACES = (
     Place(key="call_list", title=translate_later("Places", "Call list"), make=_call_list),
     Place(key="call_results", title=translate_later("Places", "Results"), make=_call_results),
     Place(key="duplicates", title=translate_later("Places", "Duplicates"), make=_duplicates),
+    Place(key="tidying", title=translate_later("Places", "Tidy up"), make=_tidying),
     Place(key="importing", title=translate_later("Places", "Import"), make=_importing, is_alone=True),
     Place(key="first_start", title=translate_later("Places", "Welcome"), make=_first_start, is_alone=True),
 )

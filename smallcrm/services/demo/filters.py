@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 FILTERS = (
     (
         ("last_contact>90", "status=active"),
-        {"en": "Not called for 3 months", "zh": "三个月没联系", "ru": "Не звонили 3 месяца"},
+        {"en": "Not called lately", "zh": "近来没联系", "ru": "Давно не звонили"},
     ),
     (
         ("asset=vehicle", "reminder="),
-        {"en": "Car, nothing planned", "zh": "有车，没有计划", "ru": "Авто без напоминаний"},
+        {"en": "Car, no reminder", "zh": "有车无提醒", "ru": "Авто, нет плана"},
     ),
     (
         ("owed=*", "reminder<30"),
-        {"en": "Owes, and comes soon", "zh": "有欠款，近期会来", "ru": "Есть долг, скоро придёт"},
+        {"en": "Owes, due soon", "zh": "有欠款近期会来", "ru": "Долг, скоро визит"},
     ),
 )
 """The conditions of each filter as the command line writes them, and its name by language."""

@@ -32,7 +32,7 @@ LEAST: Mapping[str, Mapping[str, int]] = {
 
 BESIDE_THE_PANEL = ("name", "phone", "things", "next")
 ALONE = (*BESIDE_THE_PANEL, "last_contact", "city")
-ALONE_IN_A_WIDE_WINDOW = (*ALONE, "owed", "tags")
+ALONE_IN_A_WIDE_WINDOW = (*ALONE, "tags")
 """What is shown at first, with the panel open and closed."""
 
 

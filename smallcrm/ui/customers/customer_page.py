@@ -462,6 +462,11 @@ class CustomerPage(QWidget):
         if self._is_here:
             forms.open_customer_call_form(self.ctx, self, self._shown.customer, self.phone)
 
+    def new_quote(self) -> None:
+        """Begin a quote for this customer."""
+        if self._is_here:
+            self.ctx.open_form("quote", customer_id=self.customer_id)
+
     def find_duplicates(self) -> None:
         """Look for others who may be the same customer."""
         self.ctx.go("duplicates", self.customer_id)
@@ -558,6 +563,7 @@ class CustomerPage(QWidget):
             "k": self.add_relation,
             "j": self.join_with_another,
             "h": self.show_story,
+            "q": self.new_quote,
             "p": self.print_shown,
         }.get(keys.letter(event))
         if act is None or not self._is_here:

@@ -52,6 +52,7 @@ class CustomerHead(QWidget):
         self._reach = row(spacing=6)
         self._call = Button("", "call_check", on_click=page.log_call)
         self._remind = Button("", "reminders", on_click=page.add_reminder)
+        self._quote = IconButton("quote", "", is_framed=True, on_click=page.new_quote)
         self._edit = IconButton("edit", "", is_framed=True, on_click=page.edit_shown)
         self._more = IconButton("more", "", is_framed=True, on_click=self._offer_more)
         self._facts = ElidedLabel("", "small", "3")
@@ -61,7 +62,7 @@ class CustomerHead(QWidget):
         for button in (self._up, self._down):
             button.setProperty("small", True)
         self._walk = pane(column(None, self._up, self._down, None, spacing=0))
-        actions = (self._call, self._remind, self._edit, self._more)
+        actions = (self._call, self._remind, self._quote, self._edit, self._more)
         self.setLayout(
             row(
                 *(self._back, self._walk, self._avatar, 2, (words, 1), *actions),
@@ -74,6 +75,7 @@ class CustomerHead(QWidget):
     def say(self) -> None:
         """Put the words of the active language on the buttons."""
         self._back.set_tip(translate("Customer page", "All customers"))
+        self._quote.set_tip(translate("Customer page", "New quote (Q)"))
         self._edit.set_tip(translate("Customer page", "Edit (F2)"))
         self._more.set_tip(translate("Customer page", "More"))
         self._up.set_tip(translate("Customer page", "Customer before (Ctrl+PgUp)"))

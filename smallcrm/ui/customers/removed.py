@@ -95,7 +95,7 @@ class RemovedDialog(Dialog):
             key=each.step_id,
             title=_names(each),
             second=translate("Customers", "Removed {day}").format(
-                day=i18n.format_day(each.at.astimezone().date(), self._ctx.today)
+                day=i18n.format_day(each.at.astimezone().date(), self._ctx.today, in_sentence=True)
             ),
             icon="person" if each.count == 1 else "people",
             right=translate("Customers", "%n customer(s)", "", each.count) if each.count > 1 else "",

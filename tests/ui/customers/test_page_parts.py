@@ -478,3 +478,9 @@ def test_the_removed_come_back_by_enter_and_go_for_good_by_delete(ctx, anna, sho
         qtbot.keyClick(dialog, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not dialog.list.isVisible())
     assert removed(ctx.store) == []
+
+
+def test_q_begins_a_quote_for_this_customer(page, ctx, anna, qtbot):
+    with qtbot.waitSignal(ctx.form_requested) as asked:
+        qtbot.keyClick(page, Qt.Key.Key_Q)
+    assert asked.args == ["quote", {"customer_id": anna.id}]

@@ -1,0 +1,1 @@
+"""What is untidy about customers: found, shown as it would become, put right."""
