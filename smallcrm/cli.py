@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -551,24 +551,29 @@ def snooze(context: Context) -> Answer:
 
 
 def remind(context: Context) -> Answer:
-    """Plan something to do, for a customer or for nobody."""
+    """Plan something to do: for a customer, for each of a segment, or for nobody."""
+    from smallcrm.db import customers as queries
     from smallcrm.domain.recurrence import Recurrence, Unit
     from smallcrm.domain.reminder import Reminder
-    from smallcrm.services import reminders
+    from smallcrm.services import reminders, segments
 
     options = context.options
+    wanted = Reminder(
+        title=options.title,
+        due_on=options.on or context.today,
+        due_time=options.at,
+        repeat=Recurrence(every=options.every, unit=Unit(options.repeat)) if options.repeat else None,
+        owner=options.owner,
+    )
     with context.store() as store:
-        repeat = Recurrence(every=options.every, unit=Unit(options.repeat)) if options.repeat else None
-        added = reminders.add(
-            store,
-            Reminder(
-                customer_id=_customer_id(store, options.customer) if options.customer else None,
-                title=options.title,
-                due_on=options.on or context.today,
-                repeat=repeat,
-                owner=options.owner,
-            ),
-        )
+        if options.segment:
+            chosen = segments.named(store, options.segment).chosen
+            ids = queries.ids(store, chosen, today=context.today)
+            count = reminders.add_for_many(store, ids, wanted)
+            words = translate("Command line", "%n reminder(s) planned.", "", count)
+            return Answer(json={"count": count, "due_on": wanted.due_on.isoformat()}, lines=[words])
+        customer_id = _customer_id(store, options.customer) if options.customer else None
+        added = reminders.add(store, replace(wanted, customer_id=customer_id))
     day = i18n.format_date(added.due_on, "medium")
     line = translate("Command line", "Reminder {number} on {date}: {title}")
     return Answer(
@@ -985,7 +990,10 @@ def _parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a line for each com
     planner = command("remind", translate("Command line", "plan something to do"))
     planner.add_argument("title", metavar="TEXT")
     planner.add_argument("--on", type=_day, metavar="DATE")
-    planner.add_argument("--customer", default="", metavar="NUMBER")
+    planner.add_argument("--at", type=_time, metavar="HH:MM")
+    whose = planner.add_mutually_exclusive_group()
+    whose.add_argument("--customer", default="", metavar="NUMBER")
+    whose.add_argument("--segment", default="", metavar="NAME")
     planner.add_argument("--owner", default="", metavar="NAME")
     planner.add_argument("--repeat", choices=("day", "week", "month", "year"))
     planner.add_argument("--every", type=_count, default=1, metavar="N")
@@ -1125,6 +1133,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(translate("Command line", "write the day as 2026-11-21")) from None
+
+
+def _time(text: str) -> time:
+    try:
+        return time.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(translate("Command line", "write the time as 14:30")) from None
 
 
 def _count(text: str) -> int:

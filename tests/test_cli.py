@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import pytest
 
 from smallcrm import i18n
 from smallcrm.cli import main
+from smallcrm.db.store import Store
+from smallcrm.services import segments
 
 CSV = """Name;Phone;Plate;MOT due;Notes
 Anna Brown;07700 900123;LK19 ABC;01.12.2026;pays cash
@@ -79,6 +82,21 @@ def test_a_reminder_is_planned_put_off_and_done_with_a_new_day(shop):
     assert done["next"]["due_on"] == "2026-12-24"
     assert shop("remind", "Water", "--repeat", "week", "--every", "2")["reminder"]
     assert "customer" in shop("remind", "Call", "--customer", "C-999999", code=1)
+
+
+def test_the_same_is_planned_for_a_whole_segment_as_one_step(shop, tmp_path):
+    with Store.open(tmp_path / "shop.db", now=lambda: datetime.now(UTC)) as store:
+        everybody = store.customers.count()
+        segments.add(store, "Everybody", segments.read_filter(store, ["status=active"]))
+    planned = shop("remind", "Wish well", "--segment", "Everybody", "--on", "2026-12-24", "--at", "10:30")
+    assert planned == {"count": everybody, "due_on": "2026-12-24"}
+    wishes = [
+        each for each in shop("due", "--on", "2026-12-24")["reminders"] if each["title"] == "Wish well"
+    ]
+    assert len(wishes) == everybody
+    shop("undo")
+    assert all(each["title"] != "Wish well" for each in shop("due", "--on", "2026-12-24")["reminders"])
+    assert "Nobody" in shop("remind", "Call", "--segment", "Nobody", code=1)
 
 
 def test_undo_takes_the_import_back_and_redo_brings_it_again(shop):

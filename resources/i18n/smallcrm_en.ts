@@ -181,9 +181,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder planned.</numerusform>
+            <numerusform>%n reminders planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1061,10 +1061,10 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланировано %n напоминание.</numerusform>
+            <numerusform>Запланировано %n напоминания.</numerusform>
+            <numerusform>Запланировано %n напоминаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>write the time as 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>время пишется как 14:30</translation>
     </message>
     <message>
         <source>{amount} still to pay</source>

@@ -1015,8 +1015,8 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已安排 %n 条提醒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>write the time as 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 14:30 的格式写时间</translation>
     </message>
     <message>
         <source>{amount} still to pay</source>
