@@ -16,6 +16,7 @@ _LEGEND = replace(page.SMALL, size=7.2)
 # From dark to light, so that neighbours differ without colour too.
 _PALETTE = (page.ACCENT, page.AMBER, page.ACCENT_SOFT, page.INK_2, "#D5DCE0")
 _TICKS = 4
+_WIDEST_COLUMN = 46.0  # two or three columns should not look like a wall
 _BAR_ROW = 17.0
 _LEGEND_ROOM = 14.0
 
@@ -132,7 +133,8 @@ def _columns(sheet: Any, chart: Chart, plot: _Plot, numbers: Formats | None) -> 
     beside = 1 if stacked else len(chart.series)
     for index in range(len(chart.categories)):
         x, slot = plot.slot(index, len(chart.categories))
-        width = slot * 0.62 / beside
+        whole = min(slot * 0.62, _WIDEST_COLUMN * beside)
+        width, margin = whole / beside, (slot - whole) / 2
         up = down = 0.0
         for number, series in enumerate(chart.series):
             value = series.values[index]
@@ -140,7 +142,7 @@ def _columns(sheet: Any, chart: Chart, plot: _Plot, numbers: Formats | None) -> 
                 continue
             base = (up if value > 0 else down) if stacked else 0.0
             low, high = sorted((plot.y(base), plot.y(base + value)))
-            left = x + slot * 0.19 + (0 if stacked else number * width)
+            left = x + margin + (0 if stacked else number * width)
             colour = _column_colour(chart, number, index)
             gap = 0.6 if stacked and number else 0.0
             sheet.add(

@@ -224,7 +224,10 @@ def cross(frame: Frame, sold: Lines[SoldCross]) -> Report:
     nothing = frame.translate("Report", "Without a name")
     shown = [
         Shown(
-            title=frame.translate("Report", "Product"), value=lambda line: line.product or nothing, share=1.6
+            title=frame.translate("Report", "Product"),
+            value=lambda line: line.product or nothing,
+            share=1.6,
+            lines=2,
         ),
         *(
             Shown(

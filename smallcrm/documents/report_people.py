@@ -10,6 +10,9 @@ from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.report_lines import BirthdayLine, DueThing, Lines, Person, WorkLine
 from smallcrm.domain.reports import Chart, ChartKind, Kind, Report, Series
 
+_COLUMNS_UPRIGHT = 6
+"""More columns want the sheet on its side."""
+
 Task = tuple[Reminder, Customer | None, str, Asset | None]
 """A reminder with its customer, their telephone and the thing it is about."""
 
@@ -223,7 +226,14 @@ def _people(  # noqa: PLR0913 - what the lists of people differ in
             else []
         ),
         *(
-            [Shown(title=frame.translate("Report", "Source"), value=lambda line: line.source, share=0.6)]
+            [
+                Shown(
+                    title=frame.translate("Report", "Source"),
+                    value=lambda line: line.source,
+                    share=0.8,
+                    lines=2,
+                )
+            ]
             if name == "new_customers" and any(line.source for line in found.lines)
             else []
         ),
@@ -237,7 +247,16 @@ def _people(  # noqa: PLR0913 - what the lists of people differ in
             code="bought",
         ),
     ]
-    return tabular(frame, name, title, shown, found.lines, empty=empty, period=period)
+    return tabular(
+        frame,
+        name,
+        title,
+        shown,
+        found.lines,
+        empty=empty,
+        period=period,
+        is_landscape=len(shown) > _COLUMNS_UPRIGHT,
+    )
 
 
 def work(frame: Frame, found: Lines[WorkLine], words: ReportWords) -> Report:

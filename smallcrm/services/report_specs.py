@@ -49,13 +49,15 @@ class Making:
 class ReportSpec:
     """A report. `group` is where it stands in the gallery: day, customers, money, work, post.
 
-    Without `make` it is a mailing: its pages are `mailings`' and there are no figures to them.
+    `is_of_a_year` says that one month of it tells nobody much. Without `make` it is a mailing: its pages are
+    `mailings`' and there are no figures to them.
     """
 
     name: str
     group: str
     asks: frozenset[Ask] = frozenset()
     make: Callable[[Making], "Report"] | None = None
+    is_of_a_year: bool = False
 
     @property
     def is_mailing(self) -> bool:
@@ -290,8 +292,12 @@ SPECS: tuple[ReportSpec, ...] = (
     ReportSpec(name="cross_sell", group="customers", asks=_NOW | {Ask.HAS_LACKS}, make=_cross_sell),
     ReportSpec(name="sales_by_customer", group="money", asks=_PERIOD, make=_money("by_customer")),
     ReportSpec(name="sales_by_product", group="money", asks=_PERIOD, make=_money("by_product")),
-    ReportSpec(name="sales_by_month", group="money", asks=_PERIOD, make=_money("by_month")),
-    ReportSpec(name="customer_by_product", group="money", asks=_PERIOD, make=_money("cross")),
+    ReportSpec(
+        name="sales_by_month", group="money", asks=_PERIOD, is_of_a_year=True, make=_money("by_month")
+    ),
+    ReportSpec(
+        name="customer_by_product", group="money", asks=_PERIOD, is_of_a_year=True, make=_money("cross")
+    ),
     ReportSpec(name="quotes", group="money", asks=_PERIOD, make=_quotes),
     ReportSpec(name="ageing", group="money", make=_ageing),
     ReportSpec(name="collection", group="money", asks=_NOW, make=_collection),

@@ -58,13 +58,16 @@ def group_title(group: str, catalogue: "Catalogue") -> str:
 
 
 def usual_options(name: str, *, today: date, days: int | None = None) -> Options:
-    """Choose what most people want of a report: the month before, or what is to come where it looks ahead.
+    """Choose what most people want of a report: the month before, a year, or what is to come.
 
     `days` is how far it looks ahead, or how long somebody sleeps.
     """
-    asks = next((each.asks for each in SPECS if each.name == name), frozenset())
-    if Ask.AHEAD in asks:
+    wanted = next((each for each in SPECS if each.name == name), None)
+    if wanted is not None and Ask.AHEAD in wanted.asks:
         return Options(first=today, last=today + timedelta(days=days or AHEAD_DAYS), today=today)
+    if wanted is not None and wanted.is_of_a_year:
+        this = Month.of(today)
+        return Options(first=this.shifted(-11).first, last=this.last, today=today)
     chosen = Options.of_month(Month.of(today).previous, today=today)
     return replace(chosen, days=days) if days else chosen
 

@@ -129,7 +129,7 @@ class ReportOptions(QWidget):
             return "Letter" if self.ctx.store.profile.country in ("US", "CA", "MX", "PH") else "A4"
         return {
             "language": i18n.language(),
-            "period": "last_month",
+            "period": "twelve_months" if self._spec and self._spec.is_of_a_year else "last_month",
             "ahead": "days30",
             "days": "180",
             "has": "vehicle",

@@ -39,6 +39,7 @@ GALLERY_WIDTH = 300
 THUMBNAIL = QSize(40, 56)
 DRAWN_OF_MANY = 40
 THUMBNAILS_AFTER_MS = 600
+THUMBNAILS_APART_MS = 80
 """The small pictures are drawn while nobody waits for anything else."""
 
 
@@ -109,7 +110,7 @@ class ReportsPage(QWidget):
             pane(row((self.options, 1), column(None, self._remind), margins=(24, 0, 20, 12))),
             self._letterless_line,
             divider(),
-            (self.preview, 1),
+            (pane(column((self.preview, 1))), 1),
             spacing=0,
         )
         self.setLayout(row(side, (pane(main), 1), spacing=0))
@@ -271,7 +272,11 @@ class ReportsPage(QWidget):
         self._letterless_line.setVisible(is_letterless)
         if is_letterless:
             self.report, self.pdf = None, b""
+            self.preview.hide()
+            self._print.setEnabled(False)
+            self._save_pdf.setEnabled(False)
             return
+        self.preview.show()
         self._job = self._start(self._name, self.options.language, self.options.paper)
         # Methods of the page, not lambdas: Qt drops the news if the page is gone by then.
         self._job.done.connect(self._show)
@@ -300,10 +305,12 @@ class ReportsPage(QWidget):
         self.report, printed, self._customers = made
         self.pdf, self._pages = printed.pdf, printed.pages
         self.preview.set_pdf(self.pdf)
+        self._print.setEnabled(True)
+        self._save_pdf.setEnabled(True)
         self._show_words()
         self._drawn.add(self._name)
         self._thumbnails.ask(self._name, self.pdf, THUMBNAIL, self.devicePixelRatioF())
-        self._idle.start()
+        self._idle.start(THUMBNAILS_AFTER_MS)
 
     # small pictures
 
@@ -332,10 +339,10 @@ class ReportsPage(QWidget):
             _, printed, _ = made
             name = str(job.property("report"))
             self._thumbnails.ask(name, printed.pdf, THUMBNAIL, self.devicePixelRatioF())
-            self._idle.start()
+            self._idle.start(THUMBNAILS_APART_MS)
 
     def _go_on(self, _error: object) -> None:
-        self._idle.start()
+        self._idle.start(THUMBNAILS_APART_MS)
 
     def _take_picture(self, name: Any, picture: QPixmap) -> None:
         self._pictures[name] = picture
