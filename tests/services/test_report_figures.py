@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,13 +10,18 @@ import pytest
 
 from smallcrm.db.reads import report_money, report_people, report_tiers, report_work
 from smallcrm.db.store import Store
+from smallcrm.domain import pipeline_figures
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset
+from smallcrm.domain.call_list import Call, CallList
 from smallcrm.domain.customer import Customer
+from smallcrm.domain.deal import Deal, StageKind
+from smallcrm.domain.quote import Quote, QuoteState
 from smallcrm.domain.report_lines import Options
 from smallcrm.domain.sale import Payment, Sale, SaleLine
 from smallcrm.domain.service_case import ServiceCase
 from smallcrm.services import activities, assets, cases, customers, sales
+from smallcrm.services.report_specs import SPECS
 from tests.builders import TODAY, phone
 from tests.db.conftest import NOW
 
@@ -332,3 +338,105 @@ def test_cases_of_the_period(shop):
     }
     assert {each.id for each in listed} == expected
     assert len(lines.lines) == len(expected)
+
+
+def test_services_and_inspections_that_fall_due(shop):
+    expected = sorted(
+        thing.next_service_on
+        for thing in shop.assets.where("next_service_on IS NOT NULL")
+        if OPTIONS.first <= thing.next_service_on <= OPTIONS.last
+    )
+    found = report_people.due_things(shop, OPTIONS, "next_service_on", "inspection_on")
+    assert [line.due_on for line in found.lines] == expected
+
+
+@pytest.mark.parametrize("owner", [None, "Ann", ""])
+def test_the_customer_list_has_everybody_by_name(shop, owner):
+    options = Options(first=TODAY, last=TODAY, today=TODAY, owner=owner)
+    names = sorted(each.name for each in shop.customers.where("1") if owner is None or each.owner == owner)
+    assert [line.customer for line in report_people.customers(shop, options, currency="EUR").lines] == names
+
+
+def test_quotes_are_counted_by_what_became_of_them(shop):
+    quotes = [
+        Quote(customer_id=1, number="Q-1", state=QuoteState.ACCEPTED, sent_on=date(2026, 2, 1), total=100_00),
+        Quote(customer_id=2, number="Q-2", state=QuoteState.DECLINED, sent_on=date(2026, 3, 1), total=50_00),
+        Quote(customer_id=2, number="Q-3", state=QuoteState.SENT, sent_on=date(2026, 6, 30), total=7_00),
+        Quote(customer_id=2, number="Q-4", state=QuoteState.REPLACED, sent_on=date(2026, 6, 1), total=9_00),
+        Quote(customer_id=2, number="Q-5", state=QuoteState.SENT, sent_on=date(2026, 7, 1), total=9_00),
+    ]
+    with shop.step("quotes"):
+        for quote in quotes:
+            shop.quotes.add(replace(quote, currency="EUR", created_at=NOW, updated_at=NOW))
+    found = report_work.quotes(shop, OPTIONS, currency="EUR")
+    assert [line.number for line in found.lines] == ["Q-1", "Q-2", "Q-3"]
+    assert (found.totals["accepted"], found.totals["accepted_amount"]) == (1, 100_00)
+    assert (found.totals["declined"], found.totals["declined_amount"]) == (1, 50_00)
+    assert sum(line.total for line in found.lines) == 157_00
+
+
+def test_a_campaign_counts_its_calls_and_what_followed(shop):
+    people = [each.id for each in shop.customers.where("1", limit=6)]
+    with shop.step("campaign"):
+        listed = shop.call_lists.add(
+            CallList(name="Spring", cost=90_00, currency="EUR", begun_on=date(2026, 1, 1), created_at=NOW)
+        )
+        for place, (person, result) in enumerate(
+            zip(people, ("booked", "booked", "no", "", "", ""), strict=True)
+        ):
+            shop.calls.add(Call(customer_id=person, call_list_id=listed.id, position=place, result=result))
+    found, calls = report_work.campaign(shop, listed.id)
+    assert {line.result: line.calls for line in found.lines} == {"": 3, "booked": 2, "no": 1}
+    since = [
+        each
+        for each in shop.sales.where("1")
+        if each.customer_id in people and each.sold_on >= date(2026, 1, 1)
+    ]
+    mine = [each.amount for each in since if each.currency == "EUR"]
+    assert found.totals["people"] == len(calls) == 6
+    assert found.totals["called"] == 3
+    assert found.totals["cost"] == 90_00
+    assert found.totals["sales"] == len(since)
+    assert found.totals["amount"] == sum(mine)
+
+
+def test_open_and_lost_deals_are_those_of_the_board(shop):
+    stages = {stage.kind: stage for stage in shop.stages.where("pipeline_id = 1")}
+    with shop.step("deals"):
+        for number, kind in enumerate((StageKind.OPEN, StageKind.OPEN, StageKind.LOST)):
+            shop.deals.add(
+                Deal(
+                    customer_id=1 + number,
+                    stage_id=stages[kind].id,
+                    title=f"Deal {number}",
+                    value=1_000 * (number + 1),
+                    currency="EUR",
+                    opened_on=date(2026, 1, 5),
+                    stage_since=date(2026, 1, 5),
+                    closed_on=date(2026, 4, 1) if kind is StageKind.LOST else None,
+                    created_at=NOW,
+                    updated_at=NOW,
+                )
+            )
+    names = {stage.id: stage.name for stage in shop.stages.where("1")}
+    found = report_work.open_deals(shop, OPTIONS, currency="EUR", stage_name=names)
+    assert sorted(line.value for line in found.lines) == [1_000, 2_000]
+    deals = shop.deals.where("1")
+    lost = pipeline_figures.lost_reasons(
+        [deal for deal in deals if deal.closed_on],
+        list(stages.values()),
+        first=OPTIONS.first,
+        last=OPTIONS.last,
+    )
+    assert [each.count for each in lost] == [1]
+
+
+def test_every_report_is_counted_somewhere_here():
+    """A report that is added wants its figures counted another way, here or where this says."""
+    elsewhere = {"monthly": "test_monthly_figures", "pipeline_figures": "tests/domain/test_pipeline_figures"}
+    here = {
+        "reminders", "renewals", "services", "birthdays", "customers", "new_customers", "value", "sleeping",
+        "cross_sell", "sales_by_customer", "sales_by_product", "sales_by_month", "customer_by_product",
+        "quotes", "ageing", "collection", "pipeline", "lost_reasons", "work", "campaign", "cases",
+    }  # fmt: skip
+    assert {each.name for each in SPECS} == here | elsewhere.keys()
