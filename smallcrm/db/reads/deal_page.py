@@ -126,3 +126,9 @@ def of_quote(store: "Store", quote_id: int) -> Deal | None:
     """Find the deal a quote belongs to."""
     found = store.deals.where("quote_id = :id", order="closed_on IS NOT NULL, id DESC", limit=1, id=quote_id)
     return found[0] if found else None
+
+
+def quotes_of(store: "Store", deal: Deal) -> list[Quote]:
+    """List the quotes of a deal's customer that still stand, the newest first."""
+    standing = "customer_id = :id AND state NOT IN ('replaced', 'void')"
+    return store.quotes.where(standing, order="id DESC", id=deal.customer_id)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, QWidget
 
-from smallcrm import i18n, wording
+from smallcrm import wording
 from smallcrm.db.reads import deal_page as queries
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.changes import Changes
@@ -15,21 +15,19 @@ from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import activities, deal_quotes, deals, reminders
 from smallcrm.ui.activity_form import open_activity_form
-from smallcrm.ui.asking import ask_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.history import WritingLine
 from smallcrm.ui.customers.reminding import wish
 from smallcrm.ui.drafts import Drafts
 from smallcrm.ui.kit import keys
-from smallcrm.ui.kit.buttons import Button, Choice, IconButton
+from smallcrm.ui.kit.buttons import Button, IconButton
 from smallcrm.ui.kit.cards import EmptyState
-from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Chip, ElidedLabel, Label
 from smallcrm.ui.kit.layout import clear, column, divider, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.kit.timeline import Timeline, by_month
-from smallcrm.ui.pipeline import story
+from smallcrm.ui.pipeline import of_quote, story
 from smallcrm.ui.pipeline.deal_side import DealSide
 from smallcrm.ui.pipeline.dealing import Dealing
 from smallcrm.ui.pipeline.stage_bar import StageBar
@@ -283,45 +281,9 @@ class DealPage(QWidget):
                 self.ctx.go("quote", quote.id)
 
     def choose_quote(self) -> None:
-        """Ask which quote of the customer belongs to the deal; it gives the deal its value."""
-        if self.shown is None:
-            return
-        deal = self.shown.deal
-        found = self.ctx.store.quotes.where(
-            "customer_id = :id AND state NOT IN ('replaced', 'void')", order="id DESC", id=deal.customer_id
-        )
-        if not found:
-            self.ctx.tell(translate("Pipeline", "This customer has no quote yet."))
-            return
-        choices = [
-            Choice(
-                str(each.id),
-                dotted(each.shown_number, each.title, i18n.format_money(each.total, each.currency)),
-            )
-            for each in found
-        ]
-
-        def take(values: dict[str, Any]) -> None:
-            deal_quotes.link(self.ctx.store, deal.id or 0, int(values["quote"]))
-            self.ctx.tell(translate("Pipeline", "The quote belongs to the deal now."), can_undo=True)
-
-        ask_form(
-            self.ctx,
-            self,
-            title=translate("Pipeline", "Which quote?"),
-            text=deal.title,
-            fields=[
-                FieldSpec(
-                    name="quote",
-                    label=translate("Places", "Quote"),
-                    kind=FieldKind.CHOICE,
-                    choices=choices,
-                )
-            ],
-            values={"quote": choices[0].key},
-            verb=translate("Pipeline", "Choose"),
-            take=take,
-        )
+        """Ask which quote of the customer belongs to the deal."""
+        if self.shown is not None:
+            of_quote.ask_quote(self.ctx, self, self.shown.deal)
 
     def open_customer(self) -> None:
         """Go to the customer."""

@@ -15,6 +15,7 @@ from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
 from smallcrm.services import deal_edits
 from smallcrm.services.deal_edits import DealEdit
+from smallcrm.services.list_paper import Source
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
@@ -26,6 +27,7 @@ from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.list_output import ListOutput
 from smallcrm.ui.pieces import when_due
 from smallcrm.ui.pipeline.bulk_form import DealBulkForm
 from smallcrm.ui.pipeline.dealing import Dealing
@@ -63,7 +65,8 @@ class DealListView(QWidget):
         tools = pane(
             row(self.filter, self._said, self._move, self._change, None, margins=(24, 0, 20, 8), spacing=8)
         )
-        self.setLayout(column(self._notice, tools, (self.table, 1), spacing=0))
+        self.output = ListOutput(ctx, self)
+        self.setLayout(column(self._notice, tools, (self.table, 1), self.output.progress, spacing=0))
         self.setFocusProxy(self.table)
         self.filter.searched.connect(lambda _: self._reload())
         self.filter.went_down.connect(self.table.setFocus)
@@ -124,6 +127,17 @@ class DealListView(QWidget):
             today=self.ctx.today,
             typed=typed,
             with_closed=self._with_closed,
+        )
+
+    def print_list(self) -> None:
+        """Show the list as it stands on paper, ready to be printed."""
+        today = self.ctx.today
+        self.output.print_list(
+            Source("deal", lambda store: queries.deals(store, today=today, with_closed=True)),
+            translate("Pipeline", "Deals"),
+            list(self._provider().ids(self._model.sort_order)),
+            self.table.shown_specs(),
+            subtitle=self.filter.text().strip(),
         )
 
     def change_ticked(self) -> DealBulkForm:

@@ -421,9 +421,11 @@ class PipelinePage(QWidget):
             self.dealing.edit(card.key)  # type: ignore[arg-type]
 
     def print_shown(self) -> None:
-        """Show the deals, or the figures, as pages to print."""
+        """Show the deals, their list as it stands, or the figures, as pages to print."""
         if self.view == FIGURES:
             self.figures.print_shown()
+        elif self.view == LIST:
+            self.list.print_list()
         else:
             self.ctx.go("reports", "pipeline")
 
