@@ -10526,6 +10526,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Здесь осталось несохранённое: {day}, {time}.</translation>
     </message>
     <message>
+        <source>You keep {share}</source>
+        <translation>Вам остаётся {share}</translation>
+    </message>
+    <message>
         <source>Your cost {cost}</source>
         <translation>Себестоимость {cost}</translation>
     </message>

@@ -10262,6 +10262,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>您曾在此输入但未保存：{day} {time}。</translation>
     </message>
     <message>
+        <source>You keep {share}</source>
+        <translation>您留下 {share}</translation>
+    </message>
+    <message>
         <source>Your cost {cost}</source>
         <translation>成本 {cost}</translation>
     </message>
@@ -13369,7 +13373,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Number of a case</source>
-        <translation>工单编号</translation>
+        <translation>投诉与请求编号</translation>
     </message>
     <message>
         <source>Number of a quote</source>

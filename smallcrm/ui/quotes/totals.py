@@ -63,16 +63,18 @@ class TotalsPane(QWidget):
         self._margin.show_words(*self._margin_words(quote, sums))
 
     @staticmethod
-    def _margin_words(quote: Quote, sums: Totals) -> tuple[str, str]:
+    def _margin_words(quote: Quote, sums: Totals) -> tuple[str, str, str]:
+        """Say it whole, as short as it goes, and who reads it."""
         if sums.cost is None:
-            return "", ""
+            return "", "", ""
         cost = amount(sums.cost, quote.currency)
         if sums.margin_percent is None:
-            words = translate("Quotes", "Your cost {cost}").format(cost=cost)
+            words = short = translate("Quotes", "Your cost {cost}").format(cost=cost)
         else:
             share = i18n.format_percent(sums.margin_percent / 100)
             words = translate("Quotes", "Your cost {cost}, you keep {share}").format(cost=cost, share=share)
-        return words, translate("Quotes", "Not printed")
+            short = translate("Quotes", "You keep {share}").format(share=share)
+        return words, short, translate("Quotes", "Not printed")
 
 
 class SumRow(QAbstractButton):
@@ -166,16 +168,16 @@ class _Margin(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = self._side = ""
+        self.words = self._short = self._side = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.rescale()
 
     def rescale(self) -> None:
         self.setFixedHeight(theme.px(24))
 
-    def show_words(self, words: str, side: str) -> None:
-        if (words, side) != (self.words, self._side):
-            self.words, self._side = words, side
+    def show_words(self, words: str, short: str, side: str) -> None:
+        if (words, short, side) != (self.words, self._short, self._side):
+            self.words, self._short, self._side = words, short, side
             self.setAccessibleName(f"{words}, {side}" if words else "")
             self.update()
 
@@ -183,9 +185,11 @@ class _Margin(QWidget):
         painter = QPainter(self)
         paint.start(painter)
         area = QRectF(self.rect()).adjusted(_INSET, 0, -_INSET, 0)
-        taken = paint.width(self._side, "small")
-        if paint.width(self.words, "small") + _GAP + taken > area.width():
-            taken = -_GAP
-        else:
+        side = paint.width(self._side, "small")
+        fitting = (
+            words for words in (self.words, self._short) if paint.width(words, "small") <= area.width()
+        )
+        words = next(fitting, self._short)
+        if paint.width(words, "small") + _GAP + side <= area.width():
             paint.text(painter, area, self._side, "small", "text_3", align=paint.RIGHT)
-        paint.text(painter, area.adjusted(0, 0, -taken - _GAP, 0), self.words, "small", "text_2")
+        paint.text(painter, area, words, "small", "text_2")

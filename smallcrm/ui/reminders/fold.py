@@ -60,6 +60,8 @@ class HeadFold(QObject):
             widget.ensurePolished()
             if widget.layout() is not None:
                 widget.layout().invalidate()
+                # The layout around it remembers its size too, until it is told.
+                widget.updateGeometry()
         layout.invalidate()
         title = header.title.sizeHint().width()
         subtitle = min(header.subtitle.sizeHint().width(), _MOST_OF_A_SUBTITLE)

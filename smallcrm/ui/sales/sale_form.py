@@ -50,7 +50,7 @@ class SaleDialog(FormDialog):
             ctx, parent, title=title, text=wording.customer_name(customer), fields=fields, values=values,
             verb=verb, take=take, width=width,
         )  # fmt: skip
-        self.lines = SaleLines(ctx, sale, lines)
+        self.lines = SaleLines(ctx, sale, lines, window_height=parent.window().height())
         self.add(self.lines)
         self.lines.changed.connect(self._follow_lines)
         self.form.changed.connect(self._follow_form)

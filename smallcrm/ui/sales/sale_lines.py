@@ -20,7 +20,9 @@ from smallcrm.ui.kit.lines.grid import LineGrid
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.quotes.lines import QuoteLines
 
-HEIGHT = 236
+HEIGHT, LOW_HEIGHT = 236, 168
+LOW_WINDOW = 800
+"""In a window lower than this the lines leave room for the fields above them."""
 
 
 class SaleLines(QWidget):
@@ -28,8 +30,9 @@ class SaleLines(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ctx: AppContext, sale: Sale, lines: Sequence[SaleLine]) -> None:
+    def __init__(self, ctx: AppContext, sale: Sale, lines: Sequence[SaleLine], *, window_height: int) -> None:
         super().__init__()
+        self._window_height = window_height
         self.source = QuoteLines(ctx.store, self._typed, offers_new=False)
         self.source.show(_priced(sale), [typed(line) for line in lines])
         self.grid = LineGrid(self.source, self.source.columns())
@@ -99,8 +102,9 @@ class SaleLines(QWidget):
         super().changeEvent(event)
 
     def rescale(self) -> None:
-        """Take the height of the present text size."""
-        self._room.setFixedHeight(theme.px(HEIGHT))
+        """Take the height of the present text size and the room there is."""
+        is_low = self._window_height < theme.px(LOW_WINDOW)
+        self._room.setFixedHeight(theme.px(LOW_HEIGHT if is_low else HEIGHT))
 
     def _say(self) -> None:
         self.begin.setText(translate("Sales", "Several lines"))

@@ -374,3 +374,12 @@ def test_the_lines_of_a_sale_are_edited_and_its_amount_follows(page, ctx, qtbot)
     dialog.save()
     whole = sales.read(ctx.store, sale.id)
     assert (whole.sale.amount, whole.lines) == (45_00, ())
+
+
+def test_the_head_folds_the_same_however_often_it_is_asked(window, qtbot):
+    window.resize(1280, 720)
+    window.go("sales")
+    for _ in range(3):
+        window.page.refresh(Changes())
+        title = window.page._header.title
+        qtbot.waitUntil(lambda title=title: title.width() >= title.sizeHint().width())
