@@ -13,6 +13,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.service_case import CaseKind, Priority, ServiceCase
 from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
+from smallcrm.services.list_paper import Source
 from smallcrm.ui.cases import forms
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.figures import PeriodFigures
@@ -26,6 +27,7 @@ from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel
 from smallcrm.ui.kit.tables import RecordTable
+from smallcrm.ui.list_output import ListOutput
 from smallcrm.ui.list_tools import ColumnChoice, ListFilter
 from smallcrm.ui.pieces import when_due
 
@@ -60,7 +62,8 @@ class CasesPage(QWidget):
         self.table = RecordTable(self._model, self._empty)
         self._behind = Banner("info", "", on_action=lambda: self.show_view(FIGURES), icon="reports")
         self._notice = pane(row((self._behind, 1), margins=(24, 0, 20, 10)))
-        self._listed = pane(column(self._notice, tools, (self.table, 1), spacing=0))
+        self.output = ListOutput(ctx, self)
+        self._listed = pane(column(self._notice, tools, (self.table, 1), self.output.progress, spacing=0))
         self._figures: PeriodFigures | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._listed)
@@ -139,8 +142,18 @@ class CasesPage(QWidget):
         self._narrow(self._view)
 
     def print_shown(self) -> None:
-        """Show the cases of a period as pages to print."""
-        self.figures.print_shown()
+        """Show the list as it stands, or the cases of a period, as pages to print."""
+        if self._stack.currentWidget() is self._figures:
+            self.figures.print_shown()
+            return
+        today = self.ctx.today
+        self.output.print_list(
+            Source("service_case", lambda store: case_list.cases(store, OPEN, today=today)),
+            translate("Places", "Cases"),
+            list(self._provider().ids(self._model.sort_order)),
+            self.table.shown_specs(),
+            subtitle=self.filter.text().strip(),
+        )
 
     def show_item(self, item: Any) -> None:
         """Show a view ("open", "overdue", "closed", "figures") or a case by its id."""

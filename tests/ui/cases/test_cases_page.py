@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from smallcrm.services import cases
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.cases.forms import open_case_form
 from smallcrm.ui.cases.page import CasesPage
+from smallcrm.ui.customers.printing import ListPreview
 from smallcrm.ui.kit.press_line import PressLine
 from smallcrm.ui.today import worth
 from tests.builders import TODAY, a_car, a_customer
@@ -158,3 +160,17 @@ def test_a_figure_leads_to_its_cases(ctx, show, store, qtbot):
     assert page._model.rowCount() == 1
     page.show_view("list")
     assert not page._notice.isVisible()
+
+
+def test_the_list_prints_as_it_is_filtered(qtbot, ctx, show, store, nadia):
+    a_case(store, nadia, "Brakes squeal")
+    a_case(store, nadia, "Lamp is dark")
+    page = show(CasesPage(ctx))
+    page.filter.setText("squeal")
+    page.filter.searched.emit("squeal")
+    page.print_shown()
+    qtbot.waitUntil(lambda: bool(page.findChildren(ListPreview)), timeout=10_000)
+    (preview,) = page.findChildren(ListPreview)
+    text = PdfReader(preview._printed.file).pages[0].extract_text()
+    assert "Brakes squeal" in text
+    assert "Lamp is dark" not in text

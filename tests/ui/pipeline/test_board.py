@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -12,6 +13,7 @@ from smallcrm.db.reads import board
 from smallcrm.domain.deal import Deal, Pipeline
 from smallcrm.services import deals, maintenance
 from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.customers.printing import ListPreview
 from smallcrm.ui.kit.board import CARD, WINDOW
 from smallcrm.ui.pipeline.form import DealDialog, open_deal_form
 from smallcrm.ui.pipeline.page import PipelinePage
@@ -342,3 +344,15 @@ def test_the_window_opens_a_new_deal(window, qtbot):
     found = [each for each in window.findChildren(QDialog) if each.isVisible()]
     assert isinstance(found[-1], DealDialog)
     found[-1].reject()
+
+
+def test_the_list_of_deals_prints_as_it_is_filtered(page, qtbot):
+    page.show_view("list")
+    page.list.filter.setText("two")
+    page.list.filter.searched.emit("two")
+    page.print_shown()
+    qtbot.waitUntil(lambda: bool(page.list.findChildren(ListPreview)), timeout=10_000)
+    (preview,) = page.list.findChildren(ListPreview)
+    text = PdfReader(preview._printed.file).pages[0].extract_text()
+    assert "two" in text
+    assert "one" not in text.split("Deals")[-1]
