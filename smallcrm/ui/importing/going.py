@@ -146,8 +146,8 @@ Read = tuple[list[Source], list[ColumnMapping]]
 
 
 def read(store: Store, request: Request, pasted: str, *, progress: Any) -> Read:
-    """Read the files, or the pasted table, and propose what their columns become."""
-    if pasted:
+    """Read the files, or else what was pasted, and propose what their columns become."""
+    if not request.files:
         progress(0, 0, "reading")
         sources = imports.read_pasted(pasted, request.header_row)
     else:

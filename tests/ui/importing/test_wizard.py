@@ -158,6 +158,14 @@ def test_a_pasted_table_is_taken(wizard, qtbot):
     assert [len(source.table.rows) for source in wizard.going.sources] == [2]
 
 
+@pytest.mark.parametrize("text", ["", " \n ", "=1+1"])
+def test_a_clipboard_without_a_table_is_refused(wizard, ctx, text, qtbot):
+    with qtbot.waitSignal(ctx.refused, timeout=20_000) as refused:
+        wizard.show_item(text)
+    assert refused.args[0].code == "no_rows"
+    assert wizard.stepper.current == FILE
+
+
 def test_several_files_are_one_import(wizard, ctx, file, qtbot):
     wizard.show_item([file(CLEAN, "a.csv"), file("Full name;Mobile\nCarl Dunn;+44 7700 900777\n", "b.csv")])
     go_to(wizard, DONE, qtbot)
