@@ -2869,6 +2869,10 @@
         <translation>Нет долга</translation>
     </message>
     <message>
+        <source>Owes {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
@@ -7935,18 +7939,12 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Dear {name},
 
-we have tried several times to reach you by telephone. It is about: {about}.
+we have tried several times to reach you by telephone.{if thing} It is about {thing}{if plate} ({plate}){end}{if ends_on}, which ends on {ends_on}{end}.{end}
 
 Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.
 
 {our_name}</source>
-        <translation>Здравствуйте, {name}!
-
-Мы несколько раз пытались дозвониться до вас. Речь идёт о следующем: {about}.
-
-Позвоните нам, пожалуйста{if our_phone}: {our_phone}{end}, или зайдите, когда вам удобно.
-
-{our_name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -9520,14 +9518,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>stays as it is</source>
         <translation>без изменений</translation>
-    </message>
-    <message>
-        <source>{day}: opened in “{stage}”</source>
-        <translation>{day}: открыта на этапе «{stage}»</translation>
-    </message>
-    <message>
-        <source>{day}: to “{stage}”</source>
-        <translation>{day}: на этап «{stage}»</translation>
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
@@ -11367,6 +11357,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Адресные наклейки</translation>
     </message>
     <message>
+        <source>Again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
@@ -11397,6 +11391,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Bought nothing for a year</source>
         <translation>Год без покупок</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called</source>
@@ -11871,6 +11869,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Не записано</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
@@ -12191,6 +12193,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>В</translation>
     </message>
     <message>
+        <source>To be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>К выполнению</translation>
     </message>
@@ -12262,6 +12268,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>What to do</source>
         <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done, by person</source>

@@ -2759,6 +2759,10 @@
         <translation>无欠款</translation>
     </message>
     <message>
+        <source>Owes {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -7737,18 +7741,12 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Dear {name},
 
-we have tried several times to reach you by telephone. It is about: {about}.
+we have tried several times to reach you by telephone.{if thing} It is about {thing}{if plate} ({plate}){end}{if ends_on}, which ends on {ends_on}{end}.{end}
 
 Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.
 
 {our_name}</source>
-        <translation>尊敬的{name}：
-
-我们多次给您打电话，都没有联系上您。事由：{about}。
-
-请您方便时给我们回电话{if our_phone}（{our_phone}）{end}，或来店里坐坐。
-
-{our_name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -9262,14 +9260,6 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>stays as it is</source>
         <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>{day}: opened in “{stage}”</source>
-        <translation>{day}：在“{stage}”开启</translation>
-    </message>
-    <message>
-        <source>{day}: to “{stage}”</source>
-        <translation>{day}：移到“{stage}”</translation>
     </message>
     <message>
         <source>“{title}” is now in “{stage}”.</source>
@@ -11037,6 +11027,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>地址标签</translation>
     </message>
     <message>
+        <source>Again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -11067,6 +11061,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Bought nothing for a year</source>
         <translation>已满一年未购买</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called</source>
@@ -11539,6 +11537,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>未记录</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
@@ -11859,6 +11861,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>到</translation>
     </message>
     <message>
+        <source>To be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待办</translation>
     </message>
@@ -11930,6 +11936,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>What to do</source>
         <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done, by person</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QScrollArea, QWidget
 
 from smallcrm import messages
 from smallcrm.domain.errors import UserError
@@ -143,6 +143,16 @@ def fit_height(dialog: Dialog) -> None:
         wanted = dialog.layout().totalHeightForWidth(dialog.width())
     most = max(window.height() - _ROOM_AROUND, dialog.layout().totalMinimumSize().height())
     dialog.resize(dialog.width(), min(wanted, most))
+
+
+def offer_known(form: RecordForm, name: str, known: Sequence[str]) -> None:
+    """Offer, while one types into a line, what stands in such a line elsewhere."""
+    completer = QCompleter(list(known), form)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.popup().setObjectName("suggestions")
+    editor = form.editor(name)
+    getattr(editor, "edit", editor).setCompleter(completer)
 
 
 def ask_form(ctx: AppContext, parent: QWidget, **parts: Any) -> FormDialog:

@@ -325,6 +325,11 @@ def owners(store: "Store") -> list[str]:
     return [row[0] for row in store.query("SELECT DISTINCT owner FROM deal WHERE owner <> '' ORDER BY 1")]
 
 
+def sources(store: "Store") -> list[str]:
+    """List where deals came from."""
+    return [row[0] for row in store.query("SELECT DISTINCT source FROM deal WHERE source <> '' ORDER BY 1")]
+
+
 def tags(store: "Store", deal_id: int | None = None) -> list[str]:
     """List the tags of a deal, or those any deal has."""
     return [

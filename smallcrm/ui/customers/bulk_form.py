@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from smallcrm.db.reads import scope as scopes
 from smallcrm.db.reads.scope import Scope
@@ -12,7 +12,7 @@ from smallcrm.domain.bulk_edit import Edit
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import bulk_edit
-from smallcrm.ui.asking import FormDialog, fit_height
+from smallcrm.ui.asking import FormDialog, fit_height, offer_known
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
@@ -61,7 +61,7 @@ class BulkForm(FormDialog):
         self.add(self.changing)
         for spec in fields:
             if spec.kind is FieldKind.TEXT and spec.choices:
-                self._complete(spec)
+                offer_known(self.form, spec.name, [choice.text for choice in spec.choices])
         self._wait = QTimer(self, singleShot=True, interval=COUNTS_AFTER_MS)
         self._wait.timeout.connect(self._count)
         self.form.changed.connect(lambda _: self._wait.start())
@@ -74,15 +74,6 @@ class BulkForm(FormDialog):
         else:
             Dialog.open(self)
             fit_height(self)
-
-    def _complete(self, spec: FieldSpec) -> None:
-        """Offer what stands in the field already."""
-        completer = QCompleter([choice.text for choice in spec.choices], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setObjectName("suggestions")
-        editor = self.form.editor(spec.name)
-        getattr(editor, "edit", editor).setCompleter(completer)
 
     def _count(self) -> None:
         edit = self._read(self.form.values())

@@ -12,7 +12,7 @@ from smallcrm.domain.values.month import Month
 from smallcrm.i18n import translate
 from smallcrm.services import deal_edits
 from smallcrm.services.deal_edits import DealEdit
-from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.asking import FormDialog, offer_known
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
@@ -36,6 +36,8 @@ class DealBulkForm(FormDialog):
             verb=translate("Pipeline", "Change"),
             take=self._apply,
         )
+        offer_known(self.form, "owner", queries.owners(ctx.store))
+        offer_known(self.form, "add_tag", queries.tags(ctx.store))
         self.changing = Label("", "small_strong", "2", wrap=True)
         self.add(self.changing)
         self.form.changed.connect(lambda _: self._count())
@@ -94,7 +96,6 @@ def _fields(ctx: AppContext, stages: Sequence[Stage]) -> list[FieldSpec]:
             name="owner",
             label=translate("Today", "Who looks after it"),
             placeholder=stays.text,
-            choices=[Choice(name, name) for name in queries.owners(ctx.store)],
         ),
         FieldSpec(
             name="add_tag",

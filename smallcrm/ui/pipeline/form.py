@@ -1,4 +1,4 @@
-"""The form of a deal: what it is, for whom, worth what, what comes next; and the story of its moves."""
+"""The form of a deal: what it is, for whom, worth what, what comes next."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -6,22 +6,19 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from smallcrm import i18n, wording
+from smallcrm import wording
 from smallcrm.db.reads import board as queries
 from smallcrm.domain.deal import Deal, Stage, StageKind
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import translate
 from smallcrm.services import deals
-from smallcrm.ui.asking import FormDialog
+from smallcrm.ui.asking import FormDialog, offer_known
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.dialogs import WIDE
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
-from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column, pane
 from smallcrm.ui.pipeline.customer_field import CustomerField, customer_spec
 
-MOST_MOVES = 5
 HUNDRED = 100
 
 
@@ -33,7 +30,7 @@ def open_deal_form(
     customer_id: int | None = None,
     stage_id: int | None = None,
 ) -> FormDialog:
-    """Open a new deal, or one that is there with the story of its moves."""
+    """Open the form of a new deal, or of one that is there."""
     dialog = DealDialog(ctx, parent, _deal(ctx, deal_id, customer_id, stage_id))
     dialog.open()
     return dialog
@@ -66,9 +63,9 @@ class DealDialog(FormDialog):
             take=self._save,
             width=WIDE,
         )
+        offer_known(self.form, "owner", queries.owners(store))
+        offer_known(self.form, "source", queries.sources(store))
         self._people = CustomerField(store, self.form, deal.customer_id)
-        if story := self._story():
-            self.add(story)
         if deal.id:
             self.add_button(translate("Pipeline", "Remove"), "danger", self._remove)
 
@@ -141,27 +138,6 @@ class DealDialog(FormDialog):
             deals.remove(self._ctx.store, self._deal.id or 0)
             words = translate("Pipeline", "Removed: {title}.").format(title=self._deal.title)
             self._ctx.tell(words, can_undo=True)
-
-    # the story
-
-    def _story(self) -> QWidget | None:
-        """Say where the deal has been, the last move first."""
-        store = self._ctx.store
-        moves = store.deal_moves.where("deal_id = :id", order="id DESC", id=self._deal.id or 0)
-        if not moves:
-            return None
-        names = {stage.id: wording.stage_name(stage) for stage in store.stages.where("1")}
-        lines = []
-        for move in moves[:MOST_MOVES]:
-            day = i18n.format_day(move.moved_on, self._ctx.today)
-            to = names.get(move.to_stage_id, "")
-            if move.from_stage_id is None:
-                said = translate("Pipeline", "{day}: opened in “{stage}”").format(day=day, stage=to)
-            else:
-                said = translate("Pipeline", "{day}: to “{stage}”").format(day=day, stage=to)
-            lines.append(f"{said} ({move.who})" if move.who else said)
-        head = Label(translate("Pipeline", "What happened to it"), "small_strong", "2")
-        return pane(column(head, *(Label(line, "small", "2") for line in lines), spacing=2))
 
 
 def _stages(ctx: AppContext, deal: Deal) -> list[Stage]:

@@ -322,15 +322,6 @@ def test_the_form_needs_a_customer_that_is_known(page, ctx, store, qtbot):
     dialog.reject()
 
 
-def test_the_form_of_a_deal_tells_its_story(page, ctx, store, stage):
-    deal = store.deals.where("title = 'two'")[0]
-    deals.move(store, deal.id, stage["agreed"].id, today=TODAY)
-    dialog = open_deal_form(ctx, page, deal_id=deal.id)
-    said = " ".join(label.text() for label in dialog.findChildren(type(dialog._title)))
-    assert "Agreed" in said
-    dialog.reject()
-
-
 def test_everything_changes_its_language(page, ctx, qapp, stage):
     speak(qapp, "ru")
     assert cards_of(page, stage["new"]).accessibleName().startswith("Нов")
