@@ -162,7 +162,7 @@ def test_a_pasted_table_is_taken(wizard, qtbot):
 def test_a_clipboard_without_a_table_is_refused(wizard, ctx, text, qtbot):
     with qtbot.waitSignal(ctx.refused, timeout=20_000) as refused:
         wizard.show_item(text)
-    assert refused.args[0].code == "no_rows"
+    assert refused.args[0].code in ("no_rows", "not_a_table")
     assert wizard.stepper.current == FILE
 
 
