@@ -43,7 +43,8 @@ def layer(own: str, libraries: frozenset[str] = frozenset(), never: str = "") ->
 # The longest name that fits a module decides.
 LAYERS = {
     "smallcrm.domain": layer("domain", PURE, never="sqlite3 os pathlib shutil tempfile subprocess socket"),
-    "smallcrm.db": layer("domain db paths log processes", PURE | {"sqlite_utils", "sqlcipher3"}),
+    # `_sha2` is Python's own from 3.12 on.
+    "smallcrm.db": layer("domain db paths log processes", PURE | {"sqlite_utils", "sqlcipher3", "_sha2"}),
     "smallcrm.spreadsheets": layer("domain spreadsheets paths log processes", PURE | FILES),
     "smallcrm.documents": layer("domain documents i18n paths", frozenset({"reportlab", "PIL"})),
     "smallcrm.services": layer("domain db spreadsheets documents services paths log", PURE),
@@ -75,7 +76,7 @@ LAYERS = {
 }
 
 # The command line opens the window when it is given nothing to do, and only then loads it.
-ONLY_WHEN_NEEDED = {("smallcrm.cli", "smallcrm.ui.app")}
+ONLY_WHEN_NEEDED = {("smallcrm.cli", "smallcrm.ui.app"), ("smallcrm.cli", "smallcrm.ui.quick_start")}
 
 # A service hands a catalogue on to a document, and says nothing in it itself.
 ONLY_AS_A_TYPE = {("smallcrm.services", "smallcrm.i18n")}
