@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Owes {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг: {sum}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -11358,7 +11358,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11394,11 +11394,11 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист обзвона</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Позвонили</translation>
+        <translation>Обзвонены</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -12194,7 +12194,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>To do</source>
@@ -12271,7 +12271,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказать</translation>
     </message>
     <message>
         <source>What was done, by person</source>
@@ -12749,6 +12749,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Who came, from where</source>
         <translation>Кто пришёл и откуда</translation>
+    </message>
+    <message>
+        <source>Whom to call, with room to write</source>
+        <translation>Кому звонить, с местом для записей</translation>
     </message>
     <message>
         <source>Whom to congratulate</source>

@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Owes {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款 {sum}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -11028,7 +11028,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Again on</source>
-        <translation type="unfinished"></translation>
+        <translation>再次致电</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11064,7 +11064,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电话单</translation>
     </message>
     <message>
         <source>Called</source>
@@ -11490,7 +11490,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation>名单里没有人。</translation>
+        <translation>名单上没有人。</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -11862,7 +11862,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>To be called</source>
-        <translation type="unfinished"></translation>
+        <translation>待致电</translation>
     </message>
     <message>
         <source>To do</source>
@@ -11939,7 +11939,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>What was done, by person</source>
@@ -12409,6 +12409,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Who came, from where</source>
         <translation>来了谁，从哪里来</translation>
+    </message>
+    <message>
+        <source>Whom to call, with room to write</source>
+        <translation>要联系的人，留有填写位置</translation>
     </message>
     <message>
         <source>Whom to congratulate</source>

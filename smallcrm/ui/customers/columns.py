@@ -119,21 +119,31 @@ def row_name(line: CustomerLine) -> str:
 def sentence(row: ListRow, today: date) -> str:
     """Say a row as a screen reader reads it."""
     cells = (_name(row, None), _phone(row), _things(row), _next(row, today))
-    return ", ".join(cell.plain for cell in cells if cell.plain)
+    _, noticed = _badge(row.line)
+    return ", ".join(filter(None, (*(cell.plain for cell in cells), noticed)))
 
 
 def _name(row: ListRow, finding: Finding | None) -> Cell:
     name = row_name(row.line)
     is_company = row.line.kind == CustomerKind.COMPANY.value
-    is_barred = row.line.do_not_contact
+    badge, badge_tip = _badge(row.line)
     return NameCell(
         name,
         initials(name),
         is_company,
-        badge="prohibited" if is_barred else "",
-        badge_tip=translate("Customers", "Do not contact") if is_barred else "",
+        badge=badge,
+        badge_tip=badge_tip,
         hint=_why_found(row, finding) if finding is not None and finding.words else "",
     )
+
+
+def _badge(line: CustomerLine) -> tuple[str, str]:
+    """Choose the sign that must be noticed, and say it: not to be contacted before money that is owed."""
+    if line.do_not_contact:
+        return "prohibited", translate("Customers", "Do not contact")
+    if line.owed:
+        return "cash", translate("Customers", "Owes {sum}").format(sum=money(line.owed))
+    return "", ""
 
 
 def _why_found(row: ListRow, finding: Finding) -> str:

@@ -279,7 +279,8 @@ class WritingLine(Card):
         self.edit.setAcceptDrops(False)  # a file dropped here is the page's to keep, not a path to write
         set_font(self.edit, "body")
         self._clip = IconButton("attach", "")
-        self._clip.setVisible(has_files)
+        if not has_files:
+            self._clip.hide()  # only then: shown without a parent it would be a window for a moment
         self._save = Button("", kind="primary", on_click=self._write)
         self._wish = Label("", "caption", "accent")
         self._wish.hide()

@@ -267,7 +267,7 @@ class CustomersPage(QWidget):
 
     def _show_tools(self, *, is_on: bool) -> None:
         """Offer filters only where there is somebody to find."""
-        for widget in (self._filter, self._import, self._export, self._tools):
+        for widget in (self._filter, self._import, self._export, self._print, self._tools):
             widget.setVisible(is_on)
         self.panel.setVisible(is_on and self._is_panel_shown)
 
@@ -487,9 +487,9 @@ class CustomersPage(QWidget):
             self.table.select(current)
 
     def _columns_alone(self) -> tuple[str, ...]:
-        if self._has_filters:
-            return (*BESIDE_THE_PANEL, "last_contact")
         is_wide = self.window().width() >= theme.px(WIDE_ENOUGH_FOR_TAGS)
+        if self._has_filters:
+            return (*BESIDE_THE_PANEL, "last_contact") if is_wide else BESIDE_THE_PANEL
         return ALONE_IN_A_WIDE_WINDOW if is_wide else ALONE
 
     def scope(self) -> Scope:
