@@ -160,8 +160,9 @@ class PeriodFigures(QWidget):
     def say(self) -> None:
         """Put everything into the active language."""
         kept = str(self._ctx.remembered(self._kept, USUAL_PERIOD))
-        periods = [Choice(key, name) for key, name in words.named(words.PERIODS)]
-        self.period.set_choices(periods, kept if kept in words.PERIODS else USUAL_PERIOD)
+        periods = [Choice(key, name) for key, name in words.named(words.PERIODS) if key != words.CUSTOM]
+        is_offered = kept in (choice.key for choice in periods)
+        self.period.set_choices(periods, kept if is_offered else USUAL_PERIOD)
         self.period.setAccessibleName(translate("Reports", "Period"))
         self._paper.setText(translate("Pipeline", "On paper"))
 

@@ -131,3 +131,12 @@ def test_every_chart_says_in_a_sentence_what_there_is_to_see(page):
     for chart in charts:
         assert len(chart.behind) == len(chart.series)
         assert all(len(ids) == len(chart.categories) for ids in chart.behind)
+
+
+def test_every_period_that_is_offered_is_counted(page, qtbot):
+    field = page.figures.period
+    for key in [field.itemData(place) for place in range(field.count())]:
+        field.choose(key)
+        with qtbot.waitSignal(page.figures.pane.shown):
+            field.chosen.emit(key)
+        assert page.figures.options.first <= page.figures.options.last
