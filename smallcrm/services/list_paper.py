@@ -71,8 +71,7 @@ def printed(  # noqa: PLR0913 - what a list on paper is made of
     folder = TemporaryDirectory(prefix="smallcrm-", ignore_cleanup_errors=True)
     file = Path(folder.name) / "list.pdf"
     with store.snapshot(), files.replacing(file) as fresh, fresh.open("wb") as to:
-        present = set(_present(store, source.table, ids))
-        kept = [id_ for id_ in ids if id_ in present]
+        kept = _present(store, source.table, ids)
         listed = lists.PaperList(
             title=title,
             subtitle=subtitle,
@@ -92,15 +91,15 @@ def printed(  # noqa: PLR0913 - what a list on paper is made of
     return ListOnPaper(file, pages, folder)
 
 
-def _present(store: "Store", table: str, ids: Sequence[int]) -> Iterator[int]:
+def _present(store: "Store", table: str, ids: Sequence[int]) -> list[int]:
     """Leave out what has gone since the list was read: the pages are counted before they are written."""
     import json
 
-    found = store.query(
-        f"SELECT value FROM json_each(:ids) WHERE value IN (SELECT id FROM {table})",
-        ids=json.dumps(list(ids)),
+    there = f"SELECT value FROM json_each(:ids) WHERE value IN (SELECT id FROM {table}) ORDER BY key"
+    found: list[int] = json.loads(
+        store.scalar(f"SELECT json_group_array(value) FROM ({there})", ids=json.dumps(list(ids)))
     )
-    return (row[0] for row in found)
+    return found
 
 
 def _customers(store: "Store") -> "Rows":
