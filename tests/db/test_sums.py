@@ -31,7 +31,9 @@ def shop(store):
     owe(store, people["Boris"], 10_00, "EUR")
     owe(store, people["Carl"], 900_00, "EUR")
     for name, value in (("Anna", 500_00), ("Anna", 20_00), ("Dora", None)):
-        deal = Deal(customer_id=people[name].id, title="Tires", value=value, opened_on=TODAY, stage_since=TODAY)
+        deal = Deal(
+            customer_id=people[name].id, title="Tires", value=value, opened_on=TODAY, stage_since=TODAY
+        )
         deals.add(store, deal)
     return people
 

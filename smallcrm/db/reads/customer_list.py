@@ -96,8 +96,8 @@ class CustomerList:
             self._count = int(self._scalar(self._written.count))
         return self._count
 
-    def ids(self, sort: Order | None, limit: int | None = None) -> list[int]:
-        """List the ids in order, without a value last; only the first `limit` if given."""
+    def ids(self, sort: Order | None, limit: int | None = None, offset: int = 0) -> list[int]:
+        """List the ids in order, without a value last: all, or `limit` of them from a place on."""
         listed: list[int] = []
         if self.found is None and self.chosen and not self.count():
             return listed
@@ -106,9 +106,16 @@ class CustomerList:
             if most == 0:
                 break
             # As one JSON text: a row for each of 100,000 ids would take twice the time.
-            text = self._scalar(f"SELECT json_group_array(id) FROM ({_sql(walk, most)})")
-            listed += json.loads(text)
+            text = self._scalar(f"SELECT json_group_array(id) FROM ({_sql(walk, most, offset)})")
+            found: list[int] = json.loads(text)
+            listed += found
+            if offset:
+                # Either all of this way was passed over, or the next is listed from its start.
+                offset = 0 if found else offset - self._length(walk)
         return listed
+
+    def _length(self, walk: _Walk) -> int:
+        return int(self._scalar(f"SELECT count(*) FROM {walk.place} WHERE {walk.condition}"))
 
     def rows(self, ids: Sequence[int]) -> dict[int, ListRow]:
         """Read these customers, a handful of queries for all of them."""
@@ -182,8 +189,9 @@ the order looks at everybody. Who lacks something is gathered by looking at ever
 """
 
 
-def _sql(walk: _Walk, most: int) -> str:
-    return f"SELECT id FROM {walk.place} WHERE {walk.condition} ORDER BY {walk.order} LIMIT {most}"
+def _sql(walk: _Walk, most: int, offset: int = 0) -> str:
+    window = f"LIMIT {most} OFFSET {offset}"
+    return f"SELECT id FROM {walk.place} WHERE {walk.condition} ORDER BY {walk.order} {window}"
 
 
 def _walks_by_value(field_id: int, way: str, condition: str, *, is_walked: bool) -> list[_Walk]:

@@ -60,11 +60,11 @@ class Listing:
         """Count the rows."""
         return int(self._scalar(f"SELECT count(*) FROM {self._table} WHERE {self._condition}"))
 
-    def ids(self, sort: Order | None, limit: int | None = None) -> Sequence[int]:
-        """List the ids in order; only the first `limit` if given."""
+    def ids(self, sort: Order | None, limit: int | None = None, offset: int = 0) -> Sequence[int]:
+        """List the ids in order: all, or `limit` of them from a place on."""
         # As one JSON text: a row for each of 100,000 ids would take twice the time.
         found: list[int] = json.loads(
-            self._scalar(f"SELECT json_group_array(id) FROM ({self._sql(sort, limit)})")
+            self._scalar(f"SELECT json_group_array(id) FROM ({self._sql(sort, limit, offset)})")
         )
         return found
 
@@ -85,7 +85,7 @@ class Listing:
         sql = f"EXPLAIN QUERY PLAN {self._sql(sort, limit)}"
         return [row[3] for row in self._store.query(sql, **self._used(sql))]
 
-    def _sql(self, sort: Order | None, limit: int | None) -> str:
+    def _sql(self, sort: Order | None, limit: int | None, offset: int = 0) -> str:
         key, is_descending = (sort.key, sort.is_descending) if sort is not None else self._usual
         order = self._orders[key].format(way="DESC" if is_descending else "ASC", table=self._table)
         join = (
@@ -95,7 +95,7 @@ class Listing:
         )
         return (
             f"SELECT {self._table}.id AS id FROM {self._table} {join} WHERE {self._condition} "
-            f"ORDER BY {order} LIMIT {-1 if limit is None else limit}"
+            f"ORDER BY {order} LIMIT {-1 if limit is None else limit} OFFSET {offset}"
         )
 
     def _scalar(self, sql: str) -> Any:

@@ -70,10 +70,11 @@ class ReminderList:
             self._count = int(self._scalar(f"SELECT count(*) FROM {self._place()} WHERE {self._condition}"))
         return self._count
 
-    def ids(self, sort: Order | None, limit: int | None = None) -> list[int]:
-        """List the ids in order; only the first `limit` if given."""
+    def ids(self, sort: Order | None, limit: int | None = None, offset: int = 0) -> list[int]:
+        """List the ids in order: all, or `limit` of them from a place on."""
         # As one JSON text: a row for each of 100,000 ids would take twice the time.
-        return list(json.loads(self._scalar(f"SELECT json_group_array(id) FROM ({self._sql(sort, limit)})")))
+        sql = f"SELECT json_group_array(id) FROM ({self._sql(sort, limit, offset)})"
+        return list(json.loads(self._scalar(sql)))
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, DueReminder]:
         """Read these reminders with their customers and things, in four queries."""
@@ -85,22 +86,22 @@ class ReminderList:
         sql = f"EXPLAIN QUERY PLAN {self._sql(sort, limit)}"
         return [row[3] for row in self._store.query(sql, **self._used(sql))]
 
-    def _sql(self, sort: Order | None, limit: int | None) -> str:
+    def _sql(self, sort: Order | None, limit: int | None, offset: int = 0) -> str:
         key, is_descending = (sort.key, sort.is_descending) if sort is not None else ("day", self._is_done)
         way = "DESC" if is_descending else "ASC"
-        most = -1 if limit is None else limit
+        window = f"LIMIT {-1 if limit is None else limit} OFFSET {offset}"
         if key == "customer":
             return f"""
                 SELECT reminder.id FROM reminder
                 LEFT JOIN customer_index ON customer_index.id = reminder.customer_id
                 WHERE {self._condition}
-                ORDER BY customer_index.sort_key {way} NULLS LAST, reminder.id {way} LIMIT {most}
+                ORDER BY customer_index.sort_key {way} NULLS LAST, reminder.id {way} {window}
             """
         if self._is_done:
             order = f"done_on {way}, id {way}"
         else:
             order = f"{DAY} {way}, due_time IS NULL {way}, due_time {way}"
-        return f"SELECT id FROM {self._place()} WHERE {self._condition} ORDER BY {order} LIMIT {most}"
+        return f"SELECT id FROM {self._place()} WHERE {self._condition} ORDER BY {order} {window}"
 
     def _place(self) -> str:
         return "reminder" if self._is_done else "reminder INDEXED BY reminder_day"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.cells import EMPTY, Cell
+from smallcrm.ui.kit.row_ids import RowIds
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,8 +39,8 @@ class RowProvider(Protocol):
     def count(self) -> int:
         """Count the rows."""
 
-    def ids(self, sort: Sort | None, limit: int | None = None) -> Sequence[int]:
-        """List the ids in order, only the first `limit` if given."""
+    def ids(self, sort: Sort | None, limit: int | None = None, offset: int = 0) -> Sequence[int]:
+        """List the ids in order: all, or `limit` of them from a place on."""
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, Any]:
         """Fetch these rows; one that is gone meanwhile is left out."""
@@ -134,32 +135,17 @@ class RecordTableModel(QAbstractTableModel):
 
     def id_at(self, place: int) -> int:
         """Return the id of the row at a place."""
-        if place >= len(self._ids) and not self._has_all:
-            self._read_all()
+        found = self._ids.between(place, place + 1)
         # Fewer rows than counted, if some vanished in between.
-        return self._ids[place] if place < len(self._ids) else 0
+        return found[0] if found else 0
 
     def ids_at(self, places: Iterable[range]) -> list[int]:
         """Return the ids of whole ranges of places."""
-        ids: list[int] = []
-        for places_ in places:
-            if places_ and places_[-1] >= len(self._ids) and not self._has_all:
-                self._read_all()
-            ids.extend(self._ids[places_.start : places_.stop])
-        return ids
+        return [id_ for part in places for id_ in self._ids.between(part.start, part.stop)]
 
     def position_of(self, id_: int, *, may_read_all: bool = True) -> int:
         """Return the place of a row, or -1; no row has the id 0."""
-        if not id_:
-            return -1
-        for _ in range(2):
-            try:
-                return self._ids.index(id_)
-            except ValueError:
-                if self._has_all or not may_read_all:
-                    return -1
-                self._read_all()
-        return -1
+        return self._ids.find(id_, may_read_all=may_read_all) if id_ else -1
 
     def record_at(self, place: int) -> Any:
         """Return the record at a place, or None if it vanished."""
@@ -225,8 +211,7 @@ class RecordTableModel(QAbstractTableModel):
         """List the ticked rows in the order of the table; ticks of rows that are gone are dropped."""
         if not self._ticks and not self._are_all:
             return []
-        self._read_all()
-        return [id_ for id_ in self._ids if (id_ in self._ticks) is not self._are_all]
+        return [id_ for id_ in self._ids.all() if (id_ in self._ticks) is not self._are_all]
 
     def is_ticked(self, place: int) -> bool:
         """Say whether a row is ticked."""
@@ -304,14 +289,8 @@ class RecordTableModel(QAbstractTableModel):
 
     def _load_order(self) -> None:
         """Take the first page; counting again is for when rows came or went."""
-        self._ids: Sequence[int] = self._provider.ids(self.sort_order, PAGE) if self._count else []
-        self._has_all = self._count <= len(self._ids)
+        self._ids = RowIds(self._provider, self.sort_order, self._count, PAGE)
         self._pages: dict[int, list[_Entry]] = {}
-
-    def _read_all(self) -> None:
-        if not self._has_all:
-            self._ids = self._provider.ids(self.sort_order)
-            self._has_all = True
 
     def _entry(self, place: int) -> "_Entry":
         """Return a row's record and cells, with the page around it fetched."""
@@ -323,9 +302,7 @@ class RecordTableModel(QAbstractTableModel):
         return page[offset] if offset < len(page) else (None, {})
 
     def _fetch(self, number: int) -> list["_Entry"]:
-        if (number + 1) * PAGE > len(self._ids):
-            self._read_all()
-        ids = self._ids[number * PAGE : (number + 1) * PAGE]
+        ids = self._ids.between(number * PAGE, (number + 1) * PAGE)
         rows = self._provider.rows(ids) if len(ids) else {}
         if len(self._pages) >= _PAGES_KEPT:
             self._pages.pop(next(iter(self._pages)))

@@ -27,10 +27,10 @@ class People:
     def count(self) -> int:
         return len(self.present)
 
-    def ids(self, sort: Sort | None, limit: int | None = None) -> Sequence[int]:
-        self.asked.append("all" if limit is None else "first")
+    def ids(self, sort: Sort | None, limit: int | None = None, offset: int = 0) -> Sequence[int]:
+        self.asked.append("all" if limit is None else "leap" if offset else "first")
         ordered = sorted(self.present, reverse=bool(sort and sort.is_descending))
-        return ordered[:limit] if limit else ordered
+        return ordered[offset : offset + limit] if limit else ordered
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, int]:
         self.asked.append(f"rows {len(ids)}")
@@ -96,15 +96,34 @@ def test_a_long_table_opens_with_its_first_page_only(show):
     assert people.asked == ["first", f"rows {PAGE}"]
 
 
-def test_the_end_reads_the_order_once_and_one_page(show, qtbot):
+def test_the_end_reads_what_stands_there_and_no_more(show, qtbot):
     people = People(100_000)
     table = show(table_of(provider=people), 1000, 500)
     people.asked.clear()
     key(qtbot, table, Qt.Key.Key_End)
     table.grab()
-    assert people.asked.count("all") == 1
-    assert len([asked for asked in people.asked if asked.startswith("rows")]) <= 2
+    assert [asked for asked in people.asked if not asked.startswith("rows")] == ["leap"]
+    assert len(people.asked) <= 3
     assert table.current_id == 100_000
+    assert table.selected_ids == [100_000]
+    assert table.model.position_of(99_990) == 99_989
+
+
+def test_whoever_leaps_again_reads_the_whole_order_once(show):
+    people = People(100_000)
+    model = show(table_of(provider=people), 1000, 500).model
+    people.asked.clear()
+    assert [model.id_at(place) for place in (99_999, 50_000, 20, 70_000)] == [100_000, 50_001, 21, 70_001]
+    assert people.asked == ["leap", "all"]
+
+
+def test_of_very_many_rows_the_order_is_never_read_whole_for_a_leap(show):
+    people = People(300_000)
+    model = show(table_of(provider=people), 1000, 500).model
+    people.asked.clear()
+    places = (299_999, 150_000, 149_900, 5, 600, 80_000)
+    assert [model.id_at(place) for place in places] == [place + 1 for place in places]
+    assert "all" not in people.asked
 
 
 def test_a_row_that_vanished_meanwhile_is_an_empty_line(show):

@@ -192,11 +192,11 @@ class SampleProvider:
         """Count the rows."""
         return self._count
 
-    def ids(self, sort: Sort | None, limit: int | None = None) -> Sequence[int]:
+    def ids(self, sort: Sort | None, limit: int | None = None, offset: int = 0) -> Sequence[int]:
         """List the ids in order."""
         ids = range(1, self._count + 1)
         ordered = ids[::-1] if sort and sort.is_descending else ids
-        return list(ordered[: limit or self._count])
+        return ordered[offset : offset + (limit or self._count)]
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, samples.Person]:
         """Fetch rows."""
