@@ -38,15 +38,19 @@ def read(store: "Store", quote_id: int) -> WholeQuote:
 
 
 def begin(store: "Store", customer_id: int, *, today: date, asset_id: int | None = None) -> Quote:
-    """Prepare an empty draft for a customer as this business writes them. Nothing is written."""
+    """Prepare an empty draft for a customer as this business writes them. Nothing is written.
+
+    Its language and currency are those of the customer's last quote, else our own.
+    """
     ways, profile = store.selling, store.profile
+    last = next(iter(store.quotes.where("customer_id = :id", order="id DESC", limit=1, id=customer_id)), None)
     return Quote(
         customer_id=customer_id,
         asset_id=asset_id,
         quoted_on=today,
         valid_until=today + timedelta(days=ways.valid_days) if ways.valid_days else None,
-        currency=profile.currency,
-        language=profile.language,
+        currency=(last and last.currency) or profile.currency,
+        language=(last and last.language) or profile.language,
         layout=ways.layout,
         tax_mode=ways.tax_mode,
         tax_percent=ways.tax_percent,

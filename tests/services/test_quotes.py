@@ -41,6 +41,14 @@ def test_a_draft_has_no_number_and_keeps_its_lines_in_order(store, draft):
     assert {first.id, second.id} < {line.id for line in again.lines}
 
 
+def test_a_new_quote_goes_on_in_the_language_and_currency_of_the_last(store, draft):
+    quotes.edit(store, replace(draft.quote, language="zh", currency="CNY"), draft.lines)
+    again = quotes.begin(store, draft.quote.customer_id, today=TODAY)
+    other = quotes.begin(store, a_customer(store, "Somebody").id, today=TODAY)
+    assert (again.language, again.currency) == ("zh", "CNY")
+    assert (other.language, other.currency) == (store.profile.language, store.profile.currency)
+
+
 def test_saving_what_did_not_change_is_no_step_for_its_lines(store, draft):
     before = store.quote_lines.where("1")
     quotes.edit(store, draft.quote, draft.lines)

@@ -6,16 +6,17 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from smallcrm.db import history, undo
 from smallcrm.db.store import Store
 from smallcrm.domain.product import Product
+from smallcrm.domain.quote import QuoteLine
 from smallcrm.domain.sale import Payment, Sale, SaleLine, Way
 from smallcrm.domain.totals import TaxMode
 from smallcrm.headings import FileWords
 from smallcrm.i18n import LANGUAGES, Catalogue
-from smallcrm.services import exports, imports, products, sales, trade_imports
+from smallcrm.services import exports, imports, products, quotes, sales, trade_imports
 from smallcrm.services.imports import COUNTS, Request
 from smallcrm.services.trade_imports import Trade
 from smallcrm.spreadsheets.headings.trade import recognised
@@ -191,3 +192,16 @@ def test_exported_products_and_sales_come_back_the_same(store, other_store, tmp_
     assert (back.number, back.sold_on, back.amount, back.text, back.note, back.due_on) == (
         added.number, TODAY, 180_00, "Service", "at once", TODAY)  # fmt: skip
     assert (whole.paid, whole.balance, back.tax_mode) == (50_00, 130_00, TaxMode.NONE)
+
+
+@pytest.mark.parametrize(("currency", "shown"), [("EUR", 1078.5), ("JPY", 107850), ("KWD", 107.85)])
+def test_an_exported_quote_says_the_sum_that_stands_on_it(store, tmp_path, currency, shown):
+    anton = a_customer(store, "Anton")
+    begun = replace(quotes.begin(store, anton.id, today=TODAY), currency=currency, title="Brakes")
+    kept = quotes.add(store, begun, [QuoteLine(name="Brakes", price=107_850)])
+    sent = quotes.send(store, kept.quote.id, today=TODAY)
+    exports.export(store, tmp_path / "quotes.xlsx", words=FileWords(), what="quotes")
+    head, row = load_workbook(tmp_path / "quotes.xlsx").active.values
+    said = dict(zip(head, row, strict=True))
+    assert (said["Quote number"], said["Amount"], said["Currency"]) == (sent.number, shown, currency)
+    assert (said["State"], said["Customer number"]) == ("Sent", anton.number)

@@ -277,7 +277,11 @@ class QuotePage(QWidget):
     def _customer_chosen(self, customer_id: int) -> None:
         if self._is_showing or customer_id == self.quote.customer_id or self.is_locked:
             return
-        self.lines.set_quote(replace(self.quote, customer_id=customer_id, asset_id=None))
+        quote = replace(self.quote, customer_id=customer_id, asset_id=None)
+        if self.stored is None:
+            usual = quotes.begin(self.ctx.store, customer_id, today=self.ctx.today)
+            quote = replace(quote, language=usual.language)
+        self.lines.set_quote(quote)
         self._is_showing = True
         self.fields.offer_things(self.quote)
         self._is_showing = False
