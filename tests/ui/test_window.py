@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -156,6 +156,35 @@ def test_f6_goes_round_the_parts_of_the_window(shop, qtbot):
     assert seen == ["page", "search", "navigation", "page"]
     press(qtbot, Qt.Key.Key_F6, SHIFT)
     assert part() == "navigation"
+
+
+class Spy(QObject):
+    """Notes widgets that are shown as windows of their own."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if is_shown and watched.isWindow() and watched is not self._window:
+            self.seen.append(f"{type(watched).__module__}.{type(watched).__name__}")
+        return False
+
+
+def test_no_part_of_a_page_flashes_as_a_window_of_its_own(shop, qtbot):
+    """What is shown before it has a parent is a window for a moment and takes the focus away."""
+    spy = Spy(shop)
+    QApplication.instance().installEventFilter(spy)
+    try:
+        for place in PLACES:
+            shop.go(place.key, 1 if place.key in ("customer", "deal", "quote", "call_list") else None)
+            qtbot.wait(1)
+            spy.seen = [f"{place.key}: {name}" if ": " not in name else name for name in spy.seen]
+    finally:
+        QApplication.instance().removeEventFilter(spy)
+    assert not spy.seen
 
 
 # finding
