@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
 
 CHUNK = 2_000
+LETTERS_AT_ONCE = 10_000
+"""Texts whose trigrams new customers bring at once: each time leaves a piece that has to be merged."""
+
 POOL = 500
 """How many of the newest candidates are ranked; more would not be read by anyone."""
 
@@ -95,7 +98,12 @@ def _index(connection: "Connection", ids: Sequence[int]) -> None:
 
 def _take_in(connection: "Connection", indexed: Mapping[int, str], made: beside.Asked) -> None:
     _write(connection, indexed, made())
+    _take_letters(connection)
+
+
+def _take_letters(connection: "Connection") -> None:
     connection.execute(INDEX_TRIGRAMS)
+    connection.execute("DELETE FROM temp.indexed_next")
 
 
 class Filling:
@@ -112,6 +120,7 @@ class Filling:
         self._connection = connection
         self._ask = ask
         self._asked: deque[beside.Asked] = deque()
+        self._without_letters = 0
 
     def add(self, rows: Rows) -> None:
         """Index customers whose adding was brought to be done."""
@@ -126,10 +135,19 @@ class Filling:
         """Take in all that is still being worked out."""
         while self._asked:
             self._take_next()
+        self.behind.do(partial(_take_letters, self._connection))
         self.behind.do(partial(sums.keep, self._connection, self.customers))
 
     def _take_next(self) -> None:
-        self.behind.do(partial(_take_in, self._connection, {}, self._asked.popleft()))
+        self.behind.do(partial(self._take_in, self._asked.popleft()))
+
+    def _take_in(self, made: beside.Asked) -> None:
+        entries = made()
+        _write(self._connection, {}, entries)
+        self._without_letters += len(entries)
+        if self._without_letters >= LETTERS_AT_ONCE:
+            _take_letters(self._connection)
+            self._without_letters = 0
 
 
 @contextmanager
@@ -138,21 +156,12 @@ def filling(connection: "Connection", customers: int) -> Iterator[Filling]:
     _make_lists(connection)
     with (
         many_rows.indexes_put_aside(connection, "customer_index"),
-        merging_later(connection),
         beside.working_out(customers) as ask,
         working_behind() as behind,
     ):
         index = Filling(connection, behind, ask)
         yield index
         index.finish()
-
-
-@contextmanager
-def merging_later(connection: "Connection") -> Iterator[None]:
-    """Leave what is added to the trigrams in as many pieces as searching bears: merging is half the work."""
-    connection.execute("INSERT INTO search_tri (search_tri, rank) VALUES ('automerge', 0)")
-    yield
-    connection.execute("INSERT INTO search_tri (search_tri, rank) VALUES ('automerge', 4)")
 
 
 def _make_lists(connection: "Connection") -> None:
@@ -187,7 +196,6 @@ def _write(connection: "Connection", indexed: Mapping[int, str], made: Sequence[
     values = [each for _, values, _ in made for each in values]
     connection.executemany("INSERT OR IGNORE INTO customer_value VALUES (?, ?, ?)", values)
     connection.executemany("INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", new)
-    connection.execute("DELETE FROM temp.indexed_next")
     connection.executemany("INSERT INTO temp.indexed_next VALUES (?)", [(id_,) for id_, _ in new])
 
 
