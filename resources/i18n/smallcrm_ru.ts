@@ -7944,7 +7944,13 @@ we have tried several times to reach you by telephone.{if thing} It is about {th
 Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.
 
 {our_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте, {name}!
+
+Мы несколько раз пытались дозвониться до вас.{if thing} Речь идёт о следующем: {thing}{if plate} ({plate}){end}{if ends_on}, срок — до {ends_on}{end}.{end}
+
+Позвоните нам, пожалуйста{if our_phone}: {our_phone}{end}, или зайдите, когда вам удобно.
+
+{our_name}</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -11870,7 +11876,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -13621,6 +13627,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>The sale {number} is written down.</source>
         <translation>Продажа {number} записана.</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>To be paid by</source>

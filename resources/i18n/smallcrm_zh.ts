@@ -7746,7 +7746,13 @@ we have tried several times to reach you by telephone.{if thing} It is about {th
 Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.
 
 {our_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>尊敬的{name}：
+
+我们多次给您打电话，都没有联系上您。{if thing}此事与{thing}{if plate}（{plate}）{end}有关{if ends_on}，到期日为{ends_on}{end}。{end}
+
+请您方便时给我们回电话{if our_phone}（{our_phone}）{end}，或来店里坐坐。
+
+{our_name}</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -11538,7 +11544,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -13237,6 +13243,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>The sale {number} is written down.</source>
         <translation>已记销售 {number}。</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>服务项目</translation>
     </message>
     <message>
         <source>To be paid by</source>

@@ -1,6 +1,6 @@
 """Labels, envelopes and letters for many customers at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
@@ -222,13 +222,17 @@ def to_one(  # noqa: PLR0913 - what a letter is filled in with
     mailing: Mailing,
     customer_id: int,
     *,
-    about: str,
-    asset: Asset | None = None,
+    asset: Asset | None,
+    leaves_out: Iterable[str] = (),
     catalogue: "Catalogue",
 ) -> Mailing:
-    """Fill a letter in for one customer, to be gone on with by hand; {about} says what it is about."""
-    person = store.customers.get(customer_id)
-    values = {**values_of(store, person, catalogue, asset), "about": about}
+    """Fill a letter in for one customer, to be gone on with by hand.
+
+    Without an asset nothing is said of their things; `leaves_out` are other fields to pass over.
+    """
+    values = dict(values_of(store, store.customers.get(customer_id), catalogue, asset))
+    blank = {*leaves_out, *(() if asset else ("thing", "plate", "ends_on", "next_service_on"))}
+    values |= dict.fromkeys(blank, "")
     return Mailing(
         subject=letter_text.filled(mailing.subject, values), text=letter_text.filled(mailing.text, values)
     )

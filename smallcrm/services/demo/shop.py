@@ -25,6 +25,7 @@ from smallcrm.services.customers import contact_key, keep_last_number, last_numb
 from smallcrm.services.demo import aims as demo_aims
 from smallcrm.services.demo import calls as demo_calls
 from smallcrm.services.demo import deals as demo_deals
+from smallcrm.services.demo import desk as demo_desk
 from smallcrm.services.demo import filters as demo_filters
 from smallcrm.services.demo import money as demo_money
 from smallcrm.services.demo import quotes as demo_quotes
@@ -85,7 +86,7 @@ def demo(  # noqa: PLR0913 - what a sample is made of
     """
     if present := store.customers.count():
         raise UserError("db_has_customers", count=present, path=str(store.path))
-    with not_collecting(), store.step(STEP, customers=customers):
+    with not_collecting(), store.step(STEP) as step:
         business = sample_business(language)
         store.profiles.save(business)
         writer = _Writer(store, business.country)
@@ -98,8 +99,12 @@ def demo(  # noqa: PLR0913 - what a sample is made of
         demo_money.keep_track(store, today)
         demo_quotes.write(store, language, today)
         demo_calls.write(store, language, today)
+        demo_desk.write(store, language, today)
         demo_aims.write(store, today)
         demo_filters.write(store, language)
+        # What the services named along the way is not what this step is called.
+        step.details.clear()
+        step.about(customers=customers)
         progress(0, 0, "indexing")
     tiers.refresh(store, today=today)
     return writer.written

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smallcrm import messages, wording
+from smallcrm import messages
 from smallcrm.db.reads import scope as scopes
 from smallcrm.db.reads.scope import Scope, Those
 from smallcrm.db.reminders import DueReminder
@@ -54,7 +54,8 @@ FIELD_NAMES = {
 
 MISSED = translate_later(
     "Mailings",
-    "Dear {name},\n\nwe have tried several times to reach you by telephone. It is about: {about}.\n\n"
+    "Dear {name},\n\nwe have tried several times to reach you by telephone.{if thing} It is about"
+    " {thing}{if plate} ({plate}){end}{if ends_on}, which ends on {ends_on}{end}.{end}\n\n"
     "Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.\n\n{our_name}",
 )
 """The letter to somebody who does not answer the telephone."""
@@ -268,8 +269,8 @@ def open_missed_letter(ctx: AppContext, parent: QWidget, due: DueReminder) -> Le
             text=translate("Mailings", MISSED),
         ),
         due.customer.id,
-        about=wording.reminder_title(due.reminder, due.asset),
         asset=due.asset,
+        leaves_out=() if due.reminder.asset_date == "ends_on" else ("ends_on",),
         catalogue=active(),
     )
     dialog = LetterDialog(ctx, parent, Those([due.customer.id]), filled)

@@ -47,7 +47,6 @@ class NoticesSection(FormSection):
                 label=translate("Settings", "Go on beside the clock when the window is closed"),
                 kind=FieldKind.YES_NO,
                 hint=stays,
-                is_read_only=not has_tray,
             ),
             FieldSpec(
                 name="morning",
@@ -56,7 +55,6 @@ class NoticesSection(FormSection):
                 choices=times,
                 hint=translate("Settings", "If the PC was off then, as soon as it is on."),
                 is_half=True,
-                is_read_only=not has_tray,
             ),
             FieldSpec(
                 name="starts_with_system",
@@ -65,6 +63,12 @@ class NoticesSection(FormSection):
                 hint=translate("Settings", "Without its window, if it goes on beside the clock."),
             ),
         ]
+
+    def _build(self, draft: dict[str, Any]) -> None:
+        super()._build(draft)
+        # Not only to be looked at: there is nothing here to be chosen on this PC.
+        self.form.editor("stays_in_tray").setEnabled(self.ctx.has_tray())
+        self.form.editor("morning").setEnabled(self.ctx.has_tray())
 
     @staticmethod
     def _never() -> str:

@@ -87,7 +87,8 @@ def test_the_third_time_nobody_answers_a_letter_is_a_button_away(window, missed_
     (letter,) = window.findChildren(LetterDialog)
     text = letter.text.value()
     assert "Dear Anna Bell" in text
-    assert "Winter tyres" in text
+    assert "It is about Ford Focus (LK19 ABC)." in text
+    assert "Winter tyres" not in text, "what we noted for ourselves is nobody else's to read"
     assert "{" not in text
     letter.reject()
     assert window.ctx.remembered("mailings.letter") is None
