@@ -1,8 +1,9 @@
 """Something that happened with a customer: a call, a visit, a note. Together they are the timeline."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from smallcrm.domain.record import dataclass
 
 
 class ActivityKind(StrEnum):

@@ -1,9 +1,11 @@
 """A thing of the customer's we look after: a vehicle, a policy, an appliance, a contract, an own kind."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Any
+
+from smallcrm.domain.record import dataclass
 
 VEHICLE = "vehicle"
 POLICY = "policy"

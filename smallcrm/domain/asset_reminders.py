@@ -6,7 +6,7 @@ and is said in the reader's language.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from math import floor
@@ -16,6 +16,7 @@ from smallcrm.domain import meter
 from smallcrm.domain.asset import KEY_DATES, Asset, MeterReading
 from smallcrm.domain.asset_rule import CUSTOM, GENERAL, READY_SETS, SERVICE, YEARLY, AssetRule, as_date
 from smallcrm.domain.customer import Customer
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.recurrence import (
     IsWorking,
     Recurrence,

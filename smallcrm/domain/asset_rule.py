@@ -1,10 +1,11 @@
 """What makes reminders by itself: a rule about a date, or a meter, of the things and customers of a kind."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from smallcrm.domain.asset import APPLIANCE, CONTRACT, KEY_DATES, POLICY, VEHICLE
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.recurrence import FreeDays, Recurrence, RepeatFrom, Unit
 from smallcrm.domain.reminder import Priority, ReminderKind
 

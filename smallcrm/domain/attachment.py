@@ -5,8 +5,9 @@ Names come from anywhere, a mail's attachment or a website's download, and may b
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from smallcrm.domain.record import dataclass
 
 MOST_BYTES = 50 * 2**20
 """The largest file that is kept: a scan of a long contract fits, a film does not."""

@@ -1,7 +1,8 @@
 """What can be done to many customers at once, as values."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from smallcrm.domain.record import dataclass
 
 TEXT_FIELDS = ("owner", "source", "city", "company", "region", "country")
 """The fields of a customer that can be set for many: what many have in common."""

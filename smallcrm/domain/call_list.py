@@ -1,8 +1,9 @@
 """A list of people to call for one purpose, and what came of each call."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from smallcrm.domain.record import dataclass
 
 LEFT_OUT_DAYS = 14
 """Who was called so many days ago or less is left out of a new list unless asked for."""

@@ -1,7 +1,9 @@
 """What a committed step touched, so that pages reload what they show and nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from smallcrm.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

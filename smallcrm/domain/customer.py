@@ -1,10 +1,12 @@
 """A customer: a person or a company we deal with or want to, and the ways to reach them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
+
+from smallcrm.domain.record import dataclass
 
 
 class CustomerKind(StrEnum):

@@ -6,11 +6,11 @@ field, and two ways to write it down: JSON for a saved filter, a short text for 
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 
 Value = str | int | float
 

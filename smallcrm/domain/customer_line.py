@@ -5,13 +5,14 @@ take half the time of records; at a hundred thousand lines both are felt.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, NamedTuple
 
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.profile import CustomField
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.tiers import Worth
 

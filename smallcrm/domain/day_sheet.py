@@ -1,6 +1,6 @@
 """A row of the day sheet, in words of its language."""
 
-from dataclasses import dataclass
+from smallcrm.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """A possible sale, where it stands, and the stages it goes through."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.money import round_half_up
 
 

@@ -1,10 +1,10 @@
 """A goal: what a figure of the business should reach in a month, a quarter or a year, and how far it is."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.month import Month
 
 

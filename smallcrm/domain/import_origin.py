@@ -1,6 +1,6 @@
 """Which row of which file a customer came from."""
 
-from dataclasses import dataclass
+from smallcrm.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

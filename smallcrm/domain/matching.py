@@ -5,10 +5,10 @@ a score alone: it orders the questions put to a person, and tells an import whic
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import NO_YEAR
 from smallcrm.domain.values.latin_names import is_other_script, repaired, sounds_alike
 from smallcrm.domain.values.pinyin import pinyin

@@ -4,13 +4,14 @@ Pure: which rows move to whom is the service's concern.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import NO_YEAR
 from smallcrm.domain.values.text import is_cjk
 from smallcrm.domain.whole_customer import WholeCustomer

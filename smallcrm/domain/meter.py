@@ -5,11 +5,11 @@ line of least squares is bent by a single slip of the finger.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
 from smallcrm.domain.asset import MeterReading
+from smallcrm.domain.record import dataclass
 
 MOST_READINGS = 40
 """Older readings say little about how much somebody drives now."""

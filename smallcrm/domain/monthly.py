@@ -4,13 +4,13 @@ Everything is counted in one read of the file. A deleted customer is in none of 
 customers at the start and the new ones make the customers at the end.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.customer import Status
 from smallcrm.domain.goal import Progress
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.tiers import USUAL, Loyalty, Movement, TierRule
 
 MONTHS_SHOWN = 12

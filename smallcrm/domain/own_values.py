@@ -5,12 +5,12 @@ true and false. A value that does not fit is kept as it is: the user decides wha
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from smallcrm.domain.profile import CustomField, FieldKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import DateOrder, parse_date
 from smallcrm.domain.values.money import from_minor, parse_amount, to_minor
 from smallcrm.domain.values.text import fold

@@ -5,10 +5,10 @@ meets. `matching` judges the pairs; reading and storing them is the caller's.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.latin_names import in_latin, letters
 
 SMALL_BLOCK = 12

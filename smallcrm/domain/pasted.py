@@ -6,10 +6,11 @@ colons. A person sees what was understood before it is taken.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from smallcrm.domain.customer import ContactKind, CustomerKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.addresses import Address, has_house, looks_like_address, split_address
 from smallcrm.domain.values.emails import split_emails
 from smallcrm.domain.values.identifiers import is_tax_id

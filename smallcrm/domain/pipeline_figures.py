@@ -6,12 +6,12 @@ the deals it counts, so that a number leads to what is behind it.
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from statistics import median
 
 from smallcrm.domain.deal import Deal, DealMove, Stage, StageKind, weighted
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.month import Month
 
 Ids = tuple[int, ...]

@@ -1,9 +1,11 @@
 """What we sell: a good or a service with its usual price."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from decimal import Decimal
+
+from smallcrm.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

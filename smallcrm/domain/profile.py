@@ -1,8 +1,9 @@
 """The business that uses the program, as it stands on the letterhead, and the fields it made for itself."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from smallcrm.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

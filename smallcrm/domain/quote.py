@@ -4,12 +4,13 @@ What it adds up to is `totals`'; who may change it when is said here.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.totals import NO_PERCENT, ONE, Discounted, LineKind, TaxMode
 
 

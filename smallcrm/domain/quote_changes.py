@@ -1,11 +1,11 @@
 """What changed from one version of a quote to the next, line by line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from smallcrm.domain.quote import QuoteLine
+from smallcrm.domain.record import dataclass
 
 
 class Change(StrEnum):

@@ -5,11 +5,12 @@ last, so that the 31st comes back after February and 29 February comes back in l
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 
 IsWorking = Callable[[date], bool]
 

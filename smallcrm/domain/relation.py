@@ -1,8 +1,9 @@
 """How two customers know each other. One row stands for both directions."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from smallcrm.domain.record import dataclass
 
 
 class Role(StrEnum):

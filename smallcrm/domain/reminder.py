@@ -4,12 +4,13 @@ Pure: no clock, no storage. When it comes round again is `recurrence`'s.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.recurrence import IsWorking, Recurrence, RepeatFrom, always, following
 
 

@@ -1,8 +1,8 @@
 """What a business says about its reminders: when it works and how often it may be a nuisance."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.holidays import WorkingDays
 
 

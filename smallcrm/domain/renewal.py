@@ -1,9 +1,9 @@
 """Where the renewal of a policy or a contract stands, and how many are kept."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, comes_up_on
 
 

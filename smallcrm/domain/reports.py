@@ -5,12 +5,13 @@ report's language already; dates, numbers and money are typed, so that each medi
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 
 Cell = str | int | Decimal | date | None
 """MONEY is an int of minor units, PERCENT a ratio (0.43), NUMBER an int or Decimal, None an empty cell."""

@@ -1,11 +1,11 @@
 """What was bought, when, for how much, and what has been paid for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.totals import NO_PERCENT, ONE, Discounted, LineKind, TaxMode
 
 

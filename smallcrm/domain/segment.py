@@ -1,11 +1,12 @@
 """A filter over customers that somebody saved under a name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
 from smallcrm.domain.customer_filter import CustomerFilter
+from smallcrm.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """How we sell: the numbers of our documents, taxes, terms, and the texts kept for reuse."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.totals import TaxMode
 
 

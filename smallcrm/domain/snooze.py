@@ -1,7 +1,8 @@
 """The days a reminder is usually put off to."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from smallcrm.domain.record import dataclass
 
 LATER_HOURS = 3
 LAST_HOUR = 18

@@ -1,9 +1,9 @@
 """How often a customer may be contacted about a reminder: asking too often loses what was to be kept."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, Result, next_notice
 from smallcrm.domain.reminder_settings import ReminderSettings
 

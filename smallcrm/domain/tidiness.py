@@ -3,10 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.text import fold, half_width
 
 

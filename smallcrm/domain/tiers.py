@@ -1,12 +1,12 @@
 """Which customers weigh how much."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.rfm import BEST, Bought, rfm
 
 Key = TypeVar("Key", bound=Hashable)

@@ -1,11 +1,11 @@
 """What a quote or a sale adds up to. Whole minor units throughout; every rounding is half up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.money import round_half_up
 
 NO_PERCENT = Decimal(0)

@@ -1,11 +1,11 @@
 """A customer with all that belongs to them, as a page, a card or an export needs it."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from smallcrm.domain.activity import Activity
 from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
 

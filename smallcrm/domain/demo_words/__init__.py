@@ -3,7 +3,7 @@
 Words only; who gets which of them is decided in `smallcrm.services.demo.people`.
 """
 
-from dataclasses import dataclass
+from smallcrm.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ written by itself.
 """
 
 import re
-from dataclasses import dataclass
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.text import clean_text, fold, is_cjk
 
 _UK_CODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\b", re.IGNORECASE)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.text import clean_text, half_width
 
 _NO_DECIMALS = frozenset(
