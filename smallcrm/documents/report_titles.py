@@ -24,6 +24,7 @@ TITLES = {
     "lost_reasons": translate_later("Report", "Why deals were lost"),
     "work": translate_later("Report", "What was done, by person"),
     "campaign": translate_later("Report", "Result of a call list"),
+    "call_sheet": translate_later("Report", "Call sheet"),
     "cases": translate_later("Report", "Complaints and requests"),
     "customers": translate_later("Report", "Customer list"),
     "card": translate_later("Report", "Customer card"),

@@ -243,6 +243,17 @@ class CampaignLine(NamedTuple):
     calls: int
 
 
+class CallSheetLine(NamedTuple):
+    """One person of a call list; `result` "" is still to be called."""
+
+    customer: str
+    phone: str
+    result: str
+    called_on: date | None
+    again_on: date | None
+    note: str
+
+
 class CaseLine(NamedTuple):
     number: str
     customer: str

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
     from smallcrm.documents.report_words import ReportWords
     from smallcrm.documents.tabular import Frame
+    from smallcrm.domain.call_list import CallList
     from smallcrm.domain.pipeline_figures import PipelineFigures
     from smallcrm.domain.reports import Report
 
@@ -263,13 +264,26 @@ def _lost(making: Making) -> "Report":
 def _campaign(making: Making) -> "Report":
     from smallcrm.documents import report_work as pages
 
+    call_list = _call_list(making)
+    found, calls = report_work.campaign(making.store, call_list.id or 0)
+    opened = [call.deal_id for call in calls if call.deal_id is not None]
+    return pages.campaign(making.frame, call_list, found, making.words, deals=opened)
+
+
+def _call_sheet(making: Making) -> "Report":
+    from smallcrm.documents import report_calls as pages
+
+    call_list = _call_list(making)
+    found = report_work.call_sheet(making.store, call_list.id or 0)
+    return pages.call_sheet(making.frame, call_list, found, making.words)
+
+
+def _call_list(making: Making) -> "CallList":
+    """Read the call list that was chosen, else the newest. Raises UserError("report_without_call_list")."""
     chosen = making.options.call_list_id or making.store.scalar("SELECT max(id) FROM call_list")
     if chosen is None:
         raise UserError("report_without_call_list")
-    found, calls = report_work.campaign(making.store, chosen)
-    opened = [call.deal_id for call in calls if call.deal_id is not None]
-    call_list = making.store.call_lists.get(chosen)
-    return pages.campaign(making.frame, call_list, found, making.words, deals=opened)
+    return making.store.call_lists.get(chosen)
 
 
 def _cases(making: Making) -> "Report":
@@ -310,6 +324,7 @@ SPECS: tuple[ReportSpec, ...] = (
     ),
     ReportSpec(name="lost_reasons", group="work", asks=frozenset({Ask.PERIOD}), make=_lost),
     ReportSpec(name="work", group="work", asks=_PERIOD, make=_work),
+    ReportSpec(name="call_sheet", group="work", asks=frozenset({Ask.CALL_LIST}), make=_call_sheet),
     ReportSpec(name="campaign", group="work", asks=frozenset({Ask.CALL_LIST}), make=_campaign),
     ReportSpec(name="cases", group="work", asks=_PERIOD, make=_cases),
 )

@@ -387,6 +387,9 @@ def test_a_campaign_counts_its_calls_and_what_followed(shop):
             shop.calls.add(Call(customer_id=person, call_list_id=listed.id, position=place, result=result))
     found, calls = report_work.campaign(shop, listed.id)
     assert {line.result: line.calls for line in found.lines} == {"": 3, "booked": 2, "no": 1}
+    sheet = report_work.call_sheet(shop, listed.id)
+    names = name_of(shop)
+    assert [line.customer for line in sheet.lines] == [names[id_] for id_ in (*people[3:], *people[:3])]
     since = [
         each
         for each in shop.sales.where("1")
@@ -437,6 +440,7 @@ def test_every_report_is_counted_somewhere_here():
     here = {
         "reminders", "renewals", "services", "birthdays", "customers", "new_customers", "value", "sleeping",
         "cross_sell", "sales_by_customer", "sales_by_product", "sales_by_month", "customer_by_product",
-        "quotes", "ageing", "collection", "pipeline", "lost_reasons", "work", "campaign", "cases",
+        "quotes", "ageing", "collection", "pipeline", "lost_reasons", "work", "campaign",
+        "call_sheet", "cases",
     }  # fmt: skip
     assert {each.name for each in SPECS} == here | elsewhere.keys()

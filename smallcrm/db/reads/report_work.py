@@ -14,6 +14,7 @@ from smallcrm.domain.pipeline_figures import chance_of
 from smallcrm.domain.quote import state_on
 from smallcrm.domain.report_lines import (
     AgedCustomer,
+    CallSheetLine,
     CampaignLine,
     CaseLine,
     DealLine,
@@ -192,6 +193,26 @@ def campaign(store: "Store", call_list_id: int) -> tuple[Lines[CampaignLine], li
     brought["people"] = len(calls)
     lines = [CampaignLine(result, count) for result, count in counts.most_common()]
     return Lines(lines=lines, totals=brought), calls
+
+
+def call_sheet(store: "Store", call_list_id: int) -> Lines[CallSheetLine]:
+    """List the people of a call list in its order, those still to be called before the others."""
+    calls = store.calls.where("call_list_id = :id", order="result <> '', position, id", id=call_list_id)
+    ids = {call.customer_id or 0 for call in calls}
+    names, phones = names_of(store, ids), first_phones(store, ids)
+    return Lines(
+        lines=[
+            CallSheetLine(
+                customer=names.get(call.customer_id or 0, ""),
+                phone=phones.get(call.customer_id or 0, ""),
+                result=call.result,
+                called_on=call.called_on,
+                again_on=call.again_on,
+                note=call.note,
+            )
+            for call in calls
+        ]
+    )
 
 
 def cases(store: "Store", options: Options) -> tuple[Lines[CaseLine], list[ServiceCase]]:

@@ -13,6 +13,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import call_lists
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.figures import show_on_paper
 from smallcrm.ui.kit.buttons import Button, Choice, FilterBar
 from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.cells import Cell, ChipsCell, TextCell
@@ -85,6 +86,11 @@ class CallListsPage(QWidget):
         """Change the list at hand."""
         if (id_ := self.table.current_id) is not None:
             self.ctx.open_form("call_list", call_list=self.ctx.store.call_lists.get(id_))
+
+    def print_shown(self) -> None:
+        """Show the people of the list at hand as pages to call from."""
+        if (id_ := self.table.current_id) is not None:
+            show_on_paper(self.ctx, "call_sheet", {"call_list": str(id_)})
 
     def _provider(self) -> Any:
         return call_queue.lists(self.ctx.store, self._view)

@@ -26,6 +26,7 @@ from smallcrm.ui.asking import ask_form
 from smallcrm.ui.calls.outcomes import LOOKS, Outcomes
 from smallcrm.ui.calls.page import finish, progress_words
 from smallcrm.ui.context import AppContext
+from smallcrm.ui.figures import show_on_paper
 from smallcrm.ui.kit import keys
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button, IconButton
@@ -156,6 +157,11 @@ class CallingPage(QWidget):
         self.list.setAccessibleName(translate("CallLists", "Whom to call"))
 
     # showing
+
+    def print_shown(self) -> None:
+        """Show the people of the list as pages to call from."""
+        if self._list_id is not None:
+            show_on_paper(self.ctx, "call_sheet", {"call_list": str(self._list_id)})
 
     def show_item(self, item: Any) -> None:
         """Show a call list by its id, at whoever is next."""

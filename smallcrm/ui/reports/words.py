@@ -33,6 +33,7 @@ ABOUT = {
     "pipeline_figures": translate_later("Reports", "From stage to stage, won, lost, to come"),
     "lost_reasons": translate_later("Reports", "What to do better"),
     "work": translate_later("Reports", "Calls, visits, messages"),
+    "call_sheet": translate_later("Reports", "Whom to call, with room to write"),
     "campaign": translate_later("Reports", "What it cost and brought in"),
     "cases": translate_later("Reports", "How long, how satisfied"),
 }

@@ -66,7 +66,7 @@ def test_a_report_is_chosen_by_click_and_by_keys(page, qtbot):
 
 def test_every_report_is_made_from_almost_nothing(page, qtbot):
     for each in GALLERY:
-        if each.name not in ("campaign", "letters"):
+        if each.name not in ("campaign", "call_sheet", "letters"):
             page.choose(each.name)
             wait_for(page, qtbot, each.name)
             assert page.pdf.startswith(b"%PDF"), each.name
