@@ -159,6 +159,30 @@ def _duplicates(window: Any) -> None:
     pictures.settle(window)
 
 
+def _filters(window: Any) -> None:
+    """Show the saved filters, one of them on."""
+    window.go("customers", "segment:1")
+    window.page.toggle_filters()
+    pictures.settle(window)
+
+
+def _tidying(window: Any) -> None:
+    """Write a few customers down in a hurry, and look at what is untidy."""
+    from dataclasses import replace
+
+    from smallcrm.db import customers as queries
+    from smallcrm.domain.tidiness import Untidy
+    from smallcrm.services import customers
+
+    store = window.ctx.store
+    for whole in list(queries.whole_many(store, range(12, 24, 4))):
+        person = whole.customer
+        customers.edit(store, replace(person, name=person.name.upper(), city=person.city.upper()))
+    window.go("tidying")
+    pictures.settle(window)
+    window.page.kinds.select(Untidy.CITY.value)
+
+
 def _own_fields(window: Any) -> None:
     """Add the fields a shop may have."""
     from smallcrm.domain.profile import CustomField, FieldKind
@@ -211,8 +235,10 @@ PICTURES = (
     Picture("sales", lambda window: window.go("sales", "sales")),
     Picture("unpaid", lambda window: window.go("sales", "unpaid")),
     Picture("customers", lambda window: window.go("customers")),
+    Picture("customers-filters", _filters),
     Picture("customer", _customer),
     Picture("duplicates", _duplicates),
+    Picture("tidying", _tidying),
     Picture("import-columns", _columns, is_empty=True),
     Picture("import-check", _check, is_empty=True),
     Picture("call-lists", lambda window: window.go("call_lists")),
