@@ -64,7 +64,12 @@ def _quote(each: quote_list.ListedQuote, number: str) -> QuoteLine:
 
 def _sale(each: owed.ListedSale, number: str) -> SaleLine:
     return SaleLine(
-        sale=each.sale, customer=each.customer, customer_number=number, phone=each.phone, paid=each.paid
+        sale=each.sale,
+        customer=each.customer,
+        customer_number=number,
+        phone=each.phone,
+        paid=each.paid,
+        asset=each.asset,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.reads.listing import BY_CUSTOMER, Listing, about, names_of
 from smallcrm.db.reminders import first_phones
+from smallcrm.domain.asset import Asset
 from smallcrm.domain.sale import Payment, Sale
 
 if TYPE_CHECKING:
@@ -45,12 +46,13 @@ class Owed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedSale:
-    """A sale with its customer's name and telephone, and what has been paid."""
+    """A sale with its customer's name and telephone, what it was about, and what has been paid."""
 
     sale: Sale
     customer: str
     paid: int
     phone: str = ""
+    asset: Asset | None = None
 
     @property
     def balance(self) -> int:
@@ -138,10 +140,12 @@ def late_sales(
 
 
 def listed(store: "Store", ids: Sequence[int]) -> dict[int, ListedSale]:
-    """Read sales with their customers' names and telephones and what was paid, in four queries."""
+    """Read sales with their customers' names and telephones, things and what was paid, in five queries."""
     sales = store.sales.get_many(ids)
     owners = {sale.customer_id or 0 for sale in sales}
     names, phones = names_of(store, owners), first_phones(store, owners)
+    things = {sale.asset_id for sale in sales if sale.asset_id is not None}
+    assets = {asset.id: asset for asset in store.assets.get_many(things)} if things else {}
     marks = ",".join(str(int(id_)) for id_ in ids)
     paid = dict(
         store.query(f"SELECT sale_id, sum(amount) FROM payment WHERE sale_id IN ({marks}) GROUP BY 1")
@@ -152,6 +156,7 @@ def listed(store: "Store", ids: Sequence[int]) -> dict[int, ListedSale]:
             customer=names.get(sale.customer_id or 0, ""),
             paid=paid.get(sale.id, 0),
             phone=phones.get(sale.customer_id or 0, ""),
+            asset=assets.get(sale.asset_id),
         )
         for sale in sales
     }

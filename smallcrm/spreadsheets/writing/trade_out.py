@@ -11,6 +11,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import Any
 
+from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.product import Product
 from smallcrm.domain.quote import Quote
 from smallcrm.domain.sale import Payment, Sale
@@ -38,6 +39,7 @@ class SaleLine:
     customer_number: str
     phone: str
     paid: int
+    asset: Asset | None = None
 
     @property
     def is_tracked(self) -> bool:
@@ -144,6 +146,12 @@ def _due(line: SaleLine, _words: Words) -> date | None:
     return line.sale.due_on
 
 
+def _thing(line: SaleLine, _words: Words) -> Value:
+    if line.asset is None:
+        return None
+    return " ".join(dict.fromkeys(filter(None, (line.asset.name, identifier(line.asset)))))
+
+
 def _paid(line: SaleLine, _words: Words) -> Value:
     return _amount(line.paid, line.sale.currency) if line.is_tracked else None
 
@@ -192,6 +200,7 @@ _COLUMNS: Mapping[str, tuple[_Spec, ...]] = {
         *_CUSTOMER,
         _Spec("phone", "phone", _plain("phone"), "code", 18),
         _Spec("text", "sale_text", _plain("sale.text"), width=32),
+        _Spec("asset", "thing", _thing, width=22),
         _Spec("amount", "amount", lambda line, _: _amount(line.sale.amount, line.sale.currency), width=12),
         _Spec("currency", "currency", _plain("sale.currency"), width=9),
         _Spec("due", "pay_by", _due, "day", 12),

@@ -16,6 +16,7 @@ from smallcrm.ui.kit.days import reader
 from smallcrm.ui.kit.editors import DayEditor, LineEditor
 from smallcrm.ui.kit.fields import ChoiceField, Field
 from smallcrm.ui.kit.theme import restyle
+from smallcrm.ui.quotes.words import thing_words
 
 
 class CustomerField(CustomerPicker):
@@ -100,12 +101,7 @@ class QuoteFields(QWidget):
         things = self._ctx.store.assets.of_customer(quote.customer_id) if quote.customer_id else []
         present = [each for each in things if not each.is_archived or each.id == quote.asset_id]
         choices = [Choice("", translate("Quotes", "Nothing in particular"))]
-        choices += [
-            Choice(
-                str(each.id), ", ".join(dict.fromkeys(filter(None, (wording.asset_name(each), each.plate))))
-            )
-            for each in present
-        ]
+        choices += [Choice(str(each.id), thing_words(each)) for each in present]
         self.thing.set_choices(choices, str(quote.asset_id or ""))
 
     def written_to(self, quote: Quote) -> Quote:

@@ -1,12 +1,12 @@
 """The head of the page where a quote is written: which it is, how it stands, and what can be done with it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.domain.quote import EXPIRED, Quote, QuoteState
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.services.quotes import WholeQuote
 from smallcrm.ui.kit.buttons import Button, IconButton

@@ -1,12 +1,12 @@
 """What stands under the lines of a quote: a note and the terms, written or taken from those kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.selling import TextBlock, TextKind
 from smallcrm.i18n import translate
 from smallcrm.services import selling

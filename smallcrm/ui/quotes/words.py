@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
-from smallcrm import i18n
+from smallcrm import i18n, wording
+from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.quote import Quote, QuoteLine
 from smallcrm.domain.totals import HUNDRED, NO_PERCENT, TaxMode, Totals
 from smallcrm.domain.values.money import from_minor, minor_units, parse_amount, to_minor
@@ -26,6 +27,12 @@ class SumLine(NamedTuple):
     label: str
     value: str
     setting: str = ""
+
+
+def thing_words(asset: Asset) -> str:
+    """Name what a paper is about: what it is called and what tells it from others of its kind."""
+    named = asset.name or wording.asset_name(asset)
+    return ", ".join(dict.fromkeys(filter(None, (named, identifier(asset)))))
 
 
 def amount(minor: int, currency: str) -> str:

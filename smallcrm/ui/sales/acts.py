@@ -1,12 +1,12 @@
 """What can be done with a sale and with a payment: asked over the page, done as a step, said with Undo."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm.db.reads.owed import ListedPayment
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.sale import Sale
 from smallcrm.i18n import translate
 from smallcrm.services import papers, sales

@@ -11,6 +11,7 @@ from smallcrm.ui.kit.cells import EMPTY, Cell, ChipsCell, NameCell, TextCell
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.paint import ChipLook
 from smallcrm.ui.kit.table_model import ColumnSpec
+from smallcrm.ui.quotes.words import thing_words
 
 WIDTHS = {
     "en": {"customer": 190, "text": 220, "number": 116, "phone": 126},
@@ -36,6 +37,7 @@ def sale_columns(today: date) -> list[ColumnSpec]:
               is_required=True),
         _spec("customer", translate("Sales", "Customer"), _customer, sort="customer"),
         _spec("text", translate("Sales", "What"), _text, sort="text"),
+        _spec("asset", translate("Sales", "Thing"), _thing, 150, is_optional=True),
         _spec("number", translate("Sales", "Number"), _number, sort="number"),
         _spec("amount", translate("Sales", "Amount"), _amount, 120, sort="amount", is_right=True),
         _spec("paid", translate("Sales", "Paid"), lambda each: _paid(each, today), 140),
@@ -69,11 +71,16 @@ def unpaid_columns(today: date) -> list[ColumnSpec]:
         _spec("customer", translate("Sales", "Customer"), _customer, sort="customer"),
         _spec("phone", translate("Sales", "Phone"), _phone),
         _spec("text", translate("Sales", "What"), _text, sort="text"),
+        _spec("asset", translate("Sales", "Thing"), _thing, 150, is_optional=True),
         _spec("balance", translate("Sales", "Still to pay"), _balance, 104, is_right=True),
         _spec("promised", translate("Sales", "Promised"), lambda each: _promised(each, today), 88),
         _spec("letter", translate("Sales", "Letter"), lambda each: _letter(each, today), 104),
         _spec("number", translate("Sales", "Number"), _number, sort="number", is_optional=True),
     ]  # fmt: skip
+
+
+def _thing(each: ListedSale) -> Cell:
+    return TextCell(thing_words(each.asset), "text_2") if each.asset is not None else EMPTY
 
 
 def sale_sentence(each: ListedSale, today: date) -> str:

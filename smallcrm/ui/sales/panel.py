@@ -22,6 +22,7 @@ from smallcrm.ui.kit.layout import column, divider, pane, row
 from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.panels import PanelAction, SidePanel
 from smallcrm.ui.pieces import person_head, reach_card
+from smallcrm.ui.quotes.words import thing_words
 from smallcrm.ui.sales.acts import Act, SaleActs
 from smallcrm.ui.sales.columns import late_words, letter_words
 
@@ -97,6 +98,9 @@ class SalePanel(SidePanel):
         """Say what is still to pay, by when, and what was said about it."""
         sale, today = whole.sale, self._ctx.today
         lines: list[QLayout] = []
+        if sale.asset_id is not None:
+            thing = thing_words(self._ctx.store.assets.get(sale.asset_id))
+            lines.append(fact(translate("Sales", "Thing"), thing))
         if sale.amount is not None:
             lines.append(fact(translate("Sales", "Amount"), self._money(sale.amount, whole)))
         if sale.due_on is not None:

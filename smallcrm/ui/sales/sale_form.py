@@ -20,6 +20,7 @@ from smallcrm.ui.kit.buttons import Choice
 from smallcrm.ui.kit.dialogs import NARROW, WIDE
 from smallcrm.ui.kit.fields import Field
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.quotes.words import thing_words
 from smallcrm.ui.sales.forms import currency_choices, usual_currency, way_choices
 from smallcrm.ui.sales.sale_lines import SaleLines
 
@@ -68,6 +69,7 @@ class SaleDialog(FormDialog):
             sold_on=values["day"],
             note=values.get("note", self._sale.note),
             currency=values["currency"],
+            asset_id=_id_of(values["thing"]) if "thing" in values else self._sale.asset_id,
         )
         if self.lines.is_used:
             return self.lines.priced(sale)
@@ -107,7 +109,7 @@ class SaleForm(SaleDialog):
             title=translate("Sales", "New sale"),
             sale=sale,
             lines=(),
-            fields=[*_sale_fields(sale.currency), *_paid_fields()],
+            fields=[*_sale_fields(sale.currency), *_thing_fields(ctx, sale), *_paid_fields()],
             values={
                 "text": text,
                 "day": ctx.today,
@@ -175,13 +177,18 @@ class EditSaleForm(SaleDialog):
             title=translate("Sales", "Edit the sale {number}").format(number=sale.number).strip(),
             sale=sale,
             lines=whole.lines,
-            fields=[*_sale_fields(sale.currency, needs_amount=sale.amount is not None), *_more_fields()],
+            fields=[
+                *_sale_fields(sale.currency, needs_amount=sale.amount is not None),
+                *_thing_fields(ctx, sale),
+                *_more_fields(),
+            ],
             values={
                 "text": sale.text,
                 "day": sale.sold_on,
                 "amount": None if sale.amount is None else from_minor(sale.amount, sale.currency),
                 "currency": sale.currency,
                 "due": sale.due_on,
+                "thing": str(sale.asset_id or ""),
                 "note": sale.note,
             },
             verb=translate("Sales", "Save"),
@@ -208,6 +215,23 @@ def open_edit_form(ctx: AppContext, parent: QWidget, whole: WholeSale) -> EditSa
     dialog = EditSaleForm(ctx, parent, whole)
     dialog.open()
     return dialog
+
+
+def _thing_fields(ctx: AppContext, sale: Sale) -> list[FieldSpec]:
+    """Offer what the customer has, to say what the sale was about; nothing where there is nothing."""
+    things = ctx.store.assets.of_customer(sale.customer_id) if sale.customer_id else []
+    present = [each for each in things if not each.is_archived or each.id == sale.asset_id]
+    if not present:
+        return []
+    nothing = Choice("", translate("Quotes", "Nothing in particular"))
+    choices = [nothing, *(Choice(str(each.id), thing_words(each)) for each in present)]
+    return [
+        FieldSpec(name="thing", label=translate("Sales", "Thing"), kind=FieldKind.CHOICE, choices=choices)
+    ]
+
+
+def _id_of(key: str) -> int | None:
+    return int(key) if key else None
 
 
 def _more_fields() -> list[FieldSpec]:

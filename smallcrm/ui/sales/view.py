@@ -1,7 +1,6 @@
 """One table of money with its filters, and the sums of what it lists in a row that stays at its foot."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from smallcrm import i18n
 from smallcrm.db.reads import owed
 from smallcrm.db.reads.listing import Listing
 from smallcrm.db.store import Store
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.services.list_paper import Source
 from smallcrm.ui.context import AppContext

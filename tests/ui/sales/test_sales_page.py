@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from smallcrm.db.reads import owed
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.product import Product
 from smallcrm.domain.sale import Payment, Sale, SaleLine, Way
@@ -16,11 +17,12 @@ from smallcrm.services import products, profile, sales
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.paper_preview import PaperPreview
+from smallcrm.ui.quotes.words import thing_words
 from smallcrm.ui.sales.forms import instalment_days
 from smallcrm.ui.sales.letters import LettersPreview
 from smallcrm.ui.sales.page import PAYMENTS, SALES, UNPAID, SalesPage
 from smallcrm.ui.sales.sale_form import SaleForm, open_edit_form, open_sale_form
-from tests.builders import TODAY, a_customer
+from tests.builders import TODAY, a_car, a_customer
 
 
 def sell(store, customer, text, amount, *, late=None, **values) -> Sale:
@@ -383,3 +385,14 @@ def test_the_head_folds_the_same_however_often_it_is_asked(window, qtbot):
         window.page.refresh(Changes())
         title = window.page._header.title
         qtbot.waitUntil(lambda title=title: title.width() >= title.sizeHint().width())
+
+
+def test_a_sale_says_which_thing_it_was_about(page, ctx):
+    ann = ctx.store.customers.where("name = 'Ann'")[0]
+    car = a_car(ctx.store, ann)
+    sale = sell(ctx.store, ann, "Work", 30_00)
+    dialog = open_edit_form(ctx, page, sales.read(ctx.store, sale.id))
+    dialog.form.set_value("thing", str(car.id))
+    dialog.save()
+    (listed,) = owed.listed(ctx.store, [sale.id]).values()
+    assert thing_words(listed.asset) == "Ford Focus, LK19 ABC"
