@@ -5,7 +5,6 @@ literals marked for translation, and a test compares it with the codes the progr
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import PurePath
@@ -13,6 +12,7 @@ from typing import Any
 
 from smallcrm import i18n
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import Catalogue, translate_later
 
 Facts = Mapping[str, Any]

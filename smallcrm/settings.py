@@ -9,11 +9,12 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 
 from smallcrm import paths
+from smallcrm.domain.record import dataclass
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = ("normal", "large", "largest")

@@ -10,7 +10,6 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from smallcrm.db import engine, kept_files
 from smallcrm.db.migrations import APPLICATION_ID, NAMES
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection

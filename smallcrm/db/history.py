@@ -9,13 +9,13 @@ is `undo`'s.
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import many_rows
 from smallcrm.db.codec import moment_text, to_json
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection

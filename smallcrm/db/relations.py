@@ -1,8 +1,8 @@
 """Who knows whom: the people of a company and the relations of a customer, seen from their page."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.relation import Relation, Role, inverse
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.domain.asset import Asset, MeterReading
 from smallcrm.domain.customer import Customer
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 
 if TYPE_CHECKING:

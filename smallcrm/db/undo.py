@@ -5,13 +5,13 @@ back, what was worked on since stays whole and is reported.
 """
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smallcrm.db import history
 from smallcrm.db.engine import IntegrityError
 from smallcrm.db.history import REDO, UNDO, StepEntry
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.engine import Connection

@@ -1,13 +1,14 @@
 """The sections of a report other than tables, laid out for a width: paragraphs, figures, charts, pairs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from smallcrm.documents import charts, page
 from smallcrm.documents.flow import Block, Piece, RowsBlock
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import Box, Sheet, Type, one_line
 from smallcrm.documents.tables import TITLE_ROOM, TableLayout
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Align, Beside, Chart, Figure, Figures, Section, Table, Text
 
 _GAP = 22.0

@@ -1,7 +1,6 @@
 """Everything about one customer on paper: how to reach them, their things, what is open, what happened."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -10,6 +9,7 @@ from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.attachment import Attachment
 from smallcrm.domain.customer import ContactDetail, ContactKind, Status, full_address
 from smallcrm.domain.profile import CustomField, FieldKind, Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.relation import Role
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.reports import Align, Beside, Column, Kind, Report, Row, RowKind, Section, Table, Text

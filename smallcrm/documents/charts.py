@@ -1,12 +1,13 @@
 """Charts as drawings: the same shapes for the page, as SVG for the window. Legible in grey."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from smallcrm.documents import page
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import Type
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Chart, ChartKind
 
 _AXIS = replace(page.SMALL, size=6.8, figures=True)

@@ -1,10 +1,11 @@
 """How blocks run down pages: what begins where, what stays together, what goes on overleaf."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from smallcrm.documents.page import Sheet
+from smallcrm.domain.record import dataclass
 
 _AFTER_HEADING = 0.4  # of the usual room: a heading belongs to what is below it
 

@@ -1,13 +1,14 @@
 """The papers of a sale: an invoice for what is to be paid, a receipt for what came in, a letter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from smallcrm.documents.priced import PricedLine, PricedPaper, Sum
 from smallcrm.documents.quote import party_of, plain_amount, quantity, sum_lines
 from smallcrm.domain.customer import ContactDetail, Customer
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine, Way
 from smallcrm.domain.selling import Selling
 from smallcrm.domain.totals import add_up

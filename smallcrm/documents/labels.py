@@ -5,13 +5,13 @@ Source: Avery product pages; GB/T 1416-2003 for Chinese envelopes; ISO 269 for D
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
 from smallcrm.documents import page
 from smallcrm.documents.page import MM, Box, Paper, Sheet, Type
 from smallcrm.documents.render import Printed
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import Catalogue
 
 _A4 = (210.0, 297.0)

@@ -1,7 +1,6 @@
 """Letters to many: letterhead, address, date, the text filled in for each; one after the other in one PDF."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 
@@ -12,6 +11,7 @@ from smallcrm.documents.labels import Address
 from smallcrm.documents.page import MM, PaperName, Sheet, Type
 from smallcrm.documents.render import Printed
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Align
 from smallcrm.i18n import Catalogue
 

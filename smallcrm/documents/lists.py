@@ -1,7 +1,7 @@
 """A long list on paper, as it stands in the window: one dense table, on its side, under the letterhead."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain, islice
 from typing import BinaryIO
@@ -13,6 +13,7 @@ from smallcrm.documents.pdf_file import PdfFile
 from smallcrm.documents.render import draw_head
 from smallcrm.documents.tables import TableLayout
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Cell, Column, Report, Row, Table
 from smallcrm.i18n import Catalogue
 

@@ -1,7 +1,7 @@
 """What every part of the monthly report needs to know: its figures, its month, and the words for both."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import compress
 from typing import TypeVar
@@ -9,6 +9,7 @@ from typing import TypeVar
 from smallcrm.documents.formats import Formats
 from smallcrm.domain.monthly import MonthlyFigures
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Row, RowKind, Table
 from smallcrm.domain.values.month import Month
 from smallcrm.i18n import Catalogue

@@ -4,7 +4,7 @@ Lengths are points, measured from the top left corner downwards.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from io import BytesIO
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from smallcrm.documents.fonts import Face, Weight, face, registered
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Align
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ A list that goes on overleaf carries its sum over, as bookkeepers do it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from io import BytesIO
@@ -16,6 +16,7 @@ from smallcrm.documents.fonts import Weight
 from smallcrm.documents.page import Box, PaperName, Sheet, Type, one_line
 from smallcrm.documents.render import Printed
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Align
 from smallcrm.i18n import Catalogue
 

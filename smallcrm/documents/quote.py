@@ -1,6 +1,5 @@
 """A quote on paper, in the customer's language."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -9,6 +8,7 @@ from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer, full_address
 from smallcrm.domain.profile import Profile
 from smallcrm.domain.quote import EXPIRED, Counted, Quote, QuoteLine, QuoteState, state_on
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.sale import Sale, SaleLine
 from smallcrm.domain.selling import Selling
 from smallcrm.domain.totals import HUNDRED, LineKind, TaxMode, Totals, add_up

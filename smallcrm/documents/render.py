@@ -3,7 +3,6 @@
 Pages are laid out before the first is drawn, so that each knows how many there are.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
@@ -12,6 +11,7 @@ from smallcrm.documents.blocks import blocks
 from smallcrm.documents.flow import paginate
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import PaperName, Sheet, one_line
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Align, Report
 from smallcrm.i18n import Catalogue
 

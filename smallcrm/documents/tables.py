@@ -2,12 +2,13 @@
 
 import heapq
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from smallcrm.documents import page
 from smallcrm.documents.fonts import Weight
 from smallcrm.documents.formats import Formats
 from smallcrm.documents.page import Sheet, Type, one_line
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Align, Column, Kind, Row, RowKind, Table
 
 GUTTER = 10.0

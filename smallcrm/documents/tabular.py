@@ -1,11 +1,12 @@
 """Reports that are a table: columns as a list of what each shows, sums below, a chart or figures above."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from smallcrm.domain.profile import Profile
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.report_lines import Options
 from smallcrm.domain.reports import Align, Cell, Column, Kind, Report, Row, RowKind, Section, Table
 from smallcrm.i18n import Catalogue

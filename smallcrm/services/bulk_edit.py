@@ -5,7 +5,6 @@ How many would change is told before; all that a filter finds are changed withou
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.codec import moment_text
@@ -22,6 +21,7 @@ from smallcrm.domain.bulk_edit import (
     TakeTag,
 )
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.services import asset_rules
 from smallcrm.services.customers import tag_id
 from smallcrm.services.progress import Progress, silent

@@ -1,7 +1,7 @@
 """Call lists: made from a filter or a selection, worked through one customer after another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.call_list import COMES_BACK, LEFT_OUT_DAYS, Call, CallList, CallResult
 from smallcrm.domain.deal import Deal
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.services import deals, reminders
 

@@ -5,7 +5,7 @@ and leaves the rest as it is.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from smallcrm.db import asset_rules as rules
@@ -14,6 +14,7 @@ from smallcrm.domain.asset_rule import AssetRule
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.own_values import Reading, choice_lines, fitted
 from smallcrm.domain.profile import CustomField, FieldKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import column_order
 from smallcrm.domain.values.text import fold, one_line
 from smallcrm.services import asset_rules

@@ -1,9 +1,10 @@
 """Changing many deals at once: who looks after them, their stage, tags and closing month, as one step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.month import Month
 from smallcrm.services import deals
 

@@ -1,13 +1,14 @@
 """What people do with deals: open, edit, move, win, lose, put off; and with the stages they go through."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.domain import deal as rules
 from smallcrm.domain.deal import Deal, DealMove, LostReason, Pipeline, Stage, StageKind
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
 from smallcrm.services import ordered, reminders, sales

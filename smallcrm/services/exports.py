@@ -5,7 +5,6 @@ at a time.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
@@ -16,6 +15,7 @@ from smallcrm.db import lines as line_queries
 from smallcrm.db.reminders import first_phones
 from smallcrm.domain.customer_line import CustomerLine
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.services import everything, files, trade_exports
 from smallcrm.services.progress import Progress, silent
 from smallcrm.spreadsheets.writing import trade_out

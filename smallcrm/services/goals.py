@@ -1,11 +1,12 @@
 """Setting goals, giving them up, and saying how far they are."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads import goals as reads
 from smallcrm.domain.goal import Goal, GoalFigure, State, checked
+from smallcrm.domain.record import dataclass
 from smallcrm.services import tiers
 from smallcrm.services.progress import Progress as Report
 from smallcrm.services.progress import silent

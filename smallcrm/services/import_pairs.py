@@ -4,13 +4,13 @@ A pair is a row of a file against a customer already there, or against an earlie
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
 from smallcrm.db.store import Store
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactKind, Customer
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.names import name_key
 from smallcrm.domain.values.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer

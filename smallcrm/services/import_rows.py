@@ -5,7 +5,7 @@ as long as all the rest. Nothing is asked of the file here, so that this can go 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from itertools import chain, repeat
 from operator import attrgetter
@@ -17,6 +17,7 @@ from smallcrm.domain import asset_reminders, findable
 from smallcrm.domain.activity import Activity
 from smallcrm.domain.asset_reminders import RuleBook
 from smallcrm.domain.customer import ContactKind, CustomerKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
 from smallcrm.domain.values.identifiers import document_key, plate_key, vin_key

@@ -7,7 +7,7 @@ trace. Looking without writing does the same work and takes it back.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from smallcrm.db import customers as queries
 from smallcrm.db.codec import moment_text, to_json
 from smallcrm.db.known import KnownCustomers
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import DateOrder
 from smallcrm.domain.values.text import fold
 from smallcrm.domain.whole_customer import WholeCustomer

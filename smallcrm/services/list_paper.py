@@ -1,13 +1,13 @@
 """Writing a list on paper as it stands on the screen, however long it is."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from smallcrm.db.reads.customer_list import CustomerList
 from smallcrm.domain.customer_filter import EVERYONE
+from smallcrm.domain.record import dataclass
 from smallcrm.services import files
 from smallcrm.services.progress import Progress, silent
 

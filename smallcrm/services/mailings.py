@@ -1,7 +1,6 @@
 """Labels, envelopes and letters for many customers at once."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,6 +10,7 @@ from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.services.progress import Progress, silent
 
 if TYPE_CHECKING:

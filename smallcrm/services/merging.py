@@ -1,7 +1,7 @@
 """Joining two customers into one: one step, and taking it back brings both back to the letter."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.merging import NUMBER, Choice, Whose
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.services import asset_rules, customers, maintenance

@@ -6,13 +6,13 @@ clock put back repeats nothing, a program that was closed misses nothing.
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db import reminders as queries
 from smallcrm.db.reads import today as morning_page
 from smallcrm.db.reminders import DueReminder, with_customers
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, moments
 from smallcrm.domain.values.wall_clock import moment_of
 

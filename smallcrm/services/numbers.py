@@ -4,11 +4,11 @@ What was given is written down beside the history, not in it: taking back the se
 number with it, so that no other quote can get the same one and sending it again finds it there.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.codec import moment_text
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.selling import Document
 from smallcrm.domain.values import numbering
 

@@ -1,12 +1,13 @@
 """Quotes, invoices, receipts and letters as finished pages, in the language of the catalogue handed in."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.services import files, quotes, sales
 from smallcrm.services.progress import Progress, silent
 

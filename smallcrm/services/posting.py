@@ -1,10 +1,11 @@
 """Labels, envelopes and letters as the gallery of reports offers them: for all, an owner's, a segment."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal
 
 from smallcrm.db.reads import scope as scopes
 from smallcrm.domain.customer_filter import EVERYONE, Condition, CustomerFilter, Test
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.report_lines import Options
 from smallcrm.services import mailings
 from smallcrm.services.mailings import Mailing

@@ -1,13 +1,14 @@
 """What people do with quotes: write, send, change into a new version, note the answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from smallcrm.domain import quote as rules
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.quote import Quote, QuoteLine, QuoteState
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Sale
 from smallcrm.domain.selling import Document

@@ -4,7 +4,7 @@ A reminder of a thing's date writes the new date into the thing, and the rules f
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from smallcrm.domain.asset import Asset, MeterReading, identifier
 from smallcrm.domain.asset_reminders import SERVICED_AT, renewed, settle
 from smallcrm.domain.asset_rule import SERVICE, AssetRule
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.recurrence import rebased
 from smallcrm.domain.reminder import LETTER_AFTER_TRIES, Reminder, ReminderKind, Result
 from smallcrm.services import asset_rules

@@ -1,12 +1,13 @@
 """Making a report: its figures in one read of the file, its value, and the file it is written to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from smallcrm.db.reads.monthly import main_currency
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.report_lines import Ask, Options
 from smallcrm.domain.values.month import Month
 from smallcrm.services import cards, files, posting, tiers

@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.codec import codec, moment_text, to_json
@@ -18,6 +18,7 @@ from smallcrm.domain.asset import OTHER
 from smallcrm.domain.asset_rule import CUSTOM, AssetRule, checked, slot
 from smallcrm.domain.customer import ContactDetail, ContactKind
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.domain.values.identifiers import document_key, plate_key, vin_key
 from smallcrm.domain.values.names import name_key

@@ -6,13 +6,14 @@ what and how much.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.known import KnownCustomers
 from smallcrm.domain.customer import Customer
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.sale import Payment, Sale, SaleLine, Way
 from smallcrm.domain.totals import NO_PERCENT, ONE, TaxMode, add_up
 from smallcrm.domain.values.names import guess_kind, name_key

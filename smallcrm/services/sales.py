@@ -1,13 +1,14 @@
 """What people do with sales and the money for them: note, pay, promise, ask by letter, part."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads.listing import names_of
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, ReminderKind
 from smallcrm.domain.sale import Instalment, Payment, Sale, SaleLine, Way, in_parts
 from smallcrm.domain.selling import Document

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db import backup
+from smallcrm.domain.record import dataclass
 from smallcrm.services import product_sheets
 from smallcrm.services.imports import (
     COUNTS,

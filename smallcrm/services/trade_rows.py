@@ -1,10 +1,10 @@
 """What became of the rows of a table of products or sales, and how the money in them is read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.money import parse_amount, to_minor
 from smallcrm.spreadsheets.drafting.drafts import Problem
 from smallcrm.spreadsheets.drafting.trade import TradeRow

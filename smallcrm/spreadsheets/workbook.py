@@ -4,9 +4,11 @@ No reading here and nothing heavy: the window, the detection of headers and the 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from typing import TypeAlias
+
+from smallcrm.domain.record import dataclass
 
 CellValue: TypeAlias = str | int | float | bool | date | datetime | time | None
 

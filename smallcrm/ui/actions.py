@@ -1,11 +1,11 @@
 """The commands of the menus as a table: words, keys, what they do. The command box offers them too."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate, translate_later
 
 if TYPE_CHECKING:
@@ -85,6 +85,10 @@ ACTIONS = (
         run=lambda window: window.go("importing"), key="Ctrl+I", icon="import", has_gap=True,
     ),
     ActionSpec(
+        name="undo_import", menu="file", text=translate_later("Menu", "Undo the last import…"),
+        run=lambda window: window.open_form("undo_import"), icon="undo",
+    ),
+    ActionSpec(
         name="export", menu="file", text=translate_later("Menu", "Export…"),
         run=lambda window: window.ask_page("export_shown"), key="Ctrl+E", icon="upload",
         is_ready=lambda window: window.page_can("export_shown"),
@@ -93,6 +97,11 @@ ACTIONS = (
         name="print", menu="file", text=translate_later("Menu", "Print…"),
         run=lambda window: window.ask_page("print_shown"), key=Key.Print, icon="print",
         is_ready=lambda window: window.page_can("print_shown"),
+    ),
+    ActionSpec(
+        name="sheet_results", menu="file", text=translate_later("Menu", "Type in the results of the day sheet…"),
+        run=lambda window: window.open_form("sheet_results"), key="Ctrl+Shift+P", icon="list",
+        is_ready=lambda window: bool(window.ctx.remembered("reminders.sheet")),
     ),
     ActionSpec(
         name="backup", menu="file", text=translate_later("Menu", "Back up now"),

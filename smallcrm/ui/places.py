@@ -1,9 +1,9 @@
 """The places of the window, as a table. A page is built when it is first visited."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate, translate_later
 
 if TYPE_CHECKING:

@@ -63,6 +63,7 @@ BEFORE_THE_PICTURE = """
     smallcrm.db.opening smallcrm.db.reads smallcrm.db.reads.counts smallcrm.db.reads.presence
     smallcrm.db.repository smallcrm.db.search smallcrm.db.store smallcrm.db.sums
     smallcrm.domain smallcrm.domain.changes smallcrm.domain.errors smallcrm.domain.findable
+    smallcrm.domain.record
     smallcrm.ui smallcrm.ui.actions smallcrm.ui.app smallcrm.ui.context smallcrm.ui.drafts
     smallcrm.ui.main_window smallcrm.ui.navigation smallcrm.ui.places smallcrm.ui.quick_start
     smallcrm.ui.top_bar

@@ -1,12 +1,12 @@
 """The deals on the board: heads of the columns at once, cards by windows, and what needs attention."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.reads.listing import BY_CUSTOMER, NAME, Listing, about
 from smallcrm.domain.deal import Deal, Stage, StageKind, is_stalled
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.month import Month
 
 if TYPE_CHECKING:

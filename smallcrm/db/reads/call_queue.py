@@ -2,12 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads.listing import NAME, Listing
 from smallcrm.domain.call_list import COMES_BACK, Call, CallList
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -1,11 +1,11 @@
 """The cases as a list: filtered and sorted in SQL, read a page at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads.listing import BY_CUSTOMER, Listing, about, names_of
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.service_case import ServiceCase
 
 if TYPE_CHECKING:

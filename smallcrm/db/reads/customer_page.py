@@ -1,7 +1,6 @@
 """What the page of one customer shows at once, in a dozen look-ups; the past is read by `timeline`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from smallcrm.domain.deal import Deal
 from smallcrm.domain.import_origin import ImportOrigin
 from smallcrm.domain.profile import CustomField
 from smallcrm.domain.quote import Quote
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.service_case import ServiceCase
 from smallcrm.domain.tiers import Worth

@@ -1,7 +1,6 @@
 """One deal with everything its page shows: whose it is, where it stands, what comes next, what happened."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from smallcrm.db.reads.listing import names_of
 from smallcrm.domain.activity import Activity
 from smallcrm.domain.deal import Deal, DealMove, LostReason, Stage
 from smallcrm.domain.quote import Quote
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.sale import Sale
 from smallcrm.domain.whole_customer import WholeCustomer

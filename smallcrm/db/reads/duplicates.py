@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.domain.matching import MatchKeys
 from smallcrm.domain.pairs import SMALL_BLOCK, Brief, LikelyPair
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.names import name_key
 from smallcrm.domain.values.text import fold
 

@@ -1,7 +1,6 @@
 """Counting a month: the figures of the monthly customer report, in one read of the file."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +24,7 @@ from smallcrm.domain.monthly import (
     RenewalCounts,
     RenewalWeek,
 )
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.tiers import Loyalty
 from smallcrm.domain.values.month import Month

@@ -1,9 +1,9 @@
 """Whether this customer was offered the same at another price, in an open quote or a recent sale."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.totals import LineKind, Priced
 
 if TYPE_CHECKING:

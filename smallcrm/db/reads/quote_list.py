@@ -1,12 +1,12 @@
 """The quotes as a list: filtered and sorted in SQL, read a page at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads.listing import BY_CUSTOMER, Listing, about, names_of
 from smallcrm.domain.quote import EXPIRED, Quote, QuoteState, state_on
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

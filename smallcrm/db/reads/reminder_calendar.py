@@ -6,12 +6,12 @@ the day it was done. Each day is a few steps in an index, however many reminders
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads.reminder_list import read
 from smallcrm.db.reminders import DAY, OWNED, DueReminder
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -6,12 +6,12 @@ their names, and only what is shown is read.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from smallcrm.db import search
 from smallcrm.db.reminders import DAY, OWNED, DueReminder, with_customers
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -1,8 +1,9 @@
 """Customers who were removed and can be brought back, from the history."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

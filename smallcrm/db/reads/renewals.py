@@ -1,12 +1,12 @@
 """The renewal desk: what ends in a span of days, where each renewal stands, and how many were kept."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db import asset_rules
 from smallcrm.db.reminders import OWNED, DueReminder, with_customers
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.renewal import OPEN_STAGES, Retention, Stage, stage
 from smallcrm.domain.stop_rules import Contacted, Stop, stop
 from smallcrm.domain.values.month import Month

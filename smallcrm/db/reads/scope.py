@@ -6,12 +6,12 @@ long as the work takes.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads import customer_filter
 from smallcrm.domain.customer_filter import CustomerFilter
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

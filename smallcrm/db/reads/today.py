@@ -5,11 +5,11 @@ there as soon as with ten.
 """
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.db.reminders import DAY, OWNED, DueReminder, with_customers
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from smallcrm.db.store import Store

@@ -1,11 +1,12 @@
 """Sample deals in every stage, with the moves that brought them there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from smallcrm.domain.activity import Activity, ActivityKind, DealActivity
 from smallcrm.domain.deal import Deal, DealMove, Stage, StageKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, ReminderKind
 
 if TYPE_CHECKING:

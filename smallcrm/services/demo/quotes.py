@@ -1,13 +1,14 @@
 """Products and quotes of the sample: drafts, some that wait for an answer, and answers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from smallcrm.domain.product import Product
 from smallcrm.domain.quote import Counted, Quote, QuoteLine, QuoteState, sent
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.selling import Document, TextBlock
 from smallcrm.domain.totals import TaxMode, add_up
 from smallcrm.domain.values.money import minor_units

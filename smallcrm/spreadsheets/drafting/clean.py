@@ -7,11 +7,11 @@ dropped: it goes to the row's note and the list of problems.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.identifiers import is_tax_id
 from smallcrm.domain.values.money import parse_amount
 from smallcrm.domain.values.phones import digits_lost

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import (
     FIRST_YEAR,
     LAST_YEAR,

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import column_order
 from smallcrm.domain.values.money import column_decimal_comma, parse_amount
 from smallcrm.domain.values.text import half_width

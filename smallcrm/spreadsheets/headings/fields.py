@@ -7,9 +7,9 @@
 """
 
 from collections.abc import KeysView
-from dataclasses import dataclass
 from functools import lru_cache
 
+from smallcrm.domain.record import dataclass
 from smallcrm.spreadsheets.headings.words import Reading, read_heading, weight_of
 
 

@@ -3,11 +3,12 @@
 import hashlib
 from collections.abc import Iterable
 from collections.abc import Mapping as Dict
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from smallcrm.domain.profile import FieldKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.dates import DateOrder
 from smallcrm.domain.values.text import clean_text, fold
 from smallcrm.spreadsheets.headings.fields import targets

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from smallcrm.domain.record import dataclass
 from smallcrm.spreadsheets.workbook import CellValue
 
 Cells = tuple[CellValue, ...]

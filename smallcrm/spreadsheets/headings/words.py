@@ -5,9 +5,9 @@ headings nobody has listed are understood by their parts. `fields` says which co
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.text import fold, is_cjk
 from smallcrm.spreadsheets.headings.vocabulary import STOP_HAN, STOP_WORDS, TRADITIONAL, VOCABULARY
 

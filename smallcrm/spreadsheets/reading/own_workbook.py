@@ -6,12 +6,12 @@ into one is `services.everything`'s.
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.money import to_minor
 from smallcrm.spreadsheets.workbook import CellValue, ReadWarning, Sheet, Workbook
 from smallcrm.spreadsheets.writing.everything_sheets import (

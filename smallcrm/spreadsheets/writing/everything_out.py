@@ -7,10 +7,10 @@ sheets renamed.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.money import from_minor
 from smallcrm.spreadsheets.writing.everything_sheets import (
     BY_CODE,

@@ -5,13 +5,13 @@ ISO text, flags as 0 and 1, amounts in minor units.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from smallcrm.domain.activity import ActivityKind
 from smallcrm.domain.asset import BUILT_IN_TYPES, KEY_DATES
 from smallcrm.domain.customer import ContactKind, CustomerKind, Status
 from smallcrm.domain.profile import FieldKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.recurrence import RepeatFrom, Unit
 from smallcrm.domain.reminder import ReminderKind
 

@@ -6,7 +6,6 @@ are ones our own import understands, so that a list can be edited in a spreadshe
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
@@ -16,6 +15,7 @@ from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.customer import ContactKind, Customer, CustomerKind, Status
 from smallcrm.domain.customer_line import CustomerLine, Detail, ListShape
 from smallcrm.domain.profile import CustomField, FieldKind
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder
 from smallcrm.domain.values.dates import NO_YEAR
 from smallcrm.domain.values.money import from_minor

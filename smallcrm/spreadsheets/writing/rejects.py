@@ -1,9 +1,10 @@
 """The rows an import could not take, as a workbook to mend and import again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from smallcrm.domain.record import dataclass
 
 REASON = "⚠"
 """Heading of the column of reasons: no word in any language, so that an import passes it over."""

@@ -8,10 +8,11 @@ rows that do not fit on a sheet on the next one.
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from smallcrm.domain.record import dataclass
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook as OpenpyxlWorkbook

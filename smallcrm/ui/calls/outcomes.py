@@ -1,13 +1,12 @@
 """How a call went: six large buttons with their number keys."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from smallcrm import wording
 from smallcrm.domain.call_list import CallResult
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate, translate_later
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.theme import theme

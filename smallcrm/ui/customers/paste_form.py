@@ -1,7 +1,6 @@
 """A pasted signature or address, and what was understood of it, before any of it is taken."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.pasted import Pasted, PastedDetail, read_pasted
+from smallcrm.domain.record import dataclass
 from smallcrm.headings import FileWords
 from smallcrm.i18n import translate
 from smallcrm.ui.asking import FormScroll, fit_height

@@ -4,7 +4,6 @@ Painted whole: a fleet of thirty cars costs thirty widgets, not six hundred.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.domain.asset import APPLIANCE, CONTRACT, POLICY, VEHICLE, Asset, MeterReading, identifier
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint

@@ -5,11 +5,11 @@ is forgotten where a file was changed meanwhile: its rows may be others.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from smallcrm import i18n
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.services.imports import Answer, DateOrder, Verdict
 from smallcrm.ui import drafts

@@ -1,8 +1,8 @@
 """What the check shows: problems grouped by how to mend them, each cell with what will be saved."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.emails import suggest_email
 from smallcrm.i18n import translate
 from smallcrm.services.imports import Outcome, Problem, TableOutcome

@@ -1,13 +1,13 @@
 """A card of a board: what stands on it, and how it is painted."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.theme import theme

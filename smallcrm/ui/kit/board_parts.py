@@ -1,12 +1,12 @@
 """What a board is made of beside its cards: columns with their heads, and the places of the rail."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.board_list import CardList

@@ -1,7 +1,6 @@
 """Everything that is pressed: buttons, icon buttons, filter chips, segments, tiles, navigation items."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.icons import icon as themed_icon

@@ -5,7 +5,6 @@ comes out as `move_requested`; the arrows with Ctrl come out as `nudged`, so tha
 """
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import (
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm import i18n
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import keys, paint
 from smallcrm.ui.kit.days import months_later

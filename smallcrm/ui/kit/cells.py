@@ -4,11 +4,11 @@ A column makes a cell from a record once; the table keeps it and paints it as of
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.theme import theme

@@ -5,7 +5,6 @@ by hue, so that a chart reads in grey too.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -13,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smallcrm import i18n
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reports import Cell, Chart, ChartKind, Figure, Kind
 from smallcrm.domain.values.money import minor_units
 from smallcrm.i18n import translate

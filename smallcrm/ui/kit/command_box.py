@@ -5,7 +5,7 @@ later, once or in steps. Answers to an older request are dropped.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.accessibility import announce

@@ -5,7 +5,7 @@ line has two ticks instead of two circles.
 """
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import keys, paint
 from smallcrm.ui.kit.accessibility import announce

@@ -8,7 +8,6 @@ the values mean is the form's and the page's concern.
 
 import base64
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import Button, Choice, IconButton

@@ -5,7 +5,7 @@ its values. It keeps nothing; saving and drafts are the page's concern.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from smallcrm import i18n
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.emails import is_email
 from smallcrm.domain.values.money import from_minor, minor_units, parse_amount, to_minor
 from smallcrm.domain.values.phones import is_phone

@@ -1,12 +1,12 @@
 """Coloured kind buttons: legend and filter in one. A kind that is on is tinted, one that is off outlined."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.layout import row

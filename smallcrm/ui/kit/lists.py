@@ -5,7 +5,6 @@ Letters work whatever the layout of the keyboard.
 """
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -26,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import keys, paint
 from smallcrm.ui.kit.theme import theme

@@ -4,12 +4,12 @@ Menus of the menu bar are plain QMenus under the style sheet.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit import keys, paint
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.theme import set_font, theme

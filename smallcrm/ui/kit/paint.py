@@ -5,13 +5,13 @@ that hold words scale with the text size, icons keep the sizes they were drawn f
 """
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit.icons import paint_icon
 from smallcrm.ui.kit.theme import theme
 

@@ -1,7 +1,6 @@
 """The head of a page, the panel at its side, and the bar of actions with their letter keys."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit import keys
 from smallcrm.ui.kit.buttons import KeyButton
 from smallcrm.ui.kit.cards import EmptyState

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cache
 from itertools import count
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QRe
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import format_percent, translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.buttons import Choice, IconButton, Segments

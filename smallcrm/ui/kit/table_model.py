@@ -5,11 +5,11 @@ by their id: selection and ticks survive a reload.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.cells import EMPTY, Cell

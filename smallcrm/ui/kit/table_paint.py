@@ -5,11 +5,11 @@ forty values each time: more work than painting it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.cells import paint_cell
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel

@@ -6,12 +6,12 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit.cells import Cell, ChipsCell, NameCell, TextCell, ThingCell, WhenCell
 from smallcrm.ui.kit.clipboard import copy_table
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, RowProvider, Sort

@@ -1,12 +1,12 @@
 """What stands in place of the filters of a list while rows are ticked."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import format_number, translate
 from smallcrm.ui.kit.buttons import Button
 from smallcrm.ui.kit.labels import Label

@@ -1,7 +1,6 @@
 """What happened with a customer, newest first, grouped by month."""
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import (
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import format_date, translate
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.icons import paint_icon

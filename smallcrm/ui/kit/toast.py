@@ -4,12 +4,12 @@ It lies over its host and takes no room. One message at a time; the newest repla
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 from smallcrm.ui.kit.accessibility import announce
 from smallcrm.ui.kit.banners import Banner

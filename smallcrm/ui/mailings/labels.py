@@ -1,12 +1,12 @@
 """Labels and envelopes before they print: on which sheet, from which place, shifted as the printer needs."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.db.reads import scope as scopes
 from smallcrm.db.reads.scope import Scope
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import Catalogue, format_number, translate
 from smallcrm.services import mailings
 from smallcrm.services.progress import Progress, silent

@@ -1,6 +1,5 @@
 """A letter to many: written once with fields to fill in, looked through, printed, and noted if wished."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer
@@ -11,6 +10,7 @@ from smallcrm.db.reads import scope as scopes
 from smallcrm.db.reads.scope import Scope, Those
 from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import Catalogue, active, translate, translate_later
 from smallcrm.services import mailings
 from smallcrm.services.mailings import Mailing, Paper

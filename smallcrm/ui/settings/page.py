@@ -1,12 +1,12 @@
 """Settings: sections at the left, one of them shown. Every change applies at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smallcrm.domain.changes import Changes
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate, translate_later
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import NavItem

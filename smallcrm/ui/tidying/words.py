@@ -1,7 +1,6 @@
 """What is untidy, in words: the kinds, why they matter, the columns something is replaced in."""
 
-from dataclasses import dataclass
-
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.tidiness import Untidy
 from smallcrm.i18n import translate, translate_later
 

@@ -1,7 +1,6 @@
 """Writing down how a call went: one key for the result, a line of text, and when to go on."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -13,6 +12,7 @@ from smallcrm.db.reminders import DueReminder
 from smallcrm.domain.activity import Activity, ActivityKind
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.errors import UserError
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.reminder import Reminder, Result
 from smallcrm.i18n import translate, translate_later
 from smallcrm.services import activities, reminders
@@ -25,6 +25,7 @@ from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.editors import DayEditor, LineEditor
 from smallcrm.ui.kit.fields import Field
 from smallcrm.ui.kit.icons import paint_icon
+from smallcrm.ui.kit.lists import dotted
 from smallcrm.ui.kit.toast import Offer
 from smallcrm.ui.reminders.form import day_words
 
@@ -58,11 +59,18 @@ CLOSING = (Result.REACHED, Result.DECLINED)
 """With these and no day to go on nothing is left to do."""
 
 
+PASSED_OVER = 2
+"""How a call form ends that was neither saved nor cancelled."""
+
+
 class CallDialog(Dialog):
     """A number chooses the result, what is typed next is the note, Enter saves.
 
-    `take` gets the result, the note and the day to go on, if any; its UserError is said in the dialog.
+    `take` gets the result, the note and the day to go on, if any; its UserError is said in the dialog. `place`
+    says where one is in a row of calls; `skipped` that this one is passed over.
     """
+
+    skipped = Signal()
 
     def __init__(  # noqa: PLR0913 - the parts of a form
         self,
@@ -73,8 +81,10 @@ class CallDialog(Dialog):
         phone: str,
         take: Callable[[Result, str, date | None], object],
         suggest: Callable[[Result], date | None],
+        place: str = "",
     ) -> None:
-        super().__init__(parent, translate("Calls", "Call with {name}").format(name=name), phone)
+        title = translate("Calls", "Call with {name}").format(name=name)
+        super().__init__(parent, title, dotted(place, phone))
         self._ctx = ctx
         self._take = take
         self._suggest = suggest
@@ -114,6 +124,12 @@ class CallDialog(Dialog):
             self._refusal.announce()
             return False
         return True
+
+    def skip(self) -> bool:
+        """Leave this call without a result and go on with the next."""
+        self.done(PASSED_OVER)
+        self.skipped.emit()
+        return False
 
     def open(self) -> None:
         """Show the dialog; a number key chooses at once."""
@@ -224,6 +240,8 @@ def open_call_form(
     parent: QWidget,
     due: DueReminder,
     show_done: Callable[[Hashable], object] = lambda _: None,
+    *,
+    place: str = "",
 ) -> CallDialog:
     """Write down a call about a reminder; the result decides what becomes of it."""
     reminder = due.reminder
@@ -251,7 +269,9 @@ def open_call_form(
         return reminders.suggest_again(ctx.store, reminder, result.value, on=ctx.today)
 
     name = wording.customer_name(due.customer) or wording.reminder_title(reminder, due.asset)
-    return _opened(CallDialog(ctx, parent, name=name, phone=due.phone, take=take, suggest=suggest))
+    return _opened(
+        CallDialog(ctx, parent, name=name, phone=due.phone, take=take, suggest=suggest, place=place)
+    )
 
 
 def open_customer_call_form(ctx: AppContext, parent: QWidget, customer: Customer, phone: str) -> CallDialog:

@@ -4,13 +4,13 @@ Each is a count that an index gives at once, and the place where something can b
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from smallcrm.db.reads import board, case_list, owed, quote_list
 from smallcrm.db.reads import today as queries
 from smallcrm.db.store import Store
+from smallcrm.domain.record import dataclass
 from smallcrm.i18n import translate
 
 MOST = 2

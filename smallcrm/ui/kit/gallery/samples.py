@@ -2,9 +2,9 @@
 
 # ruff: noqa: E501 - a table reads best one row a line
 
-from dataclasses import dataclass
 from datetime import date
 
+from smallcrm.domain.record import dataclass
 from smallcrm.ui.kit.command_box import Found
 from smallcrm.ui.kit.lists import Group, Item, Row, dotted
 from smallcrm.ui.kit.paint import ChipLook

@@ -1,10 +1,11 @@
 """What a grid of lines shows, and what it asks of whoever knows what the lines mean."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+from smallcrm.domain.record import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
