@@ -25,11 +25,11 @@ class Kind(StrEnum):
 
     TEXT = "text"
     NUMBER = "number"
-    HUNDREDTHS = "hundredths"
     MONEY = "money"
     DATE = "date"
     DAY = "day"
     PERCENT = "percent"
+    HUNDREDTHS = "hundredths"
 
 
 class Align(StrEnum):
@@ -56,7 +56,7 @@ class Column:
     @property
     def alignment(self) -> Align:
         """Numbers stand at the right unless somebody said otherwise."""
-        numeric = self.kind in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
+        numeric = self.kind in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.HUNDREDTHS)
         return self.align or (Align.RIGHT if numeric else Align.LEFT)
 
     @property

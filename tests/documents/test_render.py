@@ -243,10 +243,10 @@ def test_cents_are_shown_for_the_whole_column_or_not_at_all():
 
 def test_every_kind_of_cell_is_written_in_the_reports_language():
     columns = tuple(Column(title=kind, kind=kind) for kind in Kind)
-    row = Row(("text", 12_345, 1_234_56, date(2026, 10, 4), date(2026, 10, 4), Decimal("0.5")))
+    row = Row(("text", 12_345, 1_234_56, date(2026, 10, 4), date(2026, 10, 4), Decimal("0.5"), 450))
     expected_by_language = {
-        "en": "12,345 $1,234.56 4 Oct 2026 4 Oct 50.0%",
-        "ru": "12 345 1 234,56 $ 4 окт. 2026 4 окт. 50,0 %",
+        "en": "12,345 $1,234.56 4 Oct 2026 4 Oct 50.0% 4.5",
+        "ru": "12 345 1 234,56 $ 4 окт. 2026 4 окт. 50,0 % 4,5",
     }
     for language, expected in expected_by_language.items():
         (page,) = pages(Table(title="All", columns=columns, rows=(row,)), language=language)

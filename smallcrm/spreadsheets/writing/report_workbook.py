@@ -42,7 +42,7 @@ _NOT_IN_A_SHEET_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31  # Excel's limits
 _LONGEST_TEXT = 32_767
 _NARROWEST, _WIDEST = 9, 60
-_NUMERIC = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
+_NUMERIC = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.HUNDREDTHS)
 
 
 def write_report_workbook(report: Report, path: Path) -> None:
