@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smallcrm import i18n, wording
+from smallcrm import i18n
 from smallcrm.headings import FileWords
 from smallcrm.i18n import Catalogue, format_number, translate
 from smallcrm.services.list_paper import Source
+from smallcrm.ui import long_work
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.progress import ProgressPanel
 from smallcrm.ui.kit.table_model import ColumnSpec
@@ -99,16 +100,7 @@ class ListOutput:
         self, work: Callable[..., Any], *given: Any, says: str, done: Callable[[Any], object], **options: Any
     ) -> None:
         """Do long work as a job with its progress on the page; `says` is what is being done."""
-        job = self._ctx.jobs.start(work, *given, **options)
-        self.progress.start(says)
-        self.progress.cancel_requested.connect(job.cancel)
-        job.progressed.connect(
-            lambda far, total, phase: self.progress.set_progress(far, total, wording.phase(phase))
-        )
-        job.done.connect(done)
-        job.refused.connect(self._ctx.refused)
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_: self.progress.finish())
+        long_work.start(self._ctx, self.progress, work, *given, says=says, done=done, **options)
 
 
 FITTED = ("number", "day", "due", "sent", "until", "state", "phone", "receipt", "way", "promised", "letter",

@@ -18,6 +18,7 @@ from smallcrm.domain.profile import FieldKind as OwnKind
 from smallcrm.headings import FileWords
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import bulk_edit, customers
+from smallcrm.ui import long_work
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.customers.bulk_form import BulkForm
 from smallcrm.ui.customers.filter_words import field_name
@@ -206,16 +207,7 @@ class ManyAtOnce:
         self, work: Callable[..., Any], *given: Any, says: str, done: Callable[[Any], None], **options: Any
     ) -> None:
         """Do long work as a job with its progress on the page; `says` is what is being done."""
-        job = self._ctx.jobs.start(work, *given, **options)
-        self.progress.start(says)
-        self.progress.cancel_requested.connect(job.cancel)
-        job.progressed.connect(
-            lambda far, total, phase: self.progress.set_progress(far, total, wording.phase(phase))
-        )
-        job.done.connect(done)
-        job.refused.connect(self._ctx.refused)
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_: self.progress.finish())
+        long_work.start(self._ctx, self.progress, work, *given, says=says, done=done, **options)
 
     def _text(self, name: str, label: str, known: Sequence[str]) -> FieldSpec:
         return FieldSpec(
