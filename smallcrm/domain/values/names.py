@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from smallcrm.domain.customer import CustomerKind
 from smallcrm.domain.values.pinyin import pinyin, pinyin_initials, readings, special_readings
@@ -142,6 +143,7 @@ def join_name(family: str, given: str, middle: str = "", language: str = "") -> 
     return " ".join(part for part in parts if part)
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     """Abbreviate a name for an avatar: one character for Chinese, else the first letters of two words.
 
