@@ -568,6 +568,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) you worked on since stay.</source>
+        <translation>
+            <numerusform>%n customer you worked on since stays.</numerusform>
+            <numerusform>%n customers you worked on since stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n joined</source>
         <translation>
             <numerusform>%n joined</numerusform>

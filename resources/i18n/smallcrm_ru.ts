@@ -5938,6 +5938,14 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) you worked on since stay.</source>
+        <translation>
+            <numerusform>Остался %n клиент, с которым вы с тех пор работали.</numerusform>
+            <numerusform>Остались %n клиента, с которыми вы с тех пор работали.</numerusform>
+            <numerusform>Остались %n клиентов, с которыми вы с тех пор работали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n joined</source>
         <translation>
             <numerusform>%n объединён</numerusform>
@@ -6919,6 +6927,10 @@ We show you every row before anything is saved.</source>
         <translation>Тот же ИНН</translation>
     </message>
     <message>
+        <source>Save and finish later</source>
+        <translation>Сохранить и закончить позже</translation>
+    </message>
+    <message>
         <source>Save the problem rows to Excel</source>
         <translation>Сохранить строки с вопросами в Excel</translation>
     </message>
@@ -6961,10 +6973,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Similar name</source>
         <translation>Похожее имя</translation>
-    </message>
-    <message>
-        <source>Something was changed since. Take that back first.</source>
-        <translation>После этого что-то изменили. Сначала отмените это.</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -7023,6 +7031,10 @@ We show you every row before anything is saved.</source>
         <translation>Заголовки столбцов в</translation>
     </message>
     <message>
+        <source>The import is taken back.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
         <source>The import of a pasted table was not finished.</source>
         <translation>Импорт вставленной таблицы не закончен.</translation>
     </message>
@@ -7051,6 +7063,10 @@ We show you every row before anything is saved.</source>
         <translation>Строка {row} целиком, как в файле</translation>
     </message>
     <message>
+        <source>There is no import to take back.</source>
+        <translation>Нет импорта, который можно отменить.</translation>
+    </message>
+    <message>
         <source>They are customers</source>
         <translation>Это клиенты</translation>
     </message>
@@ -7069,6 +7085,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Type what is right, or leave it</source>
         <translation>Введите верное или оставьте</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>Отменить импорт файла {file}?</translation>
     </message>
     <message>
         <source>Undo the whole import</source>
@@ -7117,6 +7141,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Which sheet are your customers in?</source>
         <translation>На каком листе ваши клиенты?</translation>
+    </message>
+    <message>
+        <source>Whom it added goes, and what it changed is as before. Customers you worked on since stay as they are. Redo brings the import back.</source>
+        <translation>Добавленные им клиенты уйдут, изменённое вернётся к прежнему. Клиенты, с которыми вы с тех пор работали, останутся как есть. «Повторить» вернёт импорт.</translation>
     </message>
     <message>
         <source>Will be saved as</source>
@@ -8304,8 +8332,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Type in the results of the day sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last import…</source>
+        <translation>Отменить последний импорт…</translation>
     </message>
 </context>
 <context>
@@ -15558,6 +15594,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Every row of the sheet has its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>
@@ -15648,6 +15688,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Next one on</source>
         <translation>Следующий раз</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reminders yet</source>
@@ -15754,6 +15798,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>Повтор</translation>
     </message>
     <message>
+        <source>Row {row} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Сохранить PDF</translation>
     </message>
@@ -15816,6 +15864,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Tomorrow</source>
         <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Type in the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>

@@ -5786,6 +5786,12 @@ We show you every row before anything is saved.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) you worked on since stay.</source>
+        <translation>
+            <numerusform>此后您处理过的 %n 位客户保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n joined</source>
         <translation>
             <numerusform>%n 对已合并</numerusform>
@@ -6729,6 +6735,10 @@ We show you every row before anything is saved.</source>
         <translation>税号相同</translation>
     </message>
     <message>
+        <source>Save and finish later</source>
+        <translation>保存，稍后继续</translation>
+    </message>
+    <message>
         <source>Save the problem rows to Excel</source>
         <translation>把有问题的行存为 Excel</translation>
     </message>
@@ -6771,10 +6781,6 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Similar name</source>
         <translation>姓名相近</translation>
-    </message>
-    <message>
-        <source>Something was changed since. Take that back first.</source>
-        <translation>之后又有改动，请先撤销那些改动。</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -6833,6 +6839,10 @@ We show you every row before anything is saved.</source>
         <translation>标题所在行</translation>
     </message>
     <message>
+        <source>The import is taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
         <source>The import of a pasted table was not finished.</source>
         <translation>粘贴表格的导入尚未完成。</translation>
     </message>
@@ -6859,6 +6869,10 @@ We show you every row before anything is saved.</source>
         <translation>文件中的第 {row} 行全文</translation>
     </message>
     <message>
+        <source>There is no import to take back.</source>
+        <translation>没有可撤销的导入。</translation>
+    </message>
+    <message>
         <source>They are customers</source>
         <translation>这些是客户</translation>
     </message>
@@ -6877,6 +6891,14 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Type what is right, or leave it</source>
         <translation>输入正确内容，或不改</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>要撤销 {file} 的导入吗？</translation>
     </message>
     <message>
         <source>Undo the whole import</source>
@@ -6925,6 +6947,10 @@ We show you every row before anything is saved.</source>
     <message>
         <source>Which sheet are your customers in?</source>
         <translation>您的客户在哪个工作表？</translation>
+    </message>
+    <message>
+        <source>Whom it added goes, and what it changed is as before. Customers you worked on since stay as they are. Redo brings the import back.</source>
+        <translation>导入时新增的客户会移除，更改的内容会还原。此后您处理过的客户保持不变。“重做”可恢复这次导入。</translation>
     </message>
     <message>
         <source>Will be saved as</source>
@@ -8102,8 +8128,16 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>今天</translation>
     </message>
     <message>
+        <source>Type in the results of the day sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last import…</source>
+        <translation>撤销上次导入…</translation>
     </message>
 </context>
 <context>
@@ -15132,6 +15166,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Every row of the sheet has its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -15222,6 +15260,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Next one on</source>
         <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reminders yet</source>
@@ -15326,6 +15368,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <translation>重复</translation>
     </message>
     <message>
+        <source>Row {row} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>保存 PDF</translation>
     </message>
@@ -15388,6 +15434,10 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     <message>
         <source>Tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>Type in the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>

@@ -99,7 +99,8 @@ ACTIONS = (
         is_ready=lambda window: window.page_can("print_shown"),
     ),
     ActionSpec(
-        name="sheet_results", menu="file", text=translate_later("Menu", "Type in the results of the day sheet…"),
+        name="sheet_results", menu="file",
+        text=translate_later("Menu", "Type in the results of the day sheet…"),
         run=lambda window: window.open_form("sheet_results"), key="Ctrl+Shift+P", icon="list",
         is_ready=lambda window: bool(window.ctx.remembered("reminders.sheet")),
     ),

@@ -83,6 +83,12 @@ def _removed(ctx: AppContext, parent: Any, _facts: dict[str, Any]) -> None:
     RemovedDialog(ctx, parent).open()
 
 
+def _undo_import(ctx: AppContext, parent: Any, _facts: dict[str, Any]) -> None:
+    from smallcrm.ui.importing.taking_back import ask_to_take_back
+
+    ask_to_take_back(ctx, parent)
+
+
 def _forms() -> dict[str, Any]:
     def customer(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
         from smallcrm.ui.customers.edit import open_customer_form
@@ -98,11 +104,6 @@ def _forms() -> dict[str, Any]:
         from smallcrm.ui.reminders.form import open_many_form
 
         open_many_form(ctx, parent, **facts)
-
-    def missed_letter(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
-        from smallcrm.ui.mailings.letters import open_missed_letter
-
-        open_missed_letter(ctx, parent, **facts)
 
     def deal(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
         from smallcrm.ui.pipeline.form import open_deal_form
@@ -140,11 +141,13 @@ def _forms() -> dict[str, Any]:
 
     return {
         "removed": _removed,
+        "undo_import": _undo_import,
         "activity": activity,
         "call_list": call_list,
         "case": case,
         "deal": deal,
-        "missed_letter": missed_letter,
+        "missed_letter": _missed_letter,
+        "sheet_results": _sheet_results,
         "sale": sale,
         "product": product,
         "quote": quote,
@@ -152,6 +155,18 @@ def _forms() -> dict[str, Any]:
         "reminder": reminder,
         "reminder_many": reminder_many,
     }
+
+
+def _sheet_results(ctx: AppContext, parent: Any, _facts: dict[str, Any]) -> None:
+    from smallcrm.ui.reminders.sheet_results import open_results
+
+    open_results(ctx, parent)
+
+
+def _missed_letter(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+    from smallcrm.ui.mailings.letters import open_missed_letter
+
+    open_missed_letter(ctx, parent, **facts)
 
 
 def main(options: "Namespace | None" = None) -> int:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from smallcrm import messages, wording
-from smallcrm.db import history
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import format_number, translate
@@ -29,6 +28,7 @@ from smallcrm.ui.importing.done_step import DoneStep
 from smallcrm.ui.importing.duplicates_step import DuplicatesStep
 from smallcrm.ui.importing.file_step import FileStep
 from smallcrm.ui.importing.going import Going
+from smallcrm.ui.importing.taking_back import ask_to_take_back
 from smallcrm.ui.importing.trade import TradeDialog, are_about_trade
 from smallcrm.ui.kit.buttons import Button, IconButton
 from smallcrm.ui.kit.drop_area import DropWatch
@@ -66,6 +66,7 @@ class ImportWizard(QWidget):
 
     def _build(self) -> None:
         self._title = Label("", "body_strong")
+        self._later = Button("", kind="link", on_click=self.leave)
         self._close = IconButton("close", "", on_click=self.leave)
         self.stepper = Stepper(self._step_names())
         self.stepper.step_chosen.connect(self._go_back_to)
@@ -82,7 +83,7 @@ class ImportWizard(QWidget):
         )
         top = pane(
             column(
-                row(self._title, None, self._close, margins=(24, 8, 16, 0)),
+                row(self._title, None, self._later, self._close, margins=(24, 8, 16, 0)),
                 self.stepper,
                 margins=(0, 0, 0, 10),
                 spacing=0,
@@ -170,6 +171,7 @@ class ImportWizard(QWidget):
         self._place.addWidget(self.step)
         self.step.show()  # now: what is not shown yet cannot take the focus
         self._title.setText(translate("Import", "Import customers"))
+        self._later.setText(translate("Import", "Save and finish later"))
         self._close.set_tip(translate("Import", "Close. You can go on later where you are now."))
         self.rejects.setText(translate("Import", "Save the problem rows to Excel"))
         self.back.setText(translate("Import", "Back"))
@@ -215,6 +217,7 @@ class ImportWizard(QWidget):
         """Say below the step how it stands, and what comes next."""
         step, going = self.stepper.current, self.going
         self.stepper.set_names(self._step_names())
+        self._later.setVisible(step < DONE and bool(going.sources))
         self.back.setVisible(step in (COLUMNS, CHECK, DUPLICATES))
         self.next.setVisible(step != FILE or bool(going.sources))
         self.rejects.setVisible(step == CHECK and bool(going.preview and going.preview.count("rejected")))
@@ -436,15 +439,9 @@ class ImportWizard(QWidget):
     # done
 
     def _undo(self) -> None:
-        last = history.next_to_undo(self.ctx.store)
         outcome = self.going.outcome
-        if last is None or outcome is None or last.id != outcome.step_id:
-            self.ctx.tell(
-                translate("Import", "Something was changed since. Take that back first."), can_undo=True
-            )
-            return
-        self.ctx.undo()
-        self.leave()
+        if outcome is not None and ask_to_take_back(self.ctx, self, outcome.step_id):
+            self.leave()
 
     def _save_rejects(self) -> None:
         outcome = self.going.outcome or self.going.preview

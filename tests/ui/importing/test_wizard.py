@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from smallcrm.db import asset_rules
 from smallcrm.db.customers import whole_many
-from smallcrm.services import imports
+from smallcrm.services import customers, imports
 from smallcrm.services.imports import Answer, DateOrder, Request
 from smallcrm.ui.app import make_window
 from smallcrm.ui.importing import kept
 from smallcrm.ui.importing.column_questions import CountryQuestion, DateQuestion
 from smallcrm.ui.importing.first_start import FirstStartPage
+from smallcrm.ui.importing.taking_back import ask_to_take_back
 from smallcrm.ui.importing.wizard import CHECK, COLUMNS, DONE, DUPLICATES, FILE, ImportWizard
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.compare import Side
@@ -488,8 +489,21 @@ def test_nobody_twice_is_said(wizard, file, qtbot):
 def test_the_whole_import_is_taken_back_from_the_last_page(wizard, ctx, table, qtbot):
     wizard.show_item([table])
     go_to(wizard, DONE, qtbot)
-    qtbot.mouseClick(wizard.step.undo, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(ctx.told, timeout=20_000):
+        qtbot.mouseClick(wizard.step.undo, Qt.MouseButton.LeftButton)
     assert ctx.store.customers.count() == 0
+
+
+def test_an_import_is_taken_back_later_and_whom_one_worked_on_stays(wizard, ctx, table, qtbot, monkeypatch):
+    wizard.show_item([table])
+    go_to(wizard, DONE, qtbot)
+    customers.set_note(ctx.store, people(ctx)[0].customer.id, "Rings after four.")
+    monkeypatch.setattr("smallcrm.ui.importing.taking_back.ask", lambda *_, **__: True)
+    with qtbot.waitSignal(ctx.told, timeout=20_000) as told:
+        assert ask_to_take_back(ctx, wizard)
+    assert "1 customer you worked on since stays." in told.args[0]
+    assert [each.customer.name for each in people(ctx)] == ["Anna Brown"]
+    assert not ask_to_take_back(ctx, wizard)
 
 
 def test_what_was_done_leads_to_the_day(wizard, ctx, table, qtbot):
