@@ -7,6 +7,7 @@ from smallcrm.db.history import TRACKED
 from smallcrm.db.store import Store
 from smallcrm.domain.asset import Asset
 from smallcrm.domain.customer import ContactDetail, ContactKind, Customer
+from smallcrm.domain.findable import KEYS
 from smallcrm.services import assets, customers
 
 TODAY = date(2026, 11, 21)
@@ -35,6 +36,10 @@ def a_car(store: Store, customer: Customer, plate: str = "LK19 ABC", **values: A
 
 
 def content(store: Store) -> dict[str, list[tuple[Any, ...]]]:
-    """Read every row a person could care about, in order, with the search index and the derived columns."""
-    tables = (*TRACKED, "customer_index")
-    return {table: store.query(f"SELECT * FROM {table} ORDER BY 1") for table in tables}
+    """Read every row a person could care about, in order, with the search index and the derived columns.
+
+    Where customers stand today is left out: it is worked out once a day.
+    """
+    found = {table: store.query(f"SELECT * FROM {table} ORDER BY 1") for table in TRACKED}
+    derived = ", ".join(key for key in KEYS if key != "tier_key")
+    return {**found, "customer_index": store.query(f"SELECT {derived} FROM customer_index ORDER BY 1")}

@@ -61,9 +61,10 @@ BEGINS_A_WORD = """(
 )"""
 """How one or two letters beside a longer word are met: at the start of a word, in Chinese anywhere."""
 
-INDEXED = f"SELECT id, t FROM customer_index WHERE id IN {WANTED}"
+INDEXED = f"SELECT {', '.join(KEYS)} FROM customer_index WHERE id IN {WANTED}"
 
-ENTER = f"INSERT OR REPLACE INTO customer_index ({', '.join(KEYS)}) VALUES ({', '.join('?' * len(KEYS))})"
+Keys = tuple[Any, ...]
+"""The values of KEYS, of which the first is the customer's id and the last the text."""
 
 INDEX_TRIGRAMS = """
     INSERT INTO search_tri (rowid, t)
@@ -85,7 +86,7 @@ def _index(connection: "Connection", ids: Sequence[int]) -> None:
         _forget_all(connection)
         return
     _make_lists(connection)
-    asked: deque[tuple[dict[int, str], beside.Asked]] = deque()
+    asked: deque[tuple[dict[int, Keys], beside.Asked]] = deque()
     with many_rows.indexes_put_aside(connection, "customer_index"), beside.working_out(len(ids)) as ask:
         for start in range(0, len(ids), CHUNK):
             indexed, rows = _read(connection, ids[start : start + CHUNK])
@@ -96,7 +97,7 @@ def _index(connection: "Connection", ids: Sequence[int]) -> None:
             _take_in(connection, *asked.popleft())
 
 
-def _take_in(connection: "Connection", indexed: Mapping[int, str], made: beside.Asked) -> None:
+def _take_in(connection: "Connection", indexed: Mapping[int, Keys], made: beside.Asked) -> None:
     _write(connection, indexed, made())
     _take_letters(connection)
 
@@ -169,13 +170,13 @@ def _make_lists(connection: "Connection") -> None:
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
 
 
-def _read(connection: "Connection", chunk: Sequence[int]) -> tuple[dict[int, str], Rows]:
-    """Read the texts in the index and what the customers of a chunk are found by."""
+def _read(connection: "Connection", chunk: Sequence[int]) -> tuple[dict[int, Keys], Rows]:
+    """Read what the index says of the customers of a chunk, and what they are found by."""
     connection.execute("DELETE FROM temp.indexing")
     connection.executemany("INSERT INTO temp.indexing VALUES (?)", [(id_,) for id_ in chunk])
 
-    def read() -> tuple[dict[int, str], Rows]:
-        indexed = dict(connection.execute(INDEXED))
+    def read() -> tuple[dict[int, Keys], Rows]:
+        indexed = {keys[0]: keys for keys in connection.execute(INDEXED)}
         return indexed, Rows(*(connection.execute(each).fetchall() for each in FOUND_BY))
 
     try:
@@ -185,18 +186,33 @@ def _read(connection: "Connection", chunk: Sequence[int]) -> tuple[dict[int, str
         return read()
 
 
-def _write(connection: "Connection", indexed: Mapping[int, str], made: Sequence[Entry]) -> None:
-    """Store index entries but for the trigrams, which INDEX_TRIGRAMS adds; `indexed` are the texts so far."""
-    new = [(keys[0], tokens) for keys, _, tokens in made if indexed.get(keys[0]) != keys[-1]]
+def _write(connection: "Connection", indexed: Mapping[int, Keys], made: Sequence[Entry]) -> None:
+    """Store index entries but for the trigrams, which INDEX_TRIGRAMS adds; `indexed` are those so far."""
+    texts = {id_: keys[-1] for id_, keys in indexed.items()}
+    new = [(keys[0], tokens) for keys, _, tokens in made if texts.get(keys[0]) != keys[-1]]
     if indexed:
-        _take_out(connection, indexed, {keys[0]: keys[-1] for keys, _, _ in made})
-        connection.executemany(ENTER, [keys for keys, _, _ in made])
-    else:
-        many_rows.insert(connection, "customer_index", KEYS, [keys for keys, _, _ in made])
+        _take_out(connection, texts, {keys[0]: keys[-1] for keys, _, _ in made})
+        _change(connection, [(indexed[keys[0]], keys) for keys, _, _ in made if keys[0] in indexed])
+    many_rows.insert(
+        connection, "customer_index", KEYS, [keys for keys, _, _ in made if keys[0] not in indexed]
+    )
     values = [each for _, values, _ in made for each in values]
     connection.executemany("INSERT OR IGNORE INTO customer_value VALUES (?, ?, ?)", values)
     connection.executemany("INSERT INTO search_short (rowid, tokens) VALUES (?, ?)", new)
     connection.executemany("INSERT INTO temp.indexed_next VALUES (?)", [(id_,) for id_, _ in new])
+
+
+def _change(connection: "Connection", entries: Iterable[tuple[Keys, Keys]]) -> None:
+    """Write what differs between entries before and now: most columns have an index to be kept in order."""
+    changes: dict[tuple[str, ...], list[Keys]] = {}
+    for before, now in entries:
+        differing = [place for place, was in enumerate(before) if was != now[place]]
+        if differing:
+            values = (*(now[place] for place in differing), now[0])
+            changes.setdefault(tuple(KEYS[place] for place in differing), []).append(values)
+    for columns, rows in changes.items():
+        assignments = ", ".join(f"{column} = ?" for column in columns)
+        connection.executemany(f"UPDATE customer_index SET {assignments} WHERE id = ?", rows)
 
 
 def _take_out(connection: "Connection", indexed: Mapping[int, str], texts: Mapping[int, str]) -> None:
