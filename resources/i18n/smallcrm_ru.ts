@@ -8333,7 +8333,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Type in the results of the day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести результаты листа на день…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -15595,7 +15595,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Every row of the sheet has its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой строки листа есть результат.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -15691,7 +15691,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая строка</translation>
     </message>
     <message>
         <source>No reminders yet</source>
@@ -15799,7 +15799,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Row {row} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row} из {rows}</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -15867,7 +15867,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Type in the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести результаты</translation>
     </message>
     <message>
         <source>Visits</source>

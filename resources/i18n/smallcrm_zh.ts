@@ -8129,7 +8129,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Type in the results of the day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入当日清单的结果…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -15167,7 +15167,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Every row of the sheet has its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单上每一行都有结果了。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -15263,7 +15263,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行</translation>
     </message>
     <message>
         <source>No reminders yet</source>
@@ -15369,7 +15369,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Row {row} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，共 {rows} 行</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -15437,7 +15437,7 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
     </message>
     <message>
         <source>Type in the results</source>
-        <translation type="unfinished"></translation>
+        <translation>录入结果</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -15,6 +15,7 @@ from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.dialogs import Dialog
 from smallcrm.ui.kit.print_preview import PrintPreview
 from smallcrm.ui.kit.theme import theme
+from smallcrm.ui.reminders.sheet_results import keep_sheet, kept_sheet, open_results
 
 MOST_PRINTED = 1_000
 """More lines than that are nobody's day."""
@@ -34,9 +35,12 @@ class SheetDialog(Dialog):
         self.add(self.preview)
         self._print = self.add_button(translate("Today", "Print"), "primary", self._print_pages, is_main=True)
         self._save = self.add_button(translate("Today", "Save PDF"), on_click=self._ask_where)
+        self._type = self.add_button(translate("Today", "Type in the results"), on_click=self._type_results)
         self.add_cancel(translate("Window", "Close"))
+        self._ids = list(ids)
         self._print.setEnabled(False)
         self._save.setEnabled(False)
+        self._type.setEnabled(bool(kept_sheet(ctx)))
         self.finished.connect(self.deleteLater)
         profile = ctx.store.profile
         self._job = ctx.jobs.start(
@@ -61,6 +65,7 @@ class SheetDialog(Dialog):
         report, printed = self._made
         with self._ctx.showing_errors():
             reports.save(report, printed.pdf, path)
+            self._keep()
             self._ctx.tell(translate("Reports", "Saved: {file}").format(file=path.name))
 
     def _show(self, made: Any) -> None:
@@ -78,7 +83,17 @@ class SheetDialog(Dialog):
         if not QPrintDialog(printer, self).exec():
             return False
         print_pdf(self._made[1].pdf, printer)
+        self._keep()
         return True
+
+    def _keep(self) -> None:
+        keep_sheet(self._ctx, self._ids)
+        self._type.setEnabled(True)
+
+    def _type_results(self) -> bool:
+        self.accept()
+        open_results(self._ctx, self.parentWidget())
+        return False
 
     def _ask_where(self) -> bool:
         start = Path(self._ctx.remembered("reports.folder", str(Path.home())))

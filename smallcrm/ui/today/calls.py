@@ -66,8 +66,8 @@ PASSED_OVER = 2
 class CallDialog(Dialog):
     """A number chooses the result, what is typed next is the note, Enter saves.
 
-    `take` gets the result, the note and the day to go on, if any; its UserError is said in the dialog. `place`
-    says where one is in a row of calls; `skipped` that this one is passed over.
+    `take` gets the result, the note and the day to go on, if any; its UserError is said in the dialog.
+    `place` says where one is in a row of calls; `skipped` that this one is passed over.
     """
 
     skipped = Signal()
