@@ -100,11 +100,6 @@ def _forms() -> dict[str, Any]:
 
         open_reminder_form(ctx, parent, **facts)
 
-    def reminder_many(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
-        from smallcrm.ui.reminders.form import open_many_form
-
-        open_many_form(ctx, parent, **facts)
-
     def deal(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
         from smallcrm.ui.pipeline.form import open_deal_form
 
@@ -153,7 +148,7 @@ def _forms() -> dict[str, Any]:
         "quote": quote,
         "customer": customer,
         "reminder": reminder,
-        "reminder_many": reminder_many,
+        "reminder_many": _reminder_many,
     }
 
 
@@ -161,6 +156,12 @@ def _sheet_results(ctx: AppContext, parent: Any, _facts: dict[str, Any]) -> None
     from smallcrm.ui.reminders.sheet_results import open_results
 
     open_results(ctx, parent)
+
+
+def _reminder_many(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
+    from smallcrm.ui.reminders.form import open_many_form
+
+    open_many_form(ctx, parent, **facts)
 
 
 def _missed_letter(ctx: AppContext, parent: Any, facts: dict[str, Any]) -> None:
