@@ -1,7 +1,7 @@
 """Working through a call list: one person after another, the number large, one key for how it went."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -11,48 +11,37 @@ from smallcrm import i18n, wording
 from smallcrm.db import customers as customer_queries
 from smallcrm.db.reads import call_queue
 from smallcrm.db.reads.call_queue import CountedList, Listed
-from smallcrm.domain import letter_text
 from smallcrm.domain.call_list import COMES_BACK, CallResult
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.customer import ContactKind, CustomerKind
+from smallcrm.domain.customer import ContactKind
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.reminder import Reminder, ReminderKind, Result
-from smallcrm.domain.values.names import initials
-from smallcrm.domain.whole_customer import WholeCustomer
 from smallcrm.i18n import format_number, translate
-from smallcrm.services import call_lists, mailings, reminders
+from smallcrm.services import call_lists, reminders
 from smallcrm.services.call_lists import Outcome
 from smallcrm.ui.asking import ask_form
+from smallcrm.ui.calls import person
 from smallcrm.ui.calls.outcomes import LOOKS, Outcomes
 from smallcrm.ui.calls.page import finish, progress_words
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.figures import show_on_paper
 from smallcrm.ui.kit import keys
-from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button, IconButton
-from smallcrm.ui.kit.cards import Card, EmptyState
+from smallcrm.ui.kit.cards import EmptyState
 from smallcrm.ui.kit.editors import LineEditor
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
-from smallcrm.ui.kit.labels import Avatar, ElidedLabel, Icon, Label
+from smallcrm.ui.kit.labels import ElidedLabel, Label
 from smallcrm.ui.kit.layout import clear, column, pane, row, scrolling
-from smallcrm.ui.kit.lists import Item, Row, TwoLineList, dotted
+from smallcrm.ui.kit.lists import Item, Row, TwoLineList
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.pieces import (
-    activity_line,
-    contact_label,
     copy_number,
-    heading,
-    phone_words,
-    since_words,
-    things_card,
 )
 
+if TYPE_CHECKING:
+    from smallcrm.domain.whole_customer import WholeCustomer
+
 SHOWN = ("call", "call_list", "customer", "contact", "asset", "activity")
-LAST_CONTACTS = 3
-MOST_THINGS = 1
-MOST_NUMBERS = 2
-LONGEST_NOTE = 600
-WON = (CallResult.INTERESTED, CallResult.WILL_COME)
 SIGNS = {look.result: (look.icon, look.family) for look in LOOKS}
 
 
@@ -219,7 +208,7 @@ class CallingPage(QWidget):
             title=each.name,
             icon=icon,
             family=family,
-            right=state_words(each, self.ctx.today),
+            right=person.state_words(each, self.ctx.today),
             is_done=False,
         )
 
@@ -247,10 +236,10 @@ class CallingPage(QWidget):
         if is_other:
             self.note.setText(self._notes.get(current.call.id or 0, ""))
         clear(self._person)
-        for part in self._parts(whole, current):
+        for part in person.parts(self.ctx, whole, current, self._counted):
             self._person.addWidget(part)
         clear(self._past)
-        for widget in self._last_contacts(whole):
+        for widget in person.last_contacts(whole, self.ctx.today):
             self._past.addWidget(widget)
 
     @property
@@ -258,79 +247,6 @@ class CallingPage(QWidget):
         """Whom the list is at."""
         key = self.list.current_key
         return next((each for each in self._people if each.call.id == key), None)
-
-    # the parts of a person
-
-    def _parts(self, whole: WholeCustomer, current: Listed) -> list[QWidget]:
-        parts = [self._head(whole)]
-        if current.is_silent:
-            parts.append(Banner("danger", translate("Customers", "Do not contact"), icon="prohibited"))
-        if self._counted is not None and self._counted.call_list.closed_on is not None:
-            parts.append(Banner("info", translate("CallLists", "This list is finished.")))
-        parts.append(self._numbers(whole))
-        if things := [asset for asset in whole.assets if not asset.is_archived]:
-            more = max(len(things) - MOST_THINGS, 0)
-            parts.append(things_card(things[:MOST_THINGS], self.ctx.today, more=more))
-        if note := "\n".join(filter(None, (current.call.note, whole.customer.note))):
-            parts.append(Banner("note", note[:LONGEST_NOTE]))
-        if script := self._script(whole):
-            parts.append(Banner("info", script, translate("CallLists", "What to say"), icon="chat"))
-        return parts
-
-    def _head(self, whole: WholeCustomer) -> QWidget:
-        customer = whole.customer
-        name = wording.customer_name(customer)
-        company = customer.company if customer.name and customer.company != customer.name else ""
-        words = column(
-            None,
-            ElidedLabel(name, "title", ""),
-            ElidedLabel(dotted(company, since_words(whole)), "small", "2"),
-            None,
-            spacing=2,
-        )
-        opened = Button(translate("CallLists", "Open customer"), "open", on_click=self._open_customer)
-        picture = Avatar(initials(name), 52, is_square=customer.kind is CustomerKind.COMPANY)
-        return pane(row(picture, (words, 1), opened, spacing=14))
-
-    def _numbers(self, whole: WholeCustomer) -> QWidget:
-        details = whole.details(ContactKind.PHONE)[:MOST_NUMBERS]
-        if not details:
-            return Banner("warn", translate("CallLists", "There is no telephone number any more."))
-        layout = column(spacing=6)
-        for place, detail in enumerate(details):
-            number = Label(phone_words(detail), "heading" if place else "display", is_selectable=True)
-            said = column(number, spacing=0)
-            if detail.label:
-                said.addWidget(ElidedLabel(contact_label(detail)))
-            button = IconButton(
-                "copy",
-                translate("Today", "Copy the number"),
-                is_framed=True,
-                on_click=lambda detail=detail: copy_number(self.ctx, detail.value),
-            )
-            layout.addLayout(row(Icon("phone", 24, "accent_text"), (said, 1), button, spacing=16))
-        return Card(layout, margins=(18, 12, 14, 12))
-
-    def _script(self, whole: WholeCustomer) -> str:
-        """Fill the script in for this person; one with a mistake in it is shown as it stands."""
-        script = self._counted.call_list.script if self._counted else ""
-        if "{" not in script:
-            return script
-        try:
-            return letter_text.filled(
-                script, mailings.values_of(self.ctx.store, whole.customer, i18n.active())
-            )
-        except UserError:
-            return script
-
-    def _last_contacts(self, whole: WholeCustomer) -> list[QWidget]:
-        past = list(reversed(whole.activities))[:LAST_CONTACTS]
-        if not past:
-            return []
-        return [
-            heading(translate("Today", "Last contact")),
-            *(activity_line(each, self.ctx.today) for each in past),
-        ]
 
     def _show_end(self) -> None:
         self._shown = (None, None)
@@ -556,18 +472,3 @@ class CallingPage(QWidget):
     def rescale(self) -> None:
         """Take the width of the present text size."""
         self._left.setFixedWidth(theme.px(344))
-
-
-def state_words(each: Listed, today: date) -> str:
-    """Say in few words how a call stands."""
-    call = each.call
-    if each.is_silent:
-        return translate("Customers", "Do not contact")
-    if not call.result:
-        return ""
-    if call.result == CallResult.AGAIN and call.again_on is not None:
-        words = translate("CallLists", "Again {day}", "call again on a day")
-        return words.format(day=i18n.format_day(call.again_on, today, in_sentence=True))
-    if call.result == CallResult.NO_ANSWER and call.tries > 1:
-        return translate("CallLists", "No answer, %n times", "", call.tries)
-    return wording.call_result(call.result)

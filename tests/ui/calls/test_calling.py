@@ -17,6 +17,7 @@ from smallcrm.ui.calls.form import open_call_list_form
 from smallcrm.ui.calls.page import CallListsPage
 from smallcrm.ui.calls.results import CallResultsPage
 from smallcrm.ui.calls.running import CallingPage
+from smallcrm.ui.kit.banners import Banner
 from tests.builders import TODAY, a_customer
 
 SPRING = CallList(name="Spring check", purpose="Spring checks", script="Hello {name}", begun_on=TODAY)
@@ -149,7 +150,8 @@ def test_a_refused_day_leaves_everything_as_it_was(qtbot, calling, store):
 
 def test_the_script_says_the_name(calling):
     page = calling(1)
-    assert page._script(page._whole) == "Hello Person 00"
+    said = [banner.accessibleName() for banner in page.findChildren(Banner)]
+    assert "What to say. Hello Person 00" in said
 
 
 def test_a_list_is_made_of_a_selection_and_says_who_is_left_out(qtbot, ctx, show, store):
