@@ -148,7 +148,8 @@ def letter(sales: Sequence[SaleFacts], level: int, catalogue: Catalogue) -> Pric
     total = sum(each.balance for each in sales)
     lines = [_open_line(each, catalogue) for each in sales] if len(sales) > 1 else []
     shown = _Amounts(facts, catalogue)
-    said = translate("Paper", LETTERS_OF_SEVERAL[level] if lines else LETTERS[level][1]).format(
+    text = LETTERS_OF_SEVERAL[level] if lines else LETTERS[level][1]
+    said = translate("Paper", text).format(
         amount=shown.whole(total),
         number=facts.sale.number or facts.sale.text,
         day=catalogue.format_date(facts.sale.sold_on, "long") if facts.sale.sold_on else "",
