@@ -49,6 +49,7 @@ from smallcrm.ui.pieces import copy_number
 from smallcrm.ui.today import forms
 
 WIDE_ENOUGH_FOR_TAGS = 1300
+NARROW_HEADER = 1240
 PANEL_FOLLOWS_MS = 60
 """The panel waits so long while a key is held: reading everybody on the way would slow the list."""
 
@@ -168,13 +169,23 @@ class CustomersPage(QWidget):
     def _say(self) -> None:
         self._filter.setPlaceholderText(translate("Customers", "Filter this list"))
         self._filter.setAccessibleName(translate("Customers", "Filter this list"))
-        self._import.setText(translate("Customers", "Import"))
-        self._export.setText(translate("Customers", "Export"))
+        self._say_header()
         self._print.set_tip(translate("Customers", "Print list (Ctrl+P)"))
         self._filters.setText(translate("Customers", "Filters"))
         self._choose.set_tip(translate("Customers", "Choose columns"))
         self._details.set_tip(translate("Customers", "Details (F4)"))
         self.table.view.setAccessibleName(translate("Customers", "Customers"))
+
+    def _say_header(self) -> None:
+        """Leave the words off the buttons where the title needs the room."""
+        is_narrow = self.window().width() < theme.px(NARROW_HEADER)
+        for button, words in (
+            (self._import, translate("Customers", "Import")),
+            (self._export, translate("Customers", "Export")),
+        ):
+            button.setText("" if is_narrow else words)
+            button.setAccessibleName(words)
+            button.setToolTip(words if is_narrow else "")
 
     # showing
 
@@ -607,6 +618,7 @@ class CustomersPage(QWidget):
         was_hidden = self.panel.isHidden()
         self.panel.setVisible(self._is_panel_shown and self._counts.get("everyone", 0) > 0)
         self._details.setChecked(self._is_panel_shown)
+        self._say_header()
         self._take_columns()
         if was_hidden:
             self._show_panel()
