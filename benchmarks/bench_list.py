@@ -4,7 +4,8 @@
 
 Each answer is what the window asks for: the count, the ids of the first page and its rows. The floor reads as
 many rows by their ids and nothing else. `in the window` is the real page, from the key to the painted rows,
-against painting it again without any change.
+against painting it again without any change; the processor's own time stands beside the clock's, which a busy
+machine stretches.
 """
 
 import os
@@ -192,22 +193,21 @@ def window(act: str, count: int) -> Result:
             "chip": [partial(page.show_item, key) for key in ("due", "everyone", "no_step", "status:lost")],
             "paint": [lambda: None] * 8,
         }[act]
-        taken = []
+        taken, spent = [], []
         for work in works * AGAIN:
-            began = time.perf_counter()
+            began, used = time.perf_counter(), time.process_time()
             work()
             page.table.view.viewport().repaint()
             taken.append(1000 * (time.perf_counter() - began))
+            spent.append(1000 * (time.process_time() - used))
             for _ in range(10):
                 app.processEvents()
                 time.sleep(0.012)
         shown.ctx.jobs.close()
-        taken = sorted(taken[len(works) :])
-        return {
-            "p50 ms": taken[len(taken) // 2],
-            "p95 ms": taken[int(len(taken) * 0.95)],
-            "MiB": runner.peak(),
-        }
+        # The first time of each warms the caches of the file and of the letters.
+        clock, processor = sorted(taken[len(works) :]), sorted(spent[len(works) :])
+        place = int(len(clock) * 0.95)
+        return {"p95 ms": clock[place], "p95 cpu ms": processor[place], "MiB": runner.peak()}
 
 
 ACTS = {"key": "key typed", "sort": "column sorted", "chip": "filter chosen"}
@@ -233,10 +233,11 @@ GOALS = tuple(
     Goal(
         f"{name} in the window, {SIZES[0]:,} customers",
         f"nothing but paint in the window, {SIZES[0]:,} customers",
-        figure="p95 ms",
+        figure=figure,
         most=16.0 if act == "key" else 50.0,
     )
     for act, name in ACTS.items()
+    for figure in ("p95 ms", "p95 cpu ms")
 )
 QUICK = "100,000"
 
