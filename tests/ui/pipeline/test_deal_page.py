@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from smallcrm.db.reads import deal_page as queries
 from smallcrm.domain.activity import ActivityKind, ActivityTemplate
 from smallcrm.domain.deal import Deal
 from smallcrm.services import activities, deal_quotes, deals, maintenance, quotes
@@ -14,6 +15,7 @@ from smallcrm.ui import finding
 from smallcrm.ui.activity_form import open_activity_form
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.kit.command_box import Request
+from smallcrm.ui.pipeline import of_quote
 from smallcrm.ui.pipeline.deal_page import DealPage
 from tests.builders import TODAY, a_customer
 
@@ -210,3 +212,21 @@ def test_it_is_opened_from_board_search_and_customer(window, deal, qtbot):
     finding.asker(window)(Request("vans", lambda _request, lines: found.extend(lines)))
     finding.open_found(window, next(each for each in found if each.what[0] == "deal"))
     assert window._place == "deal"
+
+
+def test_a_quote_leads_to_its_deal_or_makes_one(ctx, store, deal, qtbot):
+    quote = quotes.add(store, quotes.begin(store, deal.customer_id, today=TODAY)).quote
+    assert of_quote.deal_words(ctx, quote.id) == "Make a deal of it"
+    deal_quotes.link(store, deal.id, quote.id)
+    assert of_quote.deal_words(ctx, quote.id) == "Open the deal"
+    with qtbot.waitSignal(ctx.go_requested) as gone:
+        of_quote.open_deal(ctx, quote.id)
+    assert gone.args == ["deal", deal.id]
+
+
+def test_a_reminder_knows_the_deal_whose_next_step_it_is(store, deal):
+    planned = deals.plan_next_step(store, deal.id, title="Call", due_on=TODAY)
+    assert queries.of_reminder(store, planned.reminder_id) == deal.id
+    won = next(each for each in deals.stages(store, 1) if each.code == "won")
+    deals.move(store, deal.id, won.id, today=TODAY)
+    assert queries.of_reminder(store, planned.reminder_id) is None
