@@ -28,14 +28,15 @@ def mail_quote(ctx: AppContext, quote: Quote, pdf: bytes, stem: str) -> None:
     address = address_of(ctx, quote)
     subject, body = letter(ctx, quote)
     folder = Path(ctx.remembered("reports.folder", str(Path.home())))
-    file = folder / f"{_safe(stem)}.pdf"
+    file = folder / f"{files.plain_name(stem)}.pdf"
     with ctx.showing_errors():
         with files.replacing(file) as fresh:
             fresh.write_bytes(pdf)
         program = shutil.which(WITH_FILES)
         if program is not None:
             arguments = ["--utf8", "--subject", subject, "--body", body, "--attach", str(file)]
-            if QProcess.startDetached(program, [*arguments, *([address] if address else [])]):
+            is_started, _ = QProcess.startDetached(program, [*arguments, *([address] if address else [])])
+            if is_started:
                 ctx.tell(translate("Quotes", "The mail program has the quote."))
                 return
         link = f"mailto:{escaped(address, safe='@')}?subject={escaped(subject)}&body={escaped(body)}"
@@ -63,8 +64,3 @@ def letter(ctx: AppContext, quote: Quote) -> tuple[str, str]:
         day = catalogue.format_date(quote.valid_until, "medium")
         lines += [catalogue.translate("Quote letter", "It is good until {day}.").format(day=day), ""]
     return subject, "\n".join([*lines, profile.name, profile.phone]).strip()
-
-
-def _safe(stem: str) -> str:
-    """Leave out what no file may be called."""
-    return "".join(" " if sign in '<>:"/\\|?*' else sign for sign in stem).strip(" .") or "quote"
