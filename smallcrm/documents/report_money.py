@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from smallcrm.documents.tabular import Frame, Shown, left_out, tabular
+from smallcrm.documents.tabular import Frame, Shown, left_out, sales_columns, tabular
 from smallcrm.domain.report_lines import (
     AgedCustomer,
     LateSale,
@@ -31,20 +31,7 @@ def by_customer(frame: Frame, sold: Lines[SoldTo]) -> Report:
         Shown(
             title=frame.translate("Report", "Customer"), value=lambda line: line.customer, share=1.6, lines=2
         ),
-        Shown(
-            title=frame.translate("Report", "Sales"),
-            value=lambda line: line.sales,
-            kind=Kind.NUMBER,
-            is_summed=True,
-            code="sales",
-        ),
-        Shown(
-            title=frame.translate("Report", "Amount"),
-            value=lambda line: line.amount,
-            kind=Kind.MONEY,
-            is_summed=True,
-            code="amount",
-        ),
+        *sales_columns(frame),
         Shown(
             title=frame.translate("Report", "Share"),
             value=lambda line: part[line.customer_id],
@@ -164,20 +151,7 @@ def by_month(frame: Frame, sold: Lines[SoldInMonth]) -> Report:
 
     shown = [
         Shown(title=frame.translate("Report", "Month"), value=name, share=1.2),
-        Shown(
-            title=frame.translate("Report", "Sales"),
-            value=lambda line: line.sales,
-            kind=Kind.NUMBER,
-            is_summed=True,
-            code="sales",
-        ),
-        Shown(
-            title=frame.translate("Report", "Amount"),
-            value=lambda line: line.amount,
-            kind=Kind.MONEY,
-            is_summed=True,
-            code="amount",
-        ),
+        *sales_columns(frame),
         Shown(
             title=_last_year(frame),
             value=lambda line: line.before,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smallcrm.documents.tabular import Frame, Shown, left_out, tabular
+from smallcrm.documents.tabular import Frame, Shown, left_out, sales_columns, tabular
 from smallcrm.documents.tier_words import mark_rule, moved_table, tier_rule
 from smallcrm.domain.report_lines import Lines, TierLine
 from smallcrm.domain.reports import Beside, Column, Kind, Report, Row, RowKind, Section, Table
@@ -24,20 +24,7 @@ def value(frame: Frame, found: Lines[TierLine], rule: TierRule) -> Report:
         Shown(
             title=frame.translate("Report", "Customer"), value=lambda line: line.customer, share=1.6, lines=2
         ),
-        Shown(
-            title=frame.translate("Report", "Sales"),
-            value=lambda line: line.sales,
-            kind=Kind.NUMBER,
-            is_summed=True,
-            code="sales",
-        ),
-        Shown(
-            title=frame.translate("Report", "Amount"),
-            value=lambda line: line.amount,
-            kind=Kind.MONEY,
-            is_summed=True,
-            code="amount",
-        ),
+        *sales_columns(frame),
         Shown(
             title=frame.translate("Report", "Last bought"), value=lambda line: line.last_on, kind=Kind.DATE
         ),

@@ -175,6 +175,26 @@ def _sums(frame: Frame, shown: Sequence[Shown], lines: Sequence[Any]) -> Row:
     return Row(tuple(sums), RowKind.TOTAL)
 
 
+def sales_columns(frame: Frame) -> tuple[Shown, Shown]:
+    """Make the columns of how often and for how much something was sold."""
+    return (
+        Shown(
+            title=frame.translate("Report", "Sales"),
+            value=lambda line: line.sales,
+            kind=Kind.NUMBER,
+            is_summed=True,
+            code="sales",
+        ),
+        Shown(
+            title=frame.translate("Report", "Amount"),
+            value=lambda line: line.amount,
+            kind=Kind.MONEY,
+            is_summed=True,
+            code="amount",
+        ),
+    )
+
+
 def left_out(frame: Frame, sums: Mapping[str, int]) -> str:
     """Say which amounts in other currencies are not in a table."""
     if not sums:

@@ -19,11 +19,11 @@ from smallcrm.services import goals
 from smallcrm.ui.asking import FormDialog, ask_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice
-from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.lists import Group, Item, Row, RowAction, TwoLineList, dotted
+from smallcrm.ui.settings.list_section import laid_out
 
 COUNTED = ("goal", "customer", "sale", "activity", "quote", "service_case")
 FAMILIES = {State.REACHED: "ok", State.BEHIND: "warn", State.MISSED: "danger"}
@@ -49,17 +49,7 @@ class GoalsSection(QWidget):
         self.list = TwoLineList(self._row_actions(), has_circle=False)
         self.list.opened.connect(self.edit)
         self.list.acted.connect(self._act)
-        self.setLayout(
-            column(
-                self._title,
-                self._about,
-                row(self._add, None),
-                4,
-                (Card(self.list, margins=(2, 6, 2, 6)), 1),
-                margins=(32, 22, 32, 22),
-                spacing=12,
-            )
-        )
+        self.setLayout(laid_out(self._title, self._about, row(self._add, None), self.list))
         self.setFocusProxy(self.list)
         self._say()
 

@@ -17,13 +17,13 @@ from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.banners import Banner
 from smallcrm.ui.kit.buttons import Button
-from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.lists import Group, Item, RowAction, TwoLineList
 from smallcrm.ui.kit.menus import KeyMenu, MenuChoice
 from smallcrm.ui.kit.progress import ProgressPanel
 from smallcrm.ui.settings import rule_words
+from smallcrm.ui.settings.list_section import laid_out
 from smallcrm.ui.settings.rule_form import EffectDialog, RuleDialog
 from smallcrm.ui.settings.rule_words import RuleWords
 
@@ -46,16 +46,13 @@ class RulesSection(QWidget):
         self._list.acted.connect(self._act)
         self._list.opened.connect(self.edit_rule)
         self.setLayout(
-            column(
+            laid_out(
                 self._title,
                 self._text,
                 row(self._add, self._ready, None),
+                self._list,
                 self._clock,
                 self.progress,
-                4,
-                (Card(self._list, margins=(2, 6, 2, 6)), 1),
-                margins=(32, 22, 32, 22),
-                spacing=12,
             )
         )
         self.setFocusProxy(self._list)

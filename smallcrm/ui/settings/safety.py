@@ -13,11 +13,11 @@ from smallcrm.i18n import translate
 from smallcrm.services import maintenance
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button
-from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.dialogs import ask
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.lists import Group, Item, RowAction, TwoLineList
+from smallcrm.ui.settings.list_section import laid_out
 
 REASONS: dict[str, Callable[[], str]] = {
     "day": lambda: translate("Settings", "Copy of the day"),
@@ -43,15 +43,7 @@ class BackupSection(QWidget):
         self._copies.acted.connect(lambda _name, key, _area: self.bring_back(key))
         self._copies.opened.connect(self.bring_back)
         self.setLayout(
-            column(
-                self._title,
-                self._where,
-                row(self._now, self._from_file, None),
-                4,
-                (Card(self._copies, margins=(2, 6, 2, 6)), 1),
-                margins=(32, 22, 32, 22),
-                spacing=12,
-            )
+            laid_out(self._title, self._where, row(self._now, self._from_file, None), self._copies)
         )
         self.setFocusProxy(self._copies)
         self._say()

@@ -17,12 +17,12 @@ from smallcrm.services import deals
 from smallcrm.ui.asking import FormDialog, ask_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice
-from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.lists import Group, Item, TwoLineList, dotted
 from smallcrm.ui.settings import ordered
+from smallcrm.ui.settings.list_section import laid_out
 
 COLOURS = {
     "neutral": translate_later("Stages", "Grey"),
@@ -66,14 +66,11 @@ class PipelineSection(QWidget):
             },
         )
         self.setLayout(
-            column(
+            laid_out(
                 self._title,
                 self._text,
                 row(self._add, self._add_pipeline, self._pipelines, self._reasons, None),
-                4,
-                (Card(self.list, margins=(2, 6, 2, 6)), 1),
-                margins=(32, 22, 32, 22),
-                spacing=12,
+                self.list,
             )
         )
         self.setFocusProxy(self.list)

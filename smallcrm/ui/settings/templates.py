@@ -16,13 +16,13 @@ from smallcrm.ui.activity_form import minutes_problem
 from smallcrm.ui.asking import FormDialog, ask_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Button, Choice
-from smallcrm.ui.kit.cards import Card
 from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
-from smallcrm.ui.kit.layout import column, row
+from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.lists import Item, TwoLineList, dotted
 from smallcrm.ui.pieces import ACTIVITY_SIGNS
 from smallcrm.ui.settings import ordered
+from smallcrm.ui.settings.list_section import laid_out
 
 
 class TemplatesSection(QWidget):
@@ -44,17 +44,7 @@ class TemplatesSection(QWidget):
                 "down": lambda id_: self.shift_template(id_, 1),
             },
         )
-        self.setLayout(
-            column(
-                self._title,
-                self._text,
-                row(self._add, None),
-                4,
-                (Card(self.list, margins=(2, 6, 2, 6)), 1),
-                margins=(32, 22, 32, 22),
-                spacing=12,
-            )
-        )
+        self.setLayout(laid_out(self._title, self._text, row(self._add, None), self.list))
         self.setFocusProxy(self.list)
         self._say()
 

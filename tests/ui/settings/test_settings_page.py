@@ -36,7 +36,7 @@ def test_dark_is_dark_at_once_and_kept(page, ctx):
     assert settings.load().theme == "dark"
 
 
-def test_a_switch_of_language_keeps_what_is_being_typed(page, ctx):
+def test_a_switch_of_language_keeps_what_is_being_typed(page, ctx, qtbot):
     form = page.section.form
     form.set_value("name", "Гараж")
     page.show_item("language")
@@ -44,7 +44,8 @@ def test_a_switch_of_language_keeps_what_is_being_typed(page, ctx):
     page.section.save()
     page.show_item("business")
     assert page.section.form.values()["name"] == "Гараж"
-    assert page._title.text() == Catalogue("ru").translate("Settings", "Settings")
+    wanted = Catalogue("ru").translate("Settings", "Settings")
+    qtbot.waitUntil(lambda: page._title.text() == wanted, timeout=3_000)
 
 
 def test_a_copy_is_made_and_listed_and_brought_back(page, ctx, monkeypatch):
