@@ -238,7 +238,7 @@ def columns() -> list[ColumnSpec]:
         ColumnSpec(name="name", title=translate("Products", "Name"), cell=_name, width=280, least=140,
                    sort="name", is_required=True),
         ColumnSpec(name="code", title=translate("Products", "Code"), sort="code", width=110,
-                   cell=lambda each: TextCell(each.code, "text_2", is_whole=True)),
+                   cell=lambda each: TextCell(each.code, "text_2")),
         ColumnSpec(name="category", title=translate("Products", "Group"), sort="category", width=160,
                    cell=lambda each: TextCell(each.category, "text_2")),
         ColumnSpec(name="unit", title=translate("Products", "Unit"), width=90,

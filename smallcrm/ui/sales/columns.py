@@ -14,9 +14,9 @@ from smallcrm.ui.kit.table_model import ColumnSpec
 from smallcrm.ui.quotes.words import thing_words
 
 WIDTHS = {
-    "en": {"customer": 190, "text": 220, "number": 116, "phone": 126},
-    "zh": {"customer": 170, "text": 210, "number": 116, "phone": 140},
-    "ru": {"customer": 200, "text": 220, "number": 116, "phone": 142},
+    "en": {"day": 92, "customer": 190, "text": 220, "number": 116, "phone": 126},
+    "zh": {"day": 104, "customer": 170, "text": 210, "number": 116, "phone": 140},
+    "ru": {"day": 98, "customer": 200, "text": 220, "number": 116, "phone": 142},
 }
 LEAST = {"customer": 110, "text": 80}
 VERY_LATE = 30

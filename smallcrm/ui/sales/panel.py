@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from smallcrm import i18n, wording
 from smallcrm.db import customers as queries
@@ -135,7 +135,7 @@ class SalePanel(SidePanel):
             self._line(line.name, _quantity(line.quantity, line.unit), self._money(line.amount, whole))
             for line in whole.lines[:MOST_LINES]
         ]
-        return Card(*(lines or [Label(whole.sale.text, "body", wrap=True)]), spacing=7)
+        return Card(*(lines or [_words(whole.sale.text)]), spacing=7)
 
     @staticmethod
     def _line(name: str, second: str, amount: str) -> QLayout:
@@ -199,6 +199,15 @@ class SalePanel(SidePanel):
             state = Label(translate("Sales", "Paid") if is_paid else "", "small", "ok")
             lines.append(row(day, None, state, Label(self._money(each.amount, whole), "small", weight=500)))
         return Card(*lines, spacing=7)
+
+
+def _words(text: str) -> Label:
+    """Write words that do not push the panel apart, whatever they are."""
+    words = Label(text, "body", wrap=True)
+    policy = words.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    words.setSizePolicy(policy)
+    return words
 
 
 def _quantity(quantity: object, unit: str) -> str:
