@@ -576,8 +576,10 @@ class CustomersPage(QWidget):
         ticked = self._model.ticked_ids()
         if len(ticked) > 1:
             self.ctx.open_form("reminder_many", customer_ids=ticked)
-        elif self.table.current_id is not None:
-            forms.open_reminder_form(self.ctx, self, customer_id=self.table.current_id)
+            return
+        customer_id = next(iter(ticked), self.table.current_id)
+        if customer_id is not None:
+            forms.open_reminder_form(self.ctx, self, customer_id=customer_id)
 
     def edit_shown(self) -> None:
         """Edit the selected customer."""
