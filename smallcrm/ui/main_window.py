@@ -197,9 +197,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._begin(key))
 
     def _begin(self, key: str) -> None:
-        theme.watch_keys()
         if not self._place:
             self._show(key, None)
+        # Once the page is painted: the watch would have every event of its making pass through Python.
+        QTimer.singleShot(0, self, theme.watch_keys)
 
     def go_back(self) -> None:
         """Show the place before."""
