@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from smallcrm.domain.record import dataclass
@@ -97,7 +97,13 @@ def _paint_ground(painter: QPainter, room: QRectF, line: str, thickness: int) ->
     ratio = painter.device().devicePixelRatioF()
     size = room.size().toSize()
     drawn = _ground(theme.generation, size.width(), size.height(), line, thickness, ratio)
-    painter.drawPixmap(room.topLeft(), drawn)
+    draw_whole(painter, room.topLeft(), drawn)
+
+
+def draw_whole(painter: QPainter, corner: QPointF, drawn: QPixmap) -> None:
+    """Lay down a drawing on whole pixels of the screen, else its lines would blur at 125 or 150 %."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), drawn)
 
 
 def _draw_ground(painter: QPainter, room: QRectF, line: str, thickness: int) -> None:

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.ui.kit import keys, paint
-from smallcrm.ui.kit.board_card import CARD, RADIUS, BoardCard, paint_card
+from smallcrm.ui.kit.board_card import CARD, RADIUS, BoardCard, draw_whole, paint_card
 from smallcrm.ui.kit.theme import theme
 
 WINDOW = 24
@@ -331,7 +331,7 @@ class CardList(QListView):
             paint_card(painter, room, card)
             painter.setOpacity(1)
         elif self.cards.is_held:
-            painter.drawPixmap(room.topLeft(), self._picture(card, room))
+            draw_whole(painter, room.topLeft(), self._picture(card, room))
         else:
             index = self.cards.index(place, 0)
             is_hovered = self.gap < 0 and room.adjusted(-SIDE, 0, SIDE, GAP).contains(self.pointer.toPointF())
