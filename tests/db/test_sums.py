@@ -9,9 +9,10 @@ from smallcrm.db import sums, undo
 from smallcrm.db.reads.customer_list import CustomerList
 from smallcrm.domain.customer_filter import EVERYONE, CustomerFilter, read_condition
 from smallcrm.domain.deal import Deal
-from smallcrm.domain.profile import Profile
 from smallcrm.domain.sale import Payment, Sale
-from smallcrm.services import customers, deals, merging, profile, sales
+from smallcrm.headings import FileWords
+from smallcrm.i18n import Catalogue
+from smallcrm.services import customers, deals, exports, merging, profile, sales
 from tests.builders import TODAY, a_customer
 
 
@@ -124,3 +125,17 @@ def test_many_at_once_are_summed_as_one_by_one(store, shop, monkeypatch):
 def test_the_shop_without_a_currency_goes_by_the_largest_sum(store, shop):
     profile.edit(store, replace(store.profile, currency=""))
     assert names(store, by=By("owed", is_descending=True)) == ["Carl", "Boris", "Anna", "Dora"]
+
+
+def test_an_exported_list_writes_our_money_as_numbers_and_names_the_rest(store, shop, tmp_path):
+    from openpyxl import load_workbook
+
+    path = tmp_path / "list.xlsx"
+    exports.export(store, path, words=FileWords(Catalogue("en", "GB")), columns=["name", "owed", "deals"])
+    assert list(load_workbook(path).active.values) == [
+        ("Name", "Owed", "Open deals"),
+        ("Anna", 100, 520),
+        ("Boris", "10.00 EUR + 250.50 USD", None),
+        ("Carl", "900.00 EUR", None),
+        ("Dora", None, 0),
+    ]

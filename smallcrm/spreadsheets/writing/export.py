@@ -174,7 +174,7 @@ def _sums(code: str, own: str) -> Callable[[CustomerLine], Value]:
         if not totals:
             return None
         if totals.keys() <= {own, ""}:
-            return from_minor(sum(totals.values()), own)
+            return float(from_minor(sum(totals.values()), own))
         return " + ".join(f"{from_minor(total, name)} {name}".strip() for name, total in totals.items())
 
     return value
