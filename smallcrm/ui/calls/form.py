@@ -135,7 +135,7 @@ def _make(ctx: AppContext, call_list: CallList, scope: Scope, *, with_lately_cal
 
 
 def _made(store: Any, *given: Any, progress: Progress = silent, **options: Any) -> call_lists.Made:
-    progress(0, 0, "making")
+    progress(0, 0, "changing")
     return call_lists.make(store, *given, **options)
 
 

@@ -1,6 +1,6 @@
 """The form for changing many deals: what to write, and how many of them that changes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from smallcrm.domain.values.month import Month
 from smallcrm.i18n import translate
 from smallcrm.services import deal_edits
 from smallcrm.services.deal_edits import DealEdit
+from smallcrm.services.progress import Progress, silent
 from smallcrm.ui.asking import FormDialog, offer_known
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.buttons import Choice
@@ -19,6 +20,27 @@ from smallcrm.ui.kit.forms import FieldKind, FieldSpec
 from smallcrm.ui.kit.labels import Label
 
 MONTHS_AHEAD = 12
+AT_ONCE = 100
+"""Up to so many are changed while the window waits."""
+
+
+def change_deals(ctx: AppContext, ids: Sequence[int], edit: DealEdit, said: Callable[[int], str]) -> None:
+    """Write an edit into deals, as a job if they are many, and say how many it changed."""
+
+    def tell(count: int) -> None:
+        ctx.tell(said(count), can_undo=True)
+
+    if len(ids) <= AT_ONCE:
+        tell(deal_edits.apply(ctx.store, ids, edit, today=ctx.today))
+        return
+    job = ctx.jobs.start(_apply, ids, edit, today=ctx.today)
+    job.done.connect(tell)
+    job.refused.connect(ctx.refused)
+
+
+def _apply(store: Any, *given: Any, progress: Progress = silent, **options: Any) -> int:
+    progress(0, 0, "changing")
+    return deal_edits.apply(store, *given, **options)
 
 
 class DealBulkForm(FormDialog):
@@ -50,10 +72,13 @@ class DealBulkForm(FormDialog):
         self.changing.setText(words if edit else translate("Pipeline", "What is left empty stays as it is."))
 
     def _apply(self, values: dict[str, Any]) -> None:
-        edit = _edit(values)
-        if edit:
-            count = deal_edits.apply(self._ctx.store, self._ids, edit, today=self._ctx.today)
-            self._ctx.tell(translate("Pipeline", "%n deal(s) changed.", "", count), can_undo=True)
+        if edit := _edit(values):
+            change_deals(
+                self._ctx,
+                self._ids,
+                edit,
+                lambda count: translate("Pipeline", "%n deal(s) changed.", "", count),
+            )
 
 
 def _edit(values: dict[str, Any]) -> DealEdit:

@@ -13,7 +13,6 @@ from smallcrm.db.reads.board import EVERYTHING, BoardCard, BoardFilter
 from smallcrm.domain.deal import Stage, StageKind
 from smallcrm.domain.values.names import initials
 from smallcrm.i18n import translate
-from smallcrm.services import deal_edits
 from smallcrm.services.deal_edits import DealEdit
 from smallcrm.services.list_paper import Source
 from smallcrm.ui.context import AppContext
@@ -29,7 +28,7 @@ from smallcrm.ui.kit.tables import RecordTable
 from smallcrm.ui.kit.theme import theme
 from smallcrm.ui.list_output import ListOutput
 from smallcrm.ui.pieces import when_due
-from smallcrm.ui.pipeline.bulk_form import DealBulkForm
+from smallcrm.ui.pipeline.bulk_form import DealBulkForm, change_deals
 from smallcrm.ui.pipeline.dealing import Dealing
 from smallcrm.ui.pipeline.words import card_of, since, value_of
 
@@ -109,12 +108,14 @@ class DealListView(QWidget):
     def move_ticked(self, stage: Stage) -> None:
         """Move what is ticked into an open stage, as one step."""
         ids = self._model.ticked_ids()
+        name = wording.stage_name(stage)
+
+        def said(count: int) -> str:
+            return translate("Pipeline", "%n deal(s) moved to “{stage}”.", "", count).format(stage=name)
+
         with self.ctx.showing_errors():
-            edit = DealEdit(stage_id=stage.id)
-            count = deal_edits.apply(self.ctx.store, ids, edit, today=self.ctx.today)
+            change_deals(self.ctx, ids, DealEdit(stage_id=stage.id), said)
             self._model.clear_ticks()
-            words = translate("Pipeline", "%n deal(s) moved to “{stage}”.", "", count)
-            self.ctx.tell(words.format(stage=wording.stage_name(stage)), can_undo=True)
 
     def _reload(self) -> None:
         self.table.set_provider(self._provider())

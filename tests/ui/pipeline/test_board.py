@@ -15,6 +15,7 @@ from smallcrm.services import deals, maintenance
 from smallcrm.ui.asking import FormDialog
 from smallcrm.ui.customers.printing import ListPreview
 from smallcrm.ui.kit.board import CARD, WINDOW
+from smallcrm.ui.pipeline import bulk_form
 from smallcrm.ui.pipeline.form import DealDialog, open_deal_form
 from smallcrm.ui.pipeline.page import PipelinePage
 from tests.builders import TODAY, a_customer
@@ -256,6 +257,16 @@ def test_several_ticked_deals_move_as_one_step(page, store, stage):
     assert len(titles(store, stage["agreed"])) == 3
     maintenance.undo_step(store)
     assert len(titles(store, stage["new"])) == 3
+
+
+def test_very_many_ticked_deals_are_moved_beside_the_window(page, store, stage, qtbot, monkeypatch):
+    monkeypatch.setattr(bulk_form, "AT_ONCE", 2)
+    page.show_view("list")
+    page.list._model.tick_all()
+    with qtbot.waitSignal(page.ctx.told) as told:
+        page.list.move_ticked(stage["agreed"])
+    assert told.args[0] == "3 deals moved to “Agreed”."
+    assert len(titles(store, stage["agreed"])) == 3
 
 
 def test_many_deals_are_changed_with_a_preview(page, store, stage):
