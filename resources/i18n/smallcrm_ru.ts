@@ -1164,6 +1164,10 @@
         <translation>КОМАНДА</translation>
     </message>
     <message>
+        <source>Columns left out: {names}</source>
+        <translation>Столбцы не взяты: {names}</translation>
+    </message>
+    <message>
         <source>Customers, due dates and reports, offline.</source>
         <translation>Клиенты, сроки и отчёты без интернета.</translation>
     </message>
@@ -7972,7 +7976,7 @@ we have tried several times to reach you by telephone.{if thing} It is about {th
 Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits you.
 
 {our_name}</source>
-        <translation>Здравствуйте, {name}!
+        <translation>{name}, здравствуйте.
 
 Мы несколько раз пытались дозвониться до вас.{if thing} Речь идёт о следующем: {thing}{if plate} ({plate}){end}{if ends_on}, срок — до {ends_on}{end}.{end}
 

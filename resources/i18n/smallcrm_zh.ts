@@ -1094,6 +1094,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Columns left out: {names}</source>
+        <translation>未导入的列：{names}</translation>
+    </message>
+    <message>
         <source>Customers, due dates and reports, offline.</source>
         <translation>离线管理客户、到期提醒和报表。</translation>
     </message>
