@@ -8,6 +8,8 @@ from smallcrm.documents.page import Sheet
 from smallcrm.domain.record import dataclass
 
 _AFTER_HEADING = 0.4  # of the usual room: a heading belongs to what is below it
+_KEPT_WHOLE = 6
+"""Rows of a table that stays together."""
 
 
 class Piece(Protocol):
@@ -91,6 +93,9 @@ class RowsBlock:
     stays_with_next: bool = False
 
     def least(self) -> float:
+        """Ask for all of a short table: parted by a page it reads worse than it takes room."""
+        if not self.start and self.rows.count <= _KEPT_WHOLE:
+            return self.whole().height
         return self.rows.least(self.start)
 
     def place(self, room: float) -> tuple[Piece, Block | None]:
