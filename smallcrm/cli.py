@@ -282,6 +282,10 @@ def _table_lines(table: Any) -> Iterator[str]:
         yield "  " + translate(
             "Command line", "%n row(s) of titles, totals and blanks passed over", "", skipped
         )
+    left = [column.header for column in table.mapping.columns if column.field == "left_out"]
+    if left:
+        words = translate("Command line", "Columns left out: {names}")
+        yield "  " + words.format(names=i18n.active().join(left))
     guessed = [column for column in table.mapping.columns if column.confidence.value in ("guess", "ask")]
     if guessed:
         yield (
