@@ -5,11 +5,12 @@ it leaves out.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.values.month import Month
 
 Line = TypeVar("Line")

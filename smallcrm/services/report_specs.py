@@ -1,7 +1,7 @@
 """Every report as a line of a table: what it is called, what it asks, how it is made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from smallcrm.db.reads import (
@@ -17,6 +17,7 @@ from smallcrm.db.reads import (
 from smallcrm.db.reads.board import EVERYTHING, BoardFilter
 from smallcrm.domain.errors import UserError
 from smallcrm.domain.monthly import summary
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.report_lines import Ask, Options
 from smallcrm.domain.values.month import Month
 

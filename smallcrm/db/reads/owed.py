@@ -1,7 +1,6 @@
 """Money that is to come in: what each customer owes, how late it is, whom to write to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from smallcrm.db.reads.listing import BY_CUSTOMER, Listing, about, names_of
 from smallcrm.db.reminders import first_phones
 from smallcrm.domain.asset import Asset
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.sale import Payment, Sale
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ code is the one the list in the window calls it by.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
@@ -14,6 +13,7 @@ from typing import Any
 from smallcrm.domain.asset import Asset, identifier
 from smallcrm.domain.product import Product
 from smallcrm.domain.quote import Quote
+from smallcrm.domain.record import dataclass
 from smallcrm.domain.sale import Payment, Sale
 from smallcrm.domain.values.money import from_minor
 from smallcrm.spreadsheets.writing.export import Column, Words
