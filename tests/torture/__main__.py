@@ -20,6 +20,7 @@ from tests.torture import (
     corpus,
     drafts,
     due_dates,
+    hands,
     kill,
     messy,
     numbering,
@@ -106,6 +107,12 @@ def repetitions(_folder: Path, few: bool) -> Verdict:
     return result.line(), result.is_good, result.faults
 
 
+def long_run(folder: Path, few: bool) -> Verdict:
+    """G25."""
+    result = hands.torture(folder, acts=300 if few else 5_000, seeds=1 if few else 6)
+    return result.line(), result.is_good, result.faults
+
+
 GOALS: dict[str, Callable[[Path, bool], Verdict]] = {
     "kill": kills,
     "backups": copies,
@@ -119,6 +126,7 @@ GOALS: dict[str, Callable[[Path, bool], Verdict]] = {
     "repeats": repetitions,
     "numbers": numbers_given,
     "drafts": typing,
+    "hands": long_run,
 }
 
 
