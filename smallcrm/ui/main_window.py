@@ -349,9 +349,9 @@ class MainWindow(QMainWindow):
 
     @property
     def customer_at_hand(self) -> dict[str, int]:
-        """Name whose page is on show, for what is begun from there."""
+        """Name whose page is on show, for what is begun from there; a page may outlive its customer."""
         is_one = self._place == "customer" and isinstance(self._item, int)
-        return {"customer_id": self._item} if is_one else {}
+        return {"customer_id": self._item} if is_one and self.ctx.store.customers.find(self._item) else {}
 
     def open_form(self, name: str, /, **facts: Any) -> None:
         """Open a form in a dialog."""

@@ -138,3 +138,11 @@ def test_on_to_the_next_of_the_list_as_it_was_left(window, shop, qtbot):
     assert window.page.customer_id == 2
     press(qtbot, window, Qt.Key.Key_PageUp, CONTROL)
     assert window.page.customer_id == 1
+
+
+def test_a_page_that_outlives_its_customer_begins_nothing_for_them(window, store):
+    customer = a_customer(store, name="Carl Ode")
+    window.go("customer", customer.id)
+    assert window.customer_at_hand == {"customer_id": customer.id}
+    window.ctx.undo()
+    assert window.customer_at_hand == {}
