@@ -21,6 +21,7 @@ from smallcrm.services.imports import COUNTS, Request
 from smallcrm.services.trade_imports import Trade
 from smallcrm.spreadsheets.headings.trade import recognised
 from tests.builders import TODAY, a_customer, content
+from tests.spreadsheets.known_lists import lists
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 PRODUCTS = ["SKU", "Product", "Unit", "Price", "Cost", "VAT", "Category"]
@@ -205,3 +206,8 @@ def test_an_exported_quote_says_the_sum_that_stands_on_it(store, tmp_path, curre
     said = dict(zip(head, row, strict=True))
     assert (said["Quote number"], said["Amount"], said["Currency"]) == (sent.number, shown, currency)
     assert (said["State"], said["Customer number"]) == ("Sent", anton.number)
+
+
+@pytest.mark.parametrize("name", lists())
+def test_lists_of_customers_that_are_known_stay_theirs(name):
+    assert recognised([heading for heading, _, _ in lists()[name]]) is None
