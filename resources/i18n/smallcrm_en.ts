@@ -1615,5 +1615,12 @@
             <numerusform>Nothing left for today: %n done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The PC’s clock looks wrong: %n reminder(s)</source>
+        <translation>
+            <numerusform>The PC’s clock looks wrong: %n reminder ticked off on a day to come</numerusform>
+            <numerusform>The PC’s clock looks wrong: %n reminders ticked off on days to come</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

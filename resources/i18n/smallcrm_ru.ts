@@ -15845,6 +15845,14 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Tasks</source>
         <translation>Дела</translation>
     </message>
+    <message numerus="yes">
+        <source>The PC’s clock looks wrong: %n reminder(s)</source>
+        <translation>
+            <numerusform>Часы компьютера, похоже, неверны: %n напоминание отмечено днём, который ещё не наступил</numerusform>
+            <numerusform>Часы компьютера, похоже, неверны: %n напоминания отмечены днями, которые ещё не наступили</numerusform>
+            <numerusform>Часы компьютера, похоже, неверны: %n напоминаний отмечено днями, которые ещё не наступили</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The meter shows</source>
         <translation>Показание счётчика</translation>

@@ -15415,6 +15415,12 @@ Please call us{if our_phone} on {our_phone}{end}, or come by whenever it suits y
         <source>Tasks</source>
         <translation>事项</translation>
     </message>
+    <message numerus="yes">
+        <source>The PC’s clock looks wrong: %n reminder(s)</source>
+        <translation>
+            <numerusform>电脑的时钟好像不对：%n 条提醒的完成日期在将来</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The meter shows</source>
         <translation>当前里程读数</translation>

@@ -146,6 +146,12 @@ def done_today(store: "Store", *, today: date, owner: str | None = None) -> int:
     return int(store.scalar(f"{sql} AND {OWNED}", today=today.isoformat(), owner=owner))
 
 
+def done_ahead(store: "Store", *, today: date) -> int:
+    """Count what was ticked off on a day still to come: the PC's clock was ahead then, or is behind now."""
+    sql = "SELECT count(*) FROM reminder WHERE done_on > :day"
+    return int(store.scalar(sql, day=(today + timedelta(days=1)).isoformat()))
+
+
 def plans(store: "Store", *, today: date) -> list[str]:
     """Tell how SQLite goes about counting and listing each group: for tests."""
     day = today.isoformat()

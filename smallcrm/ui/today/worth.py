@@ -30,6 +30,13 @@ class Worth:
 
 WORTH: list[Worth] = [
     Worth(
+        name="wrong_clock",
+        count=lambda store, today: queries.done_ahead(store, today=today),
+        say=lambda count: translate("Today", "The PC’s clock looks wrong: %n reminder(s)", "", count),
+        place="settings",
+        item="rules",
+    ),
+    Worth(
         name="overdue_cases",
         count=case_list.overdue,
         say=lambda count: translate("Today", "%n case(s) overdue", "", count),

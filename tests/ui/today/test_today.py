@@ -18,6 +18,7 @@ from smallcrm.ui.kit.menus import KeyMenu
 from smallcrm.ui.reminders.printing import SheetDialog
 from smallcrm.ui.today.calls import CallDialog
 from smallcrm.ui.today.page import TodayPage
+from smallcrm.ui.today.worth import noticed
 from tests.builders import TODAY, a_car, a_customer
 
 
@@ -87,6 +88,13 @@ def test_what_was_ticked_off_comes_back_with_undo(page, ctx, qtbot):
     ctx.undo()
     qtbot.waitUntil(lambda: titles(page) == ["Late call", "Call now", "Next week's visit"], timeout=4000)
     assert ctx.store.reminders.get(1).is_open
+
+
+def test_a_clock_that_looks_wrong_is_said_before_anything_else(page, ctx):
+    reminders.complete(ctx.store, 1, done_on=TODAY + timedelta(days=3652))
+    (worth, words), *_ = noticed(ctx.store, TODAY)
+    assert words == "The PC’s clock looks wrong: 1 reminder ticked off on a day to come"
+    assert (worth.place, worth.item) == ("settings", "rules")
 
 
 def test_snooze_by_number_puts_it_off(page, ctx, qtbot):
