@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COUNTED = ("goal", "customer", "sale", "activity", "quote", "service_case")
 _HEIGHT, _EDGE, _GAP, _BAR = 58, 24, 28, 4
-_LEAST = 150
+_LEAST = 130
 _MOST = 4
 _MARKS = {State.REACHED: "ok", State.MISSED: "danger", State.BEHIND: "warn"}
 
@@ -82,13 +82,23 @@ class GoalStrip(QAbstractButton):
         paint.start(painter)
         area = QRectF(self.rect()).adjusted(_EDGE, 0, -_EDGE, 0)
         paint.line(painter, 0, self.width(), 0)
-        room = max(int((area.width() + _GAP) // (theme.px(_LEAST) + _GAP)), 1)
-        shown = self._said[: min(room, _MOST)]
-        wide = (area.width() - _GAP * (len(shown) - 1)) / max(len(shown), 1)
-        for place, each in enumerate(shown):
-            self._paint(painter, each, QRectF(area.left() + place * (wide + _GAP), 0, wide, area.height()))
+        left = area.left()
+        for said, wide in self._cells(area.width()):
+            self._paint(painter, said, QRectF(left, 0, wide, area.height()))
+            left += wide + _GAP
         if self.property("kbd"):
             paint.box(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), 6, "", "focus", 2)
+
+    def _cells(self, room: float) -> list[tuple["goals.Said", float]]:
+        """Give as many goals as have room for their words, what is left shared among them."""
+        needs = [
+            max(paint.width(each.name, "small") + paint.width(_of(each), "small", 600) + 16, theme.px(_LEAST))
+            for each in self._said[:_MOST]
+        ]
+        while len(needs) > 1 and sum(needs) + _GAP * (len(needs) - 1) > room:
+            needs.pop()
+        spare = max(room - sum(needs) - _GAP * (len(needs) - 1), 0) / max(len(needs), 1)
+        return [(said, need + spare) for said, need in zip(self._said, needs, strict=False)]
 
     def _paint(self, painter: QPainter, said: "goals.Said", area: QRectF) -> None:
         words = QRectF(area.left(), area.top() + theme.px(9), area.width(), theme.px(20))
