@@ -99,7 +99,7 @@ def suggest_next(reminder: Reminder, *, done_on: date, store: "Store | None" = N
     if store is None:
         following = rules.complete(reminder, done_on=done_on).following
         return following.due_on if following else None
-    rule = _rule(store, reminder)
+    rule = rule_of(store, reminder)
     if rule is not None and rule.watches_meter and reminder.asset_id is not None:
         asset = renewed(store.assets.get(reminder.asset_id), reminder, done_on=done_on, next_on=None)
         readings = store.readings.where("asset_id = :id", id=reminder.asset_id)
@@ -152,7 +152,7 @@ def complete(  # noqa: PLR0913 - what can be said of something done
         store.reminders.save(done)
         asset = store.assets.get(reminder.asset_id) if reminder.asset_id is not None else None
         if asset is not None and reminder.asset_date:
-            rule = _rule(store, reminder)
+            rule = rule_of(store, reminder)
             if reading is not None:
                 _add_reading(store, asset, reading, done_on)
             if rule is None or not rule.is_anniversary:
@@ -222,7 +222,7 @@ def _add_reading(store: "Store", asset: Asset, reading: MeterReading, on: date) 
     )
 
 
-def _rule(store: "Store", reminder: Reminder) -> AssetRule | None:
+def rule_of(store: "Store", reminder: Reminder) -> AssetRule | None:
     """Find the rule that made a reminder, if it still stands."""
     if reminder.rule_id is None:
         return None
@@ -353,7 +353,7 @@ def dismiss(store: "Store", reminder_id: int, *, on: date, reason: str, stage: s
 
 def _follow_owner(store: "Store", reminder: Reminder, today: date) -> None:
     """Plan the next return of a date that comes round by itself."""
-    rule = _rule(store, reminder)
+    rule = rule_of(store, reminder)
     if rule is None or not rule.is_anniversary:
         return
     if reminder.asset_id is not None:
@@ -491,61 +491,3 @@ def _change(store: "Store", code: str, reminder_id: int, **values: object) -> Re
         store.reminders.save(changed)
         step.about(**facts(store, reminder))
         return changed
-
-
-# a clock that was wrong
-
-
-def done_in_the_future(store: "Store", *, today: date) -> list[Reminder]:
-    """List what was ticked off on a day still to come: the PC's clock was ahead then."""
-    return store.reminders.where(
-        "done_on > :day", day=(today + timedelta(days=1)).isoformat(), order="done_on, id"
-    )
-
-
-def mend_clock(store: "Store", *, today: date) -> int:
-    """Count what was ticked off while the clock was ahead as done today, and plan what follows from there.
-
-    Without this a yearly reminder ticked off "in 2036" would not come back before 2037. Returns how many.
-    """
-    with store.step("clock_mended") as step:
-        wrong = done_in_the_future(store, today=today)
-        for done in wrong:
-            store.reminders.save(replace(done, done_on=today))
-            _plan_anew(store, replace(done, done_on=None), today)
-            store.write(
-                "UPDATE activity SET happened_on = :today WHERE reminder_id = :id AND happened_on > :today",
-                id=done.id,
-                today=today.isoformat(),
-            )
-        step.about(count=len(wrong))
-        return len(wrong)
-
-
-def _plan_anew(store: "Store", before: Reminder, today: date) -> None:
-    """Put the open reminder that follows another where it would be had that been done today."""
-    if before.is_dismissed:
-        return
-    following = next(iter(store.reminders.where("previous_id = :id AND done_on IS NULL", id=before.id)), None)
-    planned = rules.complete(before, done_on=today, is_working=queries.settings(store).calendar).following
-    if following is None or planned is None or following.is_moved:
-        return
-    if following.asset_id is not None and following.asset_date:
-        rule = _rule(store, before)
-        asset = store.assets.get(following.asset_id)
-        if rule is not None and rule.watches_meter:
-            asset = replace(asset, last_service_on=today)
-        elif rule is None or not rule.is_anniversary:
-            asset = renewed(asset, following, done_on=today, next_on=planned.stands_for)
-        store.assets.save(asset)
-    store.reminders.save(
-        replace(
-            following,
-            due_on=planned.due_on,
-            planned_on=planned.planned_on,
-            anchor_on=planned.anchor_on,
-            repeat=planned.repeat,
-        )
-    )
-    if following.asset_id is not None and following.asset_date:
-        follow_asset(store, store.assets.get(following.asset_id), today=today)

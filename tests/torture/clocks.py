@@ -17,7 +17,7 @@ from smallcrm.db.store import Store
 from smallcrm.domain.customer import Customer
 from smallcrm.domain.recurrence import Recurrence, Unit
 from smallcrm.domain.reminder import Reminder
-from smallcrm.services import customers, maintenance, notices, reminders
+from smallcrm.services import customers, maintenance, notices, reminders, wrong_clock
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 TEN_YEARS = 3_652 * DAY
@@ -225,8 +225,8 @@ def _ticked_off_in_the_future(folder: Path, report: Jumps) -> None:
             due = today - number * DAY
             added = reminders.add(store, Reminder(title="call", due_on=due, repeat=rule))
             reminders.complete(store, added.id or 0, done_on=today + TEN_YEARS)
-        mended = reminders.mend_clock(store, today=today)
-        if mended != 12 or reminders.done_in_the_future(store, today=today):
+        mended = wrong_clock.mend(store, today=today)
+        if mended != 12 or wrong_clock.done_ahead(store, today=today):
             report.faults.append(f"mended {mended} of 12")
         for reminder in store.reminders.where("done_on IS NULL"):
             if not today < reminder.due_on <= today + 93 * DAY:

@@ -11,7 +11,7 @@ from smallcrm.db import asset_rules as queries
 from smallcrm.domain.asset_rule import READY_SETS, AssetRule
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
-from smallcrm.services import asset_rules, reminders
+from smallcrm.services import asset_rules, wrong_clock
 from smallcrm.services.asset_rules import Effect
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit import paint
@@ -107,7 +107,7 @@ class RulesSection(QWidget):
 
     def _look_at_clock(self) -> None:
         """Say if reminders were ticked off on days to come: the clock was ahead then, or is behind now."""
-        wrong = reminders.done_in_the_future(self.ctx.store, today=self.ctx.today)
+        wrong = wrong_clock.done_ahead(self.ctx.store, today=self.ctx.today)
         self._clock.setVisible(bool(wrong))
         count = len(wrong)
         if wrong:
@@ -123,7 +123,7 @@ class RulesSection(QWidget):
     def mend_clock(self) -> None:
         """Plan what follows from today, as if the clock had been right."""
         with self.ctx.showing_errors():
-            count = reminders.mend_clock(self.ctx.store, today=self.ctx.today)
+            count = wrong_clock.mend(self.ctx.store, today=self.ctx.today)
             words = translate("Rules", "%n reminder(s) put right.", "", count)
             self.ctx.tell(words, can_undo=True)
 
