@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAGE = 32
 """Rows fetched at once: a screen, so that a key pressed does not wait for what it does not show."""
 _PAGES_KEPT = 64
-"""The cells of more are so many that looking through them for garbage would halt the list while it scrolls."""
+"""The cells of more are so many that looking through them for garbage halts the list while it scrolls."""
 
 _Entry = tuple[Any, dict[int, Cell]]
 """A record, None if it vanished, and those of its cells that were made by now."""
