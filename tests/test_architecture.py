@@ -49,12 +49,8 @@ LAYERS = {
     "smallcrm.documents": layer("domain documents i18n paths", frozenset({"reportlab", "PIL"})),
     "smallcrm.services": layer("domain db spreadsheets documents services paths log", PURE),
     # Reading is free to both faces of the program: the connection refuses to write outside a step.
-    "smallcrm.cli": layer(
-        "services domain db i18n messages wording headings settings paths log cli cli_deals cli_goals cli_money"
-    ),
-    "smallcrm.cli_deals": layer("services domain db i18n wording"),
-    "smallcrm.cli_goals": layer("services domain db i18n"),
-    "smallcrm.cli_money": layer("services domain db i18n wording headings"),
+    "smallcrm.cli": layer("domain i18n messages settings paths commands"),
+    "smallcrm.commands": layer("services domain db i18n messages wording headings commands"),
     "smallcrm.ui": layer(
         "services domain db i18n messages wording headings settings paths log ui",
         frozenset({"PySide6", "shiboken6", "pypdfium2"}),

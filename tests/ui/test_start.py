@@ -58,6 +58,7 @@ PROGRAM = """
 
 BEFORE_THE_PICTURE = """
     smallcrm smallcrm.cli smallcrm.i18n smallcrm.messages smallcrm.paths smallcrm.processes smallcrm.settings
+    smallcrm.commands smallcrm.commands.command smallcrm.commands.options
     smallcrm.db smallcrm.db.backup smallcrm.db.behind smallcrm.db.beside smallcrm.db.codec smallcrm.db.engine
     smallcrm.db.history smallcrm.db.kept_files smallcrm.db.many_rows smallcrm.db.migrations
     smallcrm.db.opening smallcrm.db.reads smallcrm.db.reads.counts smallcrm.db.reads.presence

@@ -2,8 +2,9 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from smallcrm.commands.command import Json, Said, on_file
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import Catalogue, format_money, language, translate
 
@@ -12,11 +13,8 @@ if TYPE_CHECKING:
 
     from smallcrm.db.store import Store
 
-Json = dict[str, Any]
-Said = tuple[Json, list[str]]
-"""What a command answers to programs and to people."""
 
-
+@on_file
 def quotes(store: "Store", options: "Namespace", today: date) -> Said:
     """List quotes: the open ones, those of a state, or all."""
     from smallcrm import wording
@@ -50,6 +48,7 @@ def quotes(store: "Store", options: "Namespace", today: date) -> Said:
     return {"quotes": found}, lines or [translate("Command line", "No quotes.")]
 
 
+@on_file
 def sales(store: "Store", options: "Namespace", today: date) -> Said:
     """List sales: all of them, the unpaid ones, or those past due."""
     from smallcrm.db.reads import owed
@@ -84,6 +83,7 @@ def sales(store: "Store", options: "Namespace", today: date) -> Said:
     return {"sales": found}, lines or [translate("Command line", "No sales.")]
 
 
+@on_file
 def quote(store: "Store", options: "Namespace", today: date) -> Said:
     """Write a quote as PDF, found by its id or its number. `today` stands on a draft."""
     from smallcrm import headings

@@ -1,8 +1,9 @@
 """The commands about deals: list them, move one, say how the pipeline goes."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from smallcrm.commands.command import Json, Said, on_file
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import format_money, format_number, format_percent, translate
 
@@ -14,11 +15,8 @@ if TYPE_CHECKING:
     from smallcrm.domain.deal import Stage
     from smallcrm.domain.pipeline_figures import Ended, Party
 
-Json = dict[str, Any]
-Said = tuple[Json, list[str]]
-"""What a command answers to programs and to people."""
 
-
+@on_file
 def deals(store: "Store", options: "Namespace", today: date) -> Said:
     """List deals: the open ones, or all, whole rows."""
     from smallcrm import wording
@@ -60,6 +58,7 @@ def _line(deal: Json) -> str:
     return f"{deal['id']:>6}  {deal['stage']:<14}  {value:>12}  {deal['title']}  {deal['customer']}"
 
 
+@on_file
 def move(store: "Store", options: "Namespace", today: date) -> Said:
     """Put a deal into another stage, named by its code or its name."""
     from smallcrm import wording
@@ -96,6 +95,7 @@ def _stage(stages: "list[Stage]", said: str) -> "Stage":
     raise UserError("not_found", kind="stage", id=said)
 
 
+@on_file
 def pipeline(store: "Store", options: "Namespace", today: date) -> Said:
     """Say how the pipeline went in a period: stages, how deals ended, what may come, whose, from where."""
     from smallcrm import wording

@@ -1,8 +1,9 @@
 """The command about goals: how far they are, and setting one."""
 
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from smallcrm.commands.command import Said, on_file
 from smallcrm.domain.errors import UserError
 from smallcrm.i18n import active, translate
 
@@ -13,11 +14,8 @@ if TYPE_CHECKING:
     from smallcrm.db.store import Store
     from smallcrm.domain.goal import Goal
 
-Json = dict[str, Any]
-Said = tuple[Json, list[str]]
-"""What a command answers to programs and to people."""
 
-
+@on_file
 def goals(store: "Store", options: "Namespace", today: "date") -> Said:
     """List the goals that hold today, after setting the one that was asked for."""
     from smallcrm.services import goals as service
