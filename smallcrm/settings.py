@@ -28,8 +28,8 @@ class Settings:
 
     An empty `language` or `region` follows the system, an empty `last_database` means the user's own
     file. `stays_in_tray` keeps the program beside the clock when its window is closed, `morning` is when it
-    says what waits. `window` is how the window was left (sizes, columns, open panels), each page under its own
-    key. `others` are keys this version does not know; they are written back as they were.
+    says what waits. `window` is how the window was left (sizes, columns, open panels), each page under a key
+    of its own. `others` are keys this version does not know; they are written back as they were.
     """
 
     language: str = ""

@@ -90,9 +90,7 @@ def test_the_same_is_planned_for_a_whole_segment_as_one_step(shop, tmp_path):
         segments.add(store, "Everybody", segments.read_filter(store, ["status=active"]))
     planned = shop("remind", "Wish well", "--segment", "Everybody", "--on", "2026-12-24", "--at", "10:30")
     assert planned == {"count": everybody, "due_on": "2026-12-24"}
-    wishes = [
-        each for each in shop("due", "--on", "2026-12-24")["reminders"] if each["title"] == "Wish well"
-    ]
+    wishes = [each for each in shop("due", "--on", "2026-12-24")["reminders"] if each["title"] == "Wish well"]
     assert len(wishes) == everybody
     shop("undo")
     assert all(each["title"] != "Wish well" for each in shop("due", "--on", "2026-12-24")["reminders"])

@@ -219,7 +219,8 @@ def _leave_out(connection: "Connection", kind: str, op: str, since: _Since) -> N
         connection.execute(f"DELETE FROM reversing WHERE row_id IN ({STILL_USED[kind]})")
     if op == "D" and kind != "customer":
         connection.execute(
-            "DELETE FROM reversing WHERE change_id IN (SELECT id FROM change JOIN reversing ON id = change_id "
+            "DELETE FROM reversing WHERE change_id IN ("
+            "SELECT id FROM change JOIN reversing ON id = change_id "
             "WHERE customer_id IS NOT NULL AND customer_id NOT IN (SELECT id FROM customer))"
         )
 

@@ -99,7 +99,7 @@ def test_a_month_is_kept_once_and_stays_as_it_was(shop):
 
 
 def test_who_moved_between_two_months(shop):
-    store, (large, middle, small, nobody) = shop
+    store, (_, _, small, nobody) = shop
     bought(store, nobody, 5_00, date(2025, 9, 15))
     bought(store, small, 1_00, date(2026, 9, 2))
     tiers.keep(store, OCTOBER)

@@ -166,7 +166,7 @@ class Spy(QObject):
         self.seen: list[str] = []
         self._window = window
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
         if is_shown and watched.isWindow() and watched is not self._window:
             self.seen.append(f"{type(watched).__module__}.{type(watched).__name__}")

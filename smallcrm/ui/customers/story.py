@@ -81,11 +81,7 @@ class StoryDialog(Dialog):
                 )
                 for name in names
             ]
-        return [
-            self._item(
-                (place, ""), change, field_words(change.field), change.before, change.after
-            )
-        ]
+        return [self._item((place, ""), change, field_words(change.field), change.before, change.after)]
 
     def _item(self, key: Any, change: FieldChange, name: str, before: Any, after: Any) -> Item:
         step = change.step

@@ -52,16 +52,12 @@ class Toast(QFrame):
         self._undo = Button(translate("Kit", "Undo"), kind="quiet")
         set_font(self._undo, "body", 600)
         self._offered: Offer | None = None
-        self._offer = Button("", kind="quiet", on_click=self._take_offer)
-        set_font(self._offer, "body", 600)
-        self._offer.installEventFilter(self)
-        self._offer.hide()
+        self._offer: Button | None = None
         self._key = Label(key_text(QKeySequence.StandardKey.Undo), "caption")
         self._undo.clicked.connect(self._take_back)
         self._undo.installEventFilter(self)
-        self.setLayout(
-            row(self._icon, self._words, 4, self._offer, self._undo, self._key, None, margins=(14, 6, 16, 6))
-        )
+        self._row = row(self._icon, self._words, 4, self._undo, self._key, None, margins=(14, 6, 16, 6))
+        self.setLayout(self._row)
         _Anchor(self, host)
         self.hide()
 
@@ -71,9 +67,7 @@ class Toast(QFrame):
         self._undo.setText(translate("Kit", "Undo"))
         self._undo.setVisible(can_undo)
         self._key.setVisible(can_undo)
-        self._offered = offer
-        self._offer.setText(offer.words if offer else "")
-        self._offer.setVisible(offer is not None)
+        self._show_offer(offer)
         self.setAccessibleName(words)
         self.place()
         self.show()
@@ -114,11 +108,25 @@ class Toast(QFrame):
             self._wait()
         return False
 
+    def _show_offer(self, offer: Offer | None) -> None:
+        if self._offer is not None:
+            self._row.removeWidget(self._offer)
+            self._offer.deleteLater()
+            self._offer = None
+        self._offered = offer
+        if offer is not None:
+            self._offer = Button(offer.words, kind="quiet", on_click=self._take_offer)
+            set_font(self._offer, "body", 600)
+            self._offer.installEventFilter(self)
+            self._row.insertWidget(self._row.indexOf(self._undo), self._offer)
+
     def _wait(self) -> None:
         self._timer.start(_STAYS_LONGER_MS if theme.text_size == "largest" else _STAYS_MS)
 
     def _leave(self) -> None:
-        if self.underMouse() or self._undo.hasFocus() or self._offer.hasFocus():
+        if self.underMouse() or any(
+            each is not None and each.hasFocus() for each in (self._undo, self._offer)
+        ):
             return
         self.dismiss()
 

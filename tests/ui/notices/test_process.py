@@ -1,4 +1,4 @@
-"""The program as a process: closed it goes on beside the clock, a second start brings it back, Exit ends it."""
+"""The program as a process: closed it goes on beside the clock, started again it is back, Exit ends it."""
 
 from tests.ui.window_process import WindowProcess
 
