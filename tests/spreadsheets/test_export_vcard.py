@@ -18,7 +18,7 @@ EMPTY = CustomerLine(
     id=1, number="C-000001", kind="person", name="", company="", job_title="", address="", city="", region="",
     postal_code="", country="", birthday=None, gender="", status="active", owner="", source="", since=None,
     tax_id="", external_id="", note="", do_not_contact=False, custom={}, last_contact=None, details={},
-    tags=(), upcoming=None, things=(),
+    tags=(), upcoming=None, things=(), worth=None, owed={}, deals={},
 )  # fmt: skip
 
 

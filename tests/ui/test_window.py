@@ -4,6 +4,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -575,7 +576,9 @@ def test_nothing_is_clipped_on_a_small_screen(open_window, qtbot, language, text
     window = open_window(language=language, size=(1366, 768), text_size=text_size)
     found = {}
     for place in visit_all(window, qtbot):
-        qtbot.wait(1)  # what was said a moment ago is laid out by the next turn of the event loop
+        # What a job said a moment ago is laid out by the next turn of the event loop.
+        with suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: not clipped(window), timeout=1_000)
         if words := clipped(window):
             found[place] = words
     assert not found, "\n".join(f"{place}: {word}" for place, words in found.items() for word in words)
