@@ -1,9 +1,10 @@
 """The guide in a window of its own, to be read beside the work."""
 
+import re
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QFont,
@@ -26,6 +27,8 @@ from smallcrm.ui.kit.theme import set_font, theme
 FIRST_PAGE = "README.md"
 SIZE = (760, 680)
 MARGIN = 28
+REFITS_AFTER_MS = 60
+PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 
 
 class GuideWindow(QWidget):
@@ -76,6 +79,9 @@ class GuidePages(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self.document().setDocumentMargin(MARGIN)
         set_font(self, "body")
+        self._fitted = 0
+        self._refit = QTimer(self, singleShot=True, interval=REFITS_AFTER_MS)
+        self._refit.timeout.connect(self._fit_pictures)
 
     def go_home(self) -> None:
         """Show the table of contents."""
@@ -116,9 +122,18 @@ class GuidePages(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.reload()
-            self._give_air()
+        # Not at once: a page that is being read in shows and hides its scroll bar.
+        self._refit.start()
+
+    def _fit_pictures(self) -> None:
+        """Make the pictures as wide as the page is now; the reader stays where they were."""
+        if self._fitted == self.viewport().width():
+            return
+        self._fitted = self.viewport().width()
+        bar = self.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self.reload()
+        bar.setValue(round(share * bar.maximum()))
 
     def _picture(self, file: Path) -> QImage:
         """Make a picture no wider than the page, sharp on any screen."""
@@ -152,8 +167,6 @@ def folder() -> Path:
 def _readable(file: Path) -> str:
     """Read a page without the pictures that are not there: an installed program has none."""
     lines = file.read_text(encoding="utf-8").splitlines()
-    return "\n".join(line for line in lines if "](../screenshots/" not in line or _has_pictures(file))
-
-
-def _has_pictures(file: Path) -> bool:
-    return (file.parent.parent / "screenshots").is_dir()
+    return "\n".join(
+        line for line in lines if all((file.parent / name).is_file() for name in PICTURE.findall(line))
+    )

@@ -60,10 +60,11 @@ def show(ctx: AppContext, qtbot) -> Iterator[Callable[[QWidget], QWidget]]:
 @pytest.fixture
 def window(qtbot, store: Store) -> Iterator[MainWindow]:
     made = make_window(store, clock=lambda: NOW, chosen=CHOSEN)
-    qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
     yield made
-    # The window outlives its file by a moment; its look for other programs must not.
-    made._others.stop()
     made.ctx.jobs.close()
+    made.close()
+    # It is gone before its file is closed: a later test's language would reach it too.
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

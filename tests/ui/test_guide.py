@@ -1,5 +1,8 @@
 """The guide beside the work."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from smallcrm import paths
 from smallcrm.ui import guide
 from smallcrm.ui.guide import GuideWindow
+from tests.ui.finding import speak
 
 
 def test_f1_opens_the_guide_beside_the_window_and_once_only(window, qtbot):
@@ -19,6 +23,51 @@ def test_f1_opens_the_guide_beside_the_window_and_once_only(window, qtbot):
     assert "Ctrl+K" in opened.pages.toPlainText()
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert not opened.isVisible()
+
+
+def test_a_page_stays_one_page_whatever_the_width(window, qtbot):
+    window.show_guide()
+    opened = window.findChild(GuideWindow)
+    opened.pages.anchorClicked.emit(QUrl("sales.md"))
+    words = opened.pages.toPlainText()
+    for width in (600, 900, 640):
+        opened.resize(width, 600)
+        qtbot.waitUntil(lambda: opened.pages._fitted == opened.pages.viewport().width())
+        assert opened.pages.toPlainText() == words
+
+
+ENGLISH = paths.resources_dir().parent / "docs" / "guide"
+
+
+def shape(page: Path) -> list[str]:
+    """Say what a page is made of, whatever its language: headings, lists, tables, pages it leads to."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    marks = [match[0] for line in lines if (match := re.match(r"#+ |\|[-| ]+\|$", line))]
+    return [*marks, *sorted(re.findall(r"\]\((\w[\w-]*\.md)", "\n".join(lines)))]
+
+
+@pytest.mark.parametrize("language", ["zh", "ru"])
+def test_the_guide_is_whole_in_every_language(language):
+    translated = ENGLISH / language
+    assert {file.name for file in translated.glob("*.md")} == {file.name for file in ENGLISH.glob("*.md")}
+    for page in ENGLISH.glob("*.md"):
+        assert shape(translated / page.name) == shape(page), page.name
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru"])
+def test_every_picture_of_the_guide_is_there(language):
+    folder = ENGLISH if language == "en" else ENGLISH / language
+    for page in folder.glob("*.md"):
+        for name in guide.PICTURE.findall(page.read_text(encoding="utf-8")):
+            assert (folder / name).is_file(), f"{page.name}: {name}"
+
+
+def test_the_guide_speaks_the_language_of_the_window(window, qapp):
+    window.show_guide()
+    pages = window.findChild(GuideWindow).pages
+    speak(qapp, "ru")
+    assert pages.source().toLocalFile().endswith("guide/ru/README.md")
+    speak(qapp, "en")
 
 
 def test_every_page_is_reached_by_links_and_one_comes_back(window, qtbot):
