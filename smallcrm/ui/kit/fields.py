@@ -243,6 +243,8 @@ class _Month(QFrame):
             self.calendar.setWeekdayTextFormat(weekday, plain)
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        # Qt's own range begins before there were years.
+        self.calendar.setDateRange(QDate(date.min.year, 1, 1), QDate(date.max.year, 12, 31))
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
         self.setLayout(column(self.calendar, margins=(6, 6, 6, 6)))
