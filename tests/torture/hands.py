@@ -358,7 +358,7 @@ def _stay_inside() -> None:
     QFileDialog.getExistingDirectory = staticmethod(lambda *_, **__: "")
     QPrintDialog.exec = lambda _self: 0
     QDesktopServices.openUrl = staticmethod(lambda _url: True)
-    QProcess.startDetached = staticmethod(lambda *_: True)
+    QProcess.startDetached = staticmethod(lambda *_: (True, 1))
 
 
 def _steps(store: Any) -> int:
