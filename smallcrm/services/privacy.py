@@ -89,5 +89,5 @@ def erase(store: "Store", customer_id: int, *, progress: Progress = silent) -> N
 
 def forget(store: "Store", customers: Sequence[int], *, progress: Progress = silent) -> None:
     """Wipe what is left of customers who were removed already."""
-    progress(0, 0, "writing")
+    progress(0, 0, "changing")
     forgetting.forget(store, customers)

@@ -115,7 +115,7 @@ def _bring_in(
         taken: list[Taken] = []
         for each in found:
             if len(taken) % EVERY == 0:
-                progress(len(taken), len(rows), "writing")
+                progress(len(taken), len(rows), "changing")
             taken.append(each)
         new_customers += taker.new_customers
         tables.append(_table(source, kind, columns, taken))

@@ -12,6 +12,7 @@ from smallcrm.i18n import translate
 from smallcrm.services import imports, trade_imports
 from smallcrm.services.imports import Problem, Request, Source
 from smallcrm.services.trade_imports import LEFT_OUT, Trade, TradeOutcome
+from smallcrm.ui import long_work
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.cards import Card, fact
 from smallcrm.ui.kit.dialogs import WIDE, Dialog
@@ -90,14 +91,9 @@ class TradeDialog(Dialog):
 
     def _start(self, task: Any, says: str, done: Callable[[Any], object]) -> None:
         request = Request(files=(), language=i18n.language())
-        job = self._job = self._ctx.jobs.start(task, self._sources, request, self._ctx.today)
-        self.progress.start(says)
-        self.progress.cancel_requested.connect(job.cancel)
-        job.progressed.connect(lambda far, total, _phase: self.progress.set_progress(far, total))
-        job.done.connect(done)
-        job.refused.connect(self._ctx.refused)
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(self.progress.finish)
+        self._job = long_work.start(
+            self._ctx, self.progress, task, self._sources, request, self._ctx.today, says=says, done=done
+        )
 
     def _show(self, outcome: TradeOutcome) -> None:
         """Show what would happen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from smallcrm.i18n import translate
 from smallcrm.services import reminders
+from smallcrm.ui import long_work
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit.progress import ProgressPanel
 from smallcrm.ui.kit.ticked import TickedAct
@@ -91,14 +92,8 @@ class ManyReminders:
         if len(ids) <= AT_ONCE:
             say(work(self._ctx.store, list(ids), **how))
             return
-        job = self._ctx.jobs.start(work, list(ids), **how)
-        self.progress.start(translate("Reminders", "Changing %n reminder(s)", "", len(ids)))
-        self.progress.cancel_requested.connect(job.cancel)
-        job.progressed.connect(lambda far, total, _: self.progress.set_progress(far, total))
-        job.done.connect(say)
-        job.refused.connect(self._ctx.refused)
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_: self.progress.finish())
+        says = translate("Reminders", "Changing %n reminder(s)", "", len(ids))
+        long_work.start(self._ctx, self.progress, work, list(ids), says=says, done=say, **how)
 
 
 MANY_KEYS: dict[str, Callable[[ManyReminders, Ids], None]] = {

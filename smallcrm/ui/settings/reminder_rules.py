@@ -13,6 +13,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
 from smallcrm.services import asset_rules, wrong_clock
 from smallcrm.services.asset_rules import Effect
+from smallcrm.ui import long_work
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit import paint
 from smallcrm.ui.kit.banners import Banner
@@ -250,11 +251,6 @@ class RulesSection(QWidget):
         options: dict[str, Any],
         done: Callable[[Any], object],
     ) -> None:
-        job = self.ctx.jobs.start(work, *arguments, today=self.ctx.today, **options)
-        self.progress.start(translate("Rules", "Looking through the reminders"))
-        self.progress.cancel_requested.connect(job.cancel)
-        job.progressed.connect(lambda far, total, _: self.progress.set_progress(far, total))
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_: self.progress.finish())
-        job.done.connect(done)
-        job.refused.connect(self.ctx.refused)
+        says = translate("Rules", "Looking through the reminders")
+        options["today"] = self.ctx.today
+        long_work.start(self.ctx, self.progress, work, *arguments, says=says, done=done, **options)

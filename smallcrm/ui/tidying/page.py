@@ -12,6 +12,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.tidiness import Fix, Spot, Tidiness, Untidy
 from smallcrm.i18n import format_number, translate
 from smallcrm.services import tidiness
+from smallcrm.ui import long_work
 from smallcrm.ui.asking import ask_form
 from smallcrm.ui.context import AppContext
 from smallcrm.ui.kit import keys
@@ -244,15 +245,14 @@ class TidyingPage(QWidget):
     def _mend(self, fixes: Sequence[Fix]) -> None:
         if not fixes:
             return
-        job = self.ctx.jobs.start(tidiness.mend, list(fixes))
-        self.progress.start(translate("Tidy", "Putting it right"))
-        job.progressed.connect(
-            lambda done, total, phase: self.progress.set_progress(done, total, wording.phase(phase))
+        long_work.start(
+            self.ctx,
+            self.progress,
+            tidiness.mend,
+            list(fixes),
+            says=translate("Tidy", "Putting it right"),
+            done=lambda done: self._mended(done, frozenset(fixes)),
         )
-        job.refused.connect(self.ctx.refused)
-        job.done.connect(lambda done: self._mended(done, frozenset(fixes)))
-        for ending in (job.done, job.refused, job.failed, job.cancelled):
-            ending.connect(lambda *_: self.progress.finish())
 
     def _mended(self, done: int, fixes: frozenset[Fix]) -> None:
         self.ctx.tell(translate("Tidy", "%n value(s) put right.", "", done), can_undo=True)

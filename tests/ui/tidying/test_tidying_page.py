@@ -1,5 +1,6 @@
 """What is untidy is seen as it would become, put right one by one or all at once, and taken back."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -46,6 +47,17 @@ def test_each_kind_stands_with_how_many_and_each_value_as_it_would_become(page):
         "BEN STONE → Ben Stone",
     ]
     assert page._all.text() == "Put all 2 right"
+
+
+def test_cancel_stops_putting_right_before_anything_is_written(page, ctx, qtbot):
+    page.kinds.select(Untidy.NAME_CASE.value)
+    before, until = names(ctx), threading.Event()
+    ctx.jobs.start(lambda _store, *, progress: until.wait(20))
+    page.mend_all()
+    page.progress.cancel_requested.emit()
+    until.set()
+    qtbot.waitUntil(lambda: not ctx.jobs.is_busy, timeout=20_000)
+    assert names(ctx) == before
 
 
 def test_f_puts_one_right_and_a_the_rest_and_undo_brings_them_back(page, ctx, qtbot):
