@@ -90,9 +90,9 @@ class FilterOrTicks(QStackedWidget):
     def __init__(self, filters: QWidget, acts: Sequence[TickedAct]) -> None:
         super().__init__()
         self._table: RecordTable | None = None
-        self._bar = TickedBar(acts, self._clear)
+        self.bar = TickedBar(acts, self._clear)
         self.addWidget(filters)
-        self.addWidget(self._bar)
+        self.addWidget(self.bar)
         self.setSizePolicy(filters.sizePolicy())
 
     def serve(self, table: RecordTable) -> None:
@@ -101,7 +101,7 @@ class FilterOrTicks(QStackedWidget):
         table.ticks_changed.connect(self._show)
 
     def _show(self, count: int) -> None:
-        self._bar.set_count(count)
+        self.bar.set_count(count)
         self.setCurrentIndex(1 if count else 0)
 
     def _clear(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm import i18n
 from smallcrm.db.reads import customer_list as queries
@@ -44,7 +44,7 @@ from smallcrm.ui.kit.panels import PageHeader
 from smallcrm.ui.kit.table_model import ColumnSpec, RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
 from smallcrm.ui.kit.theme import theme
-from smallcrm.ui.kit.ticked import TickedBar
+from smallcrm.ui.list_tools import FilterOrTicks
 from smallcrm.ui.pieces import copy_number
 from smallcrm.ui.today import forms
 
@@ -110,10 +110,8 @@ class CustomersPage(QWidget):
         self._choose = IconButton("options", "", on_click=self._offer_columns)
         self._details = IconButton("layout", "", is_checkable=True, on_click=self.toggle_details)
         shown = {"copy": self.copy_rows, "print": self.print_shown, "export": self.export_shown}
-        self._bar = TickedBar(ticked_acts(self._many, self.scope, shown), self._clear_ticks)
-        self._bars = QStackedWidget()
-        self._bars.addWidget(pane(row((self._chips, 1), self._filters, spacing=6)))
-        self._bars.addWidget(self._bar)
+        filters = pane(row((self._chips, 1), self._filters, spacing=6))
+        self._bars = FilterOrTicks(filters, ticked_acts(self._many, self.scope, shown))
         self._tools = pane(
             row((self._bars, 1), self._choose, self._details, margins=(24, 0, 12, 8), spacing=4)
         )
@@ -145,7 +143,7 @@ class CustomersPage(QWidget):
         self._filter.returnPressed.connect(self._open_found)
         self.table.opened.connect(self._open)
         self.table.current_changed.connect(lambda _: self._follow.start())
-        self.table.ticks_changed.connect(self._show_ticks)
+        self._bars.serve(self.table)
         self.table.letter_pressed.connect(self._press)
         self.table.remove_requested.connect(lambda: self._many.remove(self.scope()))
         self.table.menu_requested.connect(self._offer_actions)
@@ -361,10 +359,6 @@ class CustomersPage(QWidget):
             return
         self.panel.show_customer(self.table.current_id)
 
-    def _show_ticks(self, count: int) -> None:
-        self._bar.set_count(count)
-        self._bars.setCurrentIndex(1 if count else 0)
-
     # choosing
 
     def _go_to_list(self) -> None:
@@ -513,9 +507,6 @@ class CustomersPage(QWidget):
     def _listed(self) -> list[int]:
         """List the ticked customers, or all of the filter, in the order of the list."""
         return self._model.ticked_ids() or list(self._model.provider.ids(self._model.sort_order))
-
-    def _clear_ticks(self) -> None:
-        self._model.clear_ticks()
 
     # what the window asks for
 

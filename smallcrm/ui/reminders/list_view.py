@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm.db.reads import reminder_list as queries
 from smallcrm.db.reads.reminder_list import DONE, MONTH, OPEN, OVERDUE, TODAY, WEEK, Filter, ReminderList
@@ -19,8 +19,7 @@ from smallcrm.ui.kit.labels import reminder_sign
 from smallcrm.ui.kit.layout import column, pane, row
 from smallcrm.ui.kit.table_model import RecordTableModel, Sort
 from smallcrm.ui.kit.tables import RecordTable
-from smallcrm.ui.kit.ticked import TickedBar
-from smallcrm.ui.list_tools import ColumnChoice, ListFilter
+from smallcrm.ui.list_tools import ColumnChoice, FilterOrTicks, ListFilter
 from smallcrm.ui.reminders.columns import columns, sentence
 from smallcrm.ui.reminders.many import MANY_KEYS, ManyReminders, ticked_acts
 from smallcrm.ui.reminders.pieces import KIND_NAMES, OwnerButton
@@ -61,11 +60,8 @@ class ReminderListView(QWidget):
         self._chips = FilterBar([Choice(view, say()) for view, say in VIEW_NAMES.items()], OPEN)
         self.kind = KindFilter()
         self._choose = ColumnChoice(self.ctx, "reminders")
-        self._bar = TickedBar(ticked_acts(self.many, lambda: self.table.acted_on_ids), self._clear_ticks)
-        self._bars = QStackedWidget()
-        self._bars.addWidget(pane(row((self._chips, 1), self.kind, self.filter, spacing=8)))
-        self._bars.addWidget(self._bar)
-        self._bars.setSizePolicy(self._chips.sizePolicy())
+        filters = pane(row((self._chips, 1), self.kind, self.filter, spacing=8))
+        self._bars = FilterOrTicks(filters, ticked_acts(self.many, lambda: self.table.acted_on_ids))
         tools = pane(row((self._bars, 1), self._choose, margins=(24, 0, 12, 8), spacing=4))
         self._model = RecordTableModel(
             self._columns(),
@@ -86,7 +82,7 @@ class ReminderListView(QWidget):
         self.filter.lead_to(self.table)
         self.table.opened.connect(lambda id_: self._with(id_, self._dealing.open_customer))
         self.table.current_changed.connect(lambda _: self.current_changed.emit())
-        self.table.ticks_changed.connect(self._show_ticks)
+        self._bars.serve(self.table)
         self.table.letter_pressed.connect(self._press)
         self.table.remove_requested.connect(self._dismiss)
         self.table.menu_requested.connect(
@@ -179,15 +175,6 @@ class ReminderListView(QWidget):
                 translate("Today", "No reminders yet"),
                 translate("Today", "Give a policy or car an end date and the reminder makes itself."),
             )
-
-    def _show_ticks(self, count: int) -> None:
-        self._bar.set_count(count)
-        self._bars.setCurrentIndex(1 if count else 0)
-
-    def _clear_ticks(self) -> None:
-        self._model.clear_ticks()
-
-    # columns
 
     # doing
 

@@ -134,20 +134,20 @@ def test_ticked_rows_get_a_bar_and_a_tag_together(page, ctx, qtbot):
     qtbot.keyClick(page.table.view, Qt.Key.Key_Space)
     qtbot.keyClick(page.table.view, Qt.Key.Key_Down)
     qtbot.keyClick(page.table.view, Qt.Key.Key_Space)
-    assert page._bars.currentWidget() is page._bar
-    qtbot.mouseClick(button_named(page._bar, "Add tag"), Qt.MouseButton.LeftButton)
+    assert page._bars.currentWidget() is page._bars.bar
+    qtbot.mouseClick(button_named(page._bars.bar, "Add tag"), Qt.MouseButton.LeftButton)
     dialog = open_dialog(page)
     qtbot.keyClicks(dialog.form.editor("tag"), "Garage")
     qtbot.waitUntil(lambda: dialog.changing.text() == "1 customer will change. 1 stays as it is.")
     qtbot.keyClick(dialog.form.editor("tag"), Qt.Key.Key_Return)
     assert [page.table.model.record_at(place).line.tags for place in (0, 1)] == [["Garage"], ["Garage"]]
-    qtbot.mouseClick(button_named(page._bar, "Clear"), Qt.MouseButton.LeftButton)
-    assert page._bars.currentWidget() is not page._bar
+    qtbot.mouseClick(button_named(page._bars.bar, "Clear"), Qt.MouseButton.LeftButton)
+    assert page._bars.currentWidget() is not page._bars.bar
 
 
 def test_ticked_rows_are_removed_with_one_step(page, ctx, qtbot):
     page.table.model.tick_all()
-    qtbot.mouseClick(button_named(page._bar, "Remove"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(page._bars.bar, "Remove"), Qt.MouseButton.LeftButton)
     assert names(page) == []
     assert page._empty.accessibleName().startswith("No customers yet")
     ctx.undo()

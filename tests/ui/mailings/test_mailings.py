@@ -107,7 +107,7 @@ def test_the_ticked_rows_offer_letters_and_a_call_list(qtbot, ctx, page):
     qtbot.keyClick(page.table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     asked = []
     ctx.form_requested.connect(lambda name, facts: asked.append((name, facts)))
-    qtbot.mouseClick(button_named(page._bar, "Call list"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(page._bars.bar, "Call list"), Qt.MouseButton.LeftButton)
     ((name, facts),) = asked
     assert (name, list(facts)) == ("call_list", ["scope"])
     menu = page._many.letters_menu(page.scope, page)

@@ -100,7 +100,7 @@ def test_many_are_done_as_one_step(page, ctx, qtbot):
 
 def test_many_are_moved_as_one_step(page, ctx, qtbot):
     page.list.table.model.tick([1, 2], is_on=True)
-    button_named(page.list._bar, "Move").click()
+    button_named(page.list._bars.bar, "Move").click()
     dialog = dialog_of(page)
     dialog.form.set_value("day", TODAY + timedelta(days=30))
     dialog.form.submitted.emit()
@@ -112,7 +112,7 @@ def test_many_are_moved_as_one_step(page, ctx, qtbot):
 def test_many_are_moved_by_days_each_from_its_own(page, ctx):
     days = [ctx.store.reminders.get(id_).due_on for id_ in (1, 2)]
     page.list.table.model.tick([1, 2], is_on=True)
-    button_named(page.list._bar, "Move").click()
+    button_named(page.list._bars.bar, "Move").click()
     dialog = dialog_of(page)
     dialog.form.set_value("days", Decimal("0.5"))
     dialog.form.submitted.emit()
@@ -139,7 +139,7 @@ def test_many_are_put_off_as_one_step(page, ctx, qtbot):
 def test_very_many_are_changed_beside_the_window(page, ctx, qtbot, monkeypatch):
     monkeypatch.setattr("smallcrm.ui.reminders.many.AT_ONCE", 1)
     page.list.table.model.tick([1, 2, 3], is_on=True)
-    button_named(page.list._bar, "Hand over").click()
+    button_named(page.list._bars.bar, "Hand over").click()
     dialog = dialog_of(page)
     dialog.form.set_value("owner", "Boris")
     with qtbot.waitSignal(ctx.told, timeout=5000) as told:
@@ -152,7 +152,7 @@ def test_very_many_are_changed_beside_the_window(page, ctx, qtbot, monkeypatch):
 
 def test_many_are_handed_over_as_one_step(page, ctx):
     page.list.table.model.tick([1, 2], is_on=True)
-    button_named(page.list._bar, "Hand over").click()
+    button_named(page.list._bars.bar, "Hand over").click()
     dialog = dialog_of(page)
     dialog.form.set_value("owner", "Boris")
     dialog.form.submitted.emit()

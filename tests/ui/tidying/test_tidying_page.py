@@ -52,7 +52,7 @@ def test_each_kind_stands_with_how_many_and_each_value_as_it_would_become(page):
 def test_cancel_stops_putting_right_before_anything_is_written(page, ctx, qtbot):
     page.kinds.select(Untidy.NAME_CASE.value)
     before, until = names(ctx), threading.Event()
-    ctx.jobs.start(lambda _store, *, progress: until.wait(20))
+    ctx.jobs.start(lambda _store, **_: until.wait(20))
     page.mend_all()
     page.progress.cancel_requested.emit()
     until.set()
