@@ -27,14 +27,19 @@ def save_rule(store: "Store", rule: TierRule, *, today: date) -> None:
     refresh(store, today=today)
 
 
+def is_up_to_date(store: "Store", *, today: date) -> bool:
+    """Say whether today was seen to already."""
+    noted = store.scalar("SELECT value FROM meta WHERE key = :key", key=WORKED_OUT)
+    return bool(noted == today.isoformat())
+
+
 def bring_up_to_date(store: "Store", *, today: date, progress: Progress = silent) -> bool:
     """Do what a new day or a new month asks for. Returns whether the list of customers shows other tiers."""
     if store.is_read_only:
         return False
     progress(0, 0, "report")
     keep(store, Month.of(today).previous)
-    noted = store.scalar("SELECT value FROM meta WHERE key = :key", key=WORKED_OUT)
-    return noted != today.isoformat() and refresh(store, today=today)
+    return not is_up_to_date(store, today=today) and refresh(store, today=today)
 
 
 def refresh(store: "Store", *, today: date, progress: Progress = silent) -> bool:

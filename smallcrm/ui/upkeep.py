@@ -38,7 +38,9 @@ class Upkeep(QObject):
 
     def _bring_up_to_date(self) -> None:
         self._day = self._ctx.today
-        self._start(tiers.bring_up_to_date)
+        # A job opens the file once more; most starts of a day have nothing for it to do.
+        if not tiers.is_up_to_date(self._ctx.store, today=self._day):
+            self._start(tiers.bring_up_to_date)
 
     def _refresh(self) -> None:
         self._start(tiers.refresh)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from smallcrm.db.reads import worth
 from smallcrm.domain.sale import Sale
 from smallcrm.domain.values.month import Month
-from smallcrm.services import sales
+from smallcrm.services import sales, tiers
 from smallcrm.ui import upkeep
 from smallcrm.ui.upkeep import Upkeep
 from tests.builders import TODAY, a_customer
@@ -27,6 +27,15 @@ def test_the_first_start_of_a_month_keeps_the_month_before(qapp, ctx, qtbot):
     qtbot.waitUntil(lambda: tier_of(ctx.store, customer) == "A", timeout=10_000)
     assert worth.kept(ctx.store, Month(2026, 10)) == {customer.id: "A"}
     assert not worth.is_kept(ctx.store, Month(2026, 11))
+
+
+def test_the_second_start_of_a_day_has_nothing_to_do(qapp, ctx, qtbot):
+    a_sale(ctx.store, a_customer(ctx.store, "Anna"))
+    Upkeep(ctx, ctx)
+    qtbot.waitUntil(lambda: tiers.is_up_to_date(ctx.store, today=TODAY), timeout=10_000)
+    qtbot.waitUntil(lambda: not ctx.jobs.is_busy)
+    Upkeep(ctx, ctx)
+    assert not ctx.jobs.is_busy
 
 
 def test_a_sale_is_looked_at_a_moment_later_and_the_pages_hear_of_it(qapp, ctx, qtbot, monkeypatch):
