@@ -92,17 +92,6 @@ class DueThing(NamedTuple):
     last_contact_on: date | None
 
 
-class DueTask(NamedTuple):
-    """A reminder that is open or was."""
-
-    customer: str
-    phone: str
-    title: str
-    due_on: date
-    owner: str
-    note: str
-
-
 class Person(NamedTuple):
     """A customer on a list, with a day that matters for it."""
 

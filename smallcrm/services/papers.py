@@ -121,7 +121,7 @@ def _quote_papers(
     catalogues: dict[str, Catalogue] = {}
     for done, quote_id in enumerate(quote_ids):
         progress(done, len(quote_ids), "papers")
-        if not store.quotes.get_many([quote_id]):
+        if store.quotes.find(quote_id) is None:
             continue
         whole = quotes.read(store, quote_id)
         code = whole.quote.language or profile.language or "en"

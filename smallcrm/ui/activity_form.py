@@ -122,13 +122,7 @@ def _fields(
             )
         )
     fields += [
-        FieldSpec(
-            name="kind",
-            label=translate("Customer page", "What it was"),
-            kind=FieldKind.CHOICE,
-            choices=[Choice(kind.value, wording.activity_name(kind)) for kind in ActivityKind],
-            is_half=True,
-        ),
+        kind_field(),
         FieldSpec(
             name="day",
             label=translate("Customer page", "When"),
@@ -136,15 +130,8 @@ def _fields(
             required=translate("Customer page", "Choose a day."),
             is_half=True,
         ),
-        FieldSpec(name="text", label=translate("Customer page", "What was said"), kind=FieldKind.LONG_TEXT),
-        FieldSpec(
-            name="minutes",
-            label=translate("Activity", "How long"),
-            kind=FieldKind.NUMBER,
-            unit=translate("Activity", "min"),
-            check=minutes_problem,
-            is_half=True,
-        ),
+        text_field(),
+        minutes_field(),
         FieldSpec(name="who", label=translate("Customer page", "Who it was with us"), is_half=True),
     ]
     people = relations.people(ctx.store, entry.customer_id or 0)
@@ -167,7 +154,35 @@ def _choice(name: str, label: str, choices: list[Choice]) -> FieldSpec:
     return FieldSpec(name=name, label=label, kind=FieldKind.CHOICE, choices=[nobody, *choices], is_half=True)
 
 
-def minutes_problem(value: Any) -> str:
+def kind_field() -> FieldSpec:
+    """Ask whether it was a call, a visit, a note…"""
+    return FieldSpec(
+        name="kind",
+        label=translate("Customer page", "What it was"),
+        kind=FieldKind.CHOICE,
+        choices=[Choice(kind.value, wording.activity_name(kind)) for kind in ActivityKind],
+        is_half=True,
+    )
+
+
+def text_field() -> FieldSpec:
+    """Ask what was said."""
+    return FieldSpec(name="text", label=translate("Customer page", "What was said"), kind=FieldKind.LONG_TEXT)
+
+
+def minutes_field() -> FieldSpec:
+    """Ask how long it took, in whole minutes."""
+    return FieldSpec(
+        name="minutes",
+        label=translate("Activity", "How long"),
+        kind=FieldKind.NUMBER,
+        unit=translate("Activity", "min"),
+        check=_minutes_problem,
+        is_half=True,
+    )
+
+
+def _minutes_problem(value: Any) -> str:
     """Say what is wrong with a duration, "" if nothing is."""
     is_fine = value is None or (value > 0 and value == int(value))
     return "" if is_fine else translate("Cases", "Write whole minutes.")

@@ -130,11 +130,6 @@ class FiguresPane(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first part that leads somewhere."""
-        first = next((part for part in self._parts() if part.focusPolicy() != Qt.FocusPolicy.NoFocus), self)
-        first.setFocus(Qt.FocusReason.TabFocusReason)
-
 
 class PeriodFigures(QWidget):
     """Figures of a report over a period that is chosen above them, remembered under `kept`.

@@ -69,7 +69,7 @@ def read(store: "Store", deal_id: int, *, today: date) -> DealOnPage:
         stages=store.stages.where("pipeline_id = :id", order="position, id", id=stage.pipeline_id),
         step=next(iter(_waiting(store, deal)), None),
         tags=board.tags(store, deal_id),
-        reason=next(iter(store.lost_reasons.get_many([deal.lost_reason_id or 0])), None),
+        reason=store.lost_reasons.find(deal.lost_reason_id),
         quotes=store.quotes.get_many([deal.quote_id]) if deal.quote_id else (),
         story=story,
         days=days_in_stages(deal, moves, today=today),

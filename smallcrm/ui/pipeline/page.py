@@ -404,7 +404,7 @@ class PipelinePage(QWidget):
             self.show_view(BOARD)
             self._only = ()
             self._read()
-        elif isinstance(item, int) and self.ctx.store.deals.get_many([item]):
+        elif isinstance(item, int) and self.ctx.store.deals.find(item):
             self.show_view(BOARD)
             self.board.select(item)
 

@@ -385,11 +385,11 @@ class QuotePage(QWidget):
             self._keep_to_those_there_are()
             self._preview()
             return
-        found = self.ctx.store.quotes.get_many([self.stored.quote.id or 0])
-        if not found:
+        quote_id = self.stored.quote.id or 0
+        if self.ctx.store.quotes.find(quote_id) is None:
             self._forget()
             return
-        fresh = quotes.read(self.ctx.store, found[0].id or 0)
+        fresh = quotes.read(self.ctx.store, quote_id)
         if fresh == self.stored:
             self._show_head()
             self._preview()

@@ -12,11 +12,11 @@ from smallcrm.domain.activity import ActivityKind, ActivityTemplate
 from smallcrm.domain.changes import Changes
 from smallcrm.i18n import translate
 from smallcrm.services import activities
-from smallcrm.ui.activity_form import minutes_problem
+from smallcrm.ui.activity_form import kind_field, minutes_field, text_field
 from smallcrm.ui.asking import FormDialog, ask_form
 from smallcrm.ui.context import AppContext
-from smallcrm.ui.kit.buttons import Button, Choice
-from smallcrm.ui.kit.forms import FieldKind, FieldSpec
+from smallcrm.ui.kit.buttons import Button
+from smallcrm.ui.kit.forms import FieldSpec
 from smallcrm.ui.kit.labels import Label
 from smallcrm.ui.kit.layout import row
 from smallcrm.ui.kit.lists import Item, TwoLineList, dotted
@@ -159,20 +159,7 @@ def _fields() -> list[FieldSpec]:
             label=translate("Stages", "Name"),
             required=translate("Stages", "Give it a name."),
         ),
-        FieldSpec(
-            name="kind",
-            label=translate("Customer page", "What it was"),
-            kind=FieldKind.CHOICE,
-            choices=[Choice(kind.value, wording.activity_name(kind)) for kind in ActivityKind],
-            is_half=True,
-        ),
-        FieldSpec(
-            name="minutes",
-            label=translate("Activity", "How long"),
-            kind=FieldKind.NUMBER,
-            unit=translate("Activity", "min"),
-            is_half=True,
-            check=minutes_problem,
-        ),
-        FieldSpec(name="text", label=translate("Customer page", "What was said"), kind=FieldKind.LONG_TEXT),
+        kind_field(),
+        minutes_field(),
+        text_field(),
     ]
